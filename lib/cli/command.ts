@@ -1,0 +1,17 @@
+/** What a command may touch of the machine; tests pass their own. */
+export interface Io {
+  /** Reads a file as UTF-8; `-` is standard input. @throws UnusableInput when it cannot be read or decoded. */
+  readText(path: string): Promise<string>;
+  /** Lines of standard input without their line ends; an unfinished last line counts. */
+  lines(): AsyncIterable<string>;
+  /** Writes to standard output; the caller ends lines itself. */
+  write(text: string): void;
+}
+
+/** Runs one subcommand and returns its exit code: 0, or 1 for findings where `--fail-on` asks for it. */
+export type Command = (args: readonly string[], io: Io) => Promise<number>;
+
+/** Input or arguments that a command cannot work with; its message is the one line a user reads (exit code 2). */
+export class UnusableInput extends Error {
+  override name = "UnusableInput";
+}
