@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { type LoggedChange, undoneIn, undoPointsOf } from "#lib/core/history/change.ts";
+
+// Notation: `e` an edit, `u3` an undo of change 3, `r4` the redo that takes undo 4 back; numbered from 2 after an import.
+function log(script: string): LoggedChange[] {
+  const steps = script.split(" ").filter(Boolean);
+  return [
+    { sequence: 1, kind: "import", undoes: null },
+    ...steps.map((step, index): LoggedChange => {
+      const undoes = Number(step.slice(1)) || null;
+      const kind = step.startsWith("u") ? "undo" : step.startsWith("r") ? "redo" : "edit";
+      return { sequence: index + 2, kind, undoes };
+    }),
+  ];
+}
+
+describe("undoPointsOf()", () => {
+  test.each([
+    ["", null, null],
+    ["e", 2, null],
+    ["e e", 3, null],
+    ["e e u3", 2, 4],
+    ["e e u3 u2", null, 5],
+    ["e e u3 u2 r5", 6, 4],
+    ["e e u3 u2 r5 r4", 7, null],
+    ["e e u3 e", 5, null],
+    ["e e u2", 3, 4],
+  ])("after `%s` undo acts on %s and redo on %s", (script, undo, redo) => {
+    expect(undoPointsOf(log(script))).toEqual({ undo, redo });
+  });
+});
+
+describe("undoneIn()", () => {
+  test.each([
+    ["e e", []],
+    ["e u2", [2]],
+    ["e u2 r3", [3]],
+    ["e u2 r3 u4", [2, 4]],
+  ])("after `%s` the changes %j are out of effect", (script, undone) => {
+    expect([...undoneIn(log(script))].sort()).toEqual(undone);
+  });
+});
