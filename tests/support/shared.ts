@@ -11,7 +11,8 @@ const SHARED = fileURLToPath(new URL("../../../shared/", import.meta.url));
 export function sharedPath(relative: string): string | null {
   const path = SHARED + relative;
   if (existsSync(path)) return path;
-  if (process.env.HEXAPLA_REQUIRE_SHARED === "1") throw new Error(`Expected test data at ${path}: not found`);
+  if (process.env.HEXAPLA_REQUIRE_SHARED === "1")
+    throw new Error(`Expected test data at ${path}: not found`);
   return null;
 }
 

@@ -1,0 +1,37 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { EditorName } from "#app/_features/editor-name/editor-name.tsx";
+import { PreferencesMenu } from "#app/_features/preferences/preferences-menu.tsx";
+import { requestI18n, requestLocale, requestTheme } from "#app/request.ts";
+
+/** The workbench: a header over a page that scrolls by itself. */
+export default async function Workbench({ children }: { readonly children: ReactNode }) {
+  const { t } = await requestI18n();
+  return (
+    <div className="flex h-dvh flex-col">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:z-30 focus:rounded-md focus:bg-surface-raised focus:p-2"
+      >
+        {t("app.skipToContent")}
+      </a>
+      <header className="flex h-14 shrink-0 items-center gap-6 border-b border-line bg-surface-raised px-5">
+        <Link href="/" className="font-serif text-xl font-semibold tracking-tight">
+          {t("app.name")}
+        </Link>
+        <nav className="text-sm">
+          <Link href="/" className="rounded-md px-2 py-1.5 text-ink-muted hover:text-ink">
+            {t("documents.title")}
+          </Link>
+        </nav>
+        <div className="ms-auto flex items-center gap-2">
+          <EditorName />
+          <PreferencesMenu locale={await requestLocale()} theme={await requestTheme()} />
+        </div>
+      </header>
+      <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-auto outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}

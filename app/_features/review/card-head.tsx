@@ -1,0 +1,53 @@
+"use client";
+
+import { Circle, CircleAlert, OctagonAlert, TriangleAlert } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "#app/_ui/badge.tsx";
+import type { Item } from "./marks.ts";
+import { useReview } from "./review-context.tsx";
+import { useWords } from "./words.ts";
+
+const SIGNS = {
+  neutral: { icon: Circle, tone: "plain" },
+  minor: { icon: CircleAlert, tone: "accent" },
+  major: { icon: TriangleAlert, tone: "warn" },
+  critical: { icon: OctagonAlert, tone: "danger" },
+} as const;
+
+interface Props {
+  readonly item: Item;
+  readonly title: string;
+  readonly severity: keyof typeof SIGNS;
+  readonly language: string;
+  readonly number?: number | null;
+}
+
+/** The head of a card: what it is, how grave, in which row; a press leads to the words. */
+export function CardHead({ item, title, severity, language, number = null }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { outline, actions } = useReview();
+  const { icon: Icon, tone } = SIGNS[severity];
+  const row = (outline.rowOf.get(item.segment) ?? 0) + 1;
+  return (
+    <header className="flex items-start justify-between gap-2">
+      <h3 className="min-w-0">
+        <button
+          type="button"
+          className="text-start font-medium hover:underline"
+          onClick={() => actions.goTo(item)}
+        >
+          {number !== null && <span className="me-1.5 text-ink-muted tabular-nums">{number}</span>}
+          {title}
+        </button>
+        <span className="block text-xs text-ink-muted">
+          {t("review.flags.place", { row, language: words.language(language) })}
+        </span>
+      </h3>
+      <Badge tone={tone}>
+        <Icon aria-hidden className="size-3.5" />
+        {words.severity(severity)}
+      </Badge>
+    </header>
+  );
+}

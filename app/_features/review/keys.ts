@@ -1,0 +1,114 @@
+/** What a key can ask for. Keys of the grid work while no editor is open, keys of the editor inside it. */
+export type Command =
+  | "confirm-next"
+  | "confirm-next-unresolved"
+  | "row-up"
+  | "row-down"
+  | "next-flag"
+  | "previous-flag"
+  | "accept-fix"
+  | "leave"
+  | "help"
+  | "undo"
+  | "redo"
+  | "edit"
+  | "cell-up"
+  | "cell-down"
+  | "cell-before"
+  | "cell-after"
+  | "merge-next"
+  | "merge-previous"
+  | "split"
+  | "push-down"
+  | "pull-up"
+  | "insert-gap"
+  | "close-gap"
+  | `flag-${Digit}`
+  | `dismiss-${Digit}`;
+
+type Digit = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
+
+/** Where a key is listened to. */
+export type KeyPlace = "everywhere" | "grid" | "editor";
+
+/** One binding: `keys` in the form `Ctrl+Shift+Enter`; `Ctrl` is Cmd on a Mac. */
+export interface Binding {
+  readonly keys: string;
+  readonly command: Command;
+  readonly place: KeyPlace;
+}
+
+const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
+
+/** All bindings, in the order the help lists them. */
+export const BINDINGS: readonly Binding[] = [
+  { keys: "Ctrl+Enter", command: "confirm-next", place: "editor" },
+  { keys: "Ctrl+Shift+Enter", command: "confirm-next-unresolved", place: "editor" },
+  { keys: "Alt+ArrowUp", command: "row-up", place: "everywhere" },
+  { keys: "Alt+ArrowDown", command: "row-down", place: "everywhere" },
+  { keys: "F8", command: "next-flag", place: "everywhere" },
+  { keys: "Shift+F8", command: "previous-flag", place: "everywhere" },
+  { keys: "Alt+Enter", command: "accept-fix", place: "everywhere" },
+  ...DIGITS.map((n): Binding => ({ keys: `Alt+${n}`, command: `flag-${n}`, place: "editor" })),
+  ...DIGITS.map(
+    (n): Binding => ({ keys: `Ctrl+Alt+${n}`, command: `dismiss-${n}`, place: "everywhere" }),
+  ),
+  { keys: "Escape", command: "leave", place: "editor" },
+  { keys: "Enter", command: "edit", place: "grid" },
+  { keys: "F2", command: "edit", place: "grid" },
+  { keys: "ArrowUp", command: "cell-up", place: "grid" },
+  { keys: "ArrowDown", command: "cell-down", place: "grid" },
+  { keys: "ArrowLeft", command: "cell-before", place: "grid" },
+  { keys: "ArrowRight", command: "cell-after", place: "grid" },
+  { keys: "M", command: "merge-next", place: "grid" },
+  { keys: "Shift+M", command: "merge-previous", place: "grid" },
+  { keys: "S", command: "split", place: "grid" },
+  { keys: "D", command: "push-down", place: "grid" },
+  { keys: "U", command: "pull-up", place: "grid" },
+  { keys: "G", command: "insert-gap", place: "grid" },
+  { keys: "Shift+G", command: "close-gap", place: "grid" },
+  { keys: "Ctrl+Z", command: "undo", place: "grid" },
+  { keys: "Ctrl+Shift+Z", command: "redo", place: "grid" },
+  { keys: "Ctrl+Y", command: "redo", place: "grid" },
+  { keys: "Shift+?", command: "help", place: "grid" },
+];
+
+/** A key press as the browser reports it. */
+export interface KeyPress {
+  readonly key: string;
+  /** The physical key: what Alt makes of a digit differs between layouts. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** The command that a key press asks for at a place, or null. */
+export function commandFor(press: KeyPress, place: "grid" | "editor"): Command | null {
+  const keys = written(press);
+  const found = BINDINGS.find(
+    (binding) =>
+      binding.keys === keys && (binding.place === "everywhere" || binding.place === place),
+  );
+  return found?.command ?? null;
+}
+
+function written(press: KeyPress): string {
+  const parts = [
+    press.ctrlKey || press.metaKey ? "Ctrl" : "",
+    press.altKey ? "Alt" : "",
+    press.shiftKey ? "Shift" : "",
+    keyName(press),
+  ];
+  return parts.filter(Boolean).join("+");
+}
+
+function keyName({ key, code, altKey }: KeyPress): string {
+  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(code)?.[1];
+  if (altKey && digit !== undefined) return digit;
+  // A letter is known by its place, so that it works on a Cyrillic layout too.
+  const letter = /^Key([A-Z])$/.exec(code)?.[1];
+  if (letter !== undefined && (key.length > 1 || !/^[a-z]$/i.test(key))) return letter;
+  return key.length === 1 ? key.toUpperCase() : key;
+}

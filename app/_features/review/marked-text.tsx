@@ -1,0 +1,45 @@
+"use client";
+
+import { type Mark, type Run, runsOf } from "./marked-runs.ts";
+
+/** Underlines by severity; an editor's own flags have a ground as well. Shape tells them apart, not colour alone. */
+const LOOKS: Readonly<Record<string, string>> = {
+  neutral: "underline decoration-dotted decoration-flag-neutral decoration-2",
+  minor: "underline decoration-dotted decoration-flag-minor decoration-2",
+  major: "underline decoration-wavy decoration-flag-major",
+  critical: "underline decoration-double decoration-flag-critical decoration-2",
+  "flag-neutral": "bg-hover underline decoration-flag-neutral decoration-2",
+  "flag-minor": "bg-accent-soft underline decoration-flag-minor decoration-2",
+  "flag-major": "bg-warn-soft underline decoration-flag-major decoration-2",
+  "flag-critical": "bg-danger-soft underline decoration-flag-critical decoration-2",
+};
+
+const UNDERLINE = "underline-offset-4 [text-decoration-skip-ink:none]";
+
+interface Props {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  /** The mark the editor is at, shown stronger. */
+  readonly current?: string | null;
+}
+
+/** A text with its findings and flags underlined. */
+export function MarkedText({ text, marks, current = null }: Props) {
+  return runsOf(text, marks).map((run) => (
+    <MarkedRun key={`${run.start}-${run.text}`} run={run} current={current} />
+  ));
+}
+
+function MarkedRun({ run, current }: { readonly run: Run; readonly current: string | null }) {
+  const [top] = run.marks;
+  if (!top) return run.text;
+  const isCurrent = run.marks.some((mark) => mark.id === current);
+  return (
+    <span
+      data-mark={top.id}
+      className={`${LOOKS[top.look] ?? ""} ${UNDERLINE} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
+    >
+      {run.text === "" ? "\u2038" : run.text}
+    </span>
+  );
+}

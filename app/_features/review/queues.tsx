@@ -1,0 +1,74 @@
+"use client";
+
+import { useTranslation } from "react-i18next";
+import { Badge } from "#app/_ui/badge.tsx";
+import { doubtOf } from "./outline.ts";
+import { type Review, useReview } from "./review-context.tsx";
+
+const QUEUES = ["critical", "major", "minor", "flags", "doubtful", "gap", "unsaved"] as const;
+type Queue = (typeof QUEUES)[number];
+
+/** A place that a queue leads to. */
+interface Stop {
+  readonly row: number;
+  go(): void;
+}
+
+/** The left rail: what is left to look at, with counts; a press goes to the next of its kind below the present row. */
+export function Queues() {
+  const { t } = useTranslation();
+  const review = useReview();
+  return (
+    <nav
+      aria-label={t("review.queues.label")}
+      className="flex flex-col gap-0.5 border-e border-line p-3"
+    >
+      <h2 className="px-2 pb-1 text-xs font-semibold text-ink-muted">{t("review.queues.label")}</h2>
+      {QUEUES.map((queue) => {
+        const stops = stopsOf(queue, review);
+        return (
+          <button
+            key={queue}
+            type="button"
+            disabled={stops.length === 0}
+            className="flex items-center justify-between gap-2 rounded-md px-2 py-1.5 text-start text-sm hover:bg-hover disabled:text-ink-muted"
+            onClick={() => nextStop(stops, review)?.go()}
+          >
+            {t(`review.queues.${queue}`)}
+            <Badge>{stops.length}</Badge>
+          </button>
+        );
+      })}
+    </nav>
+  );
+}
+
+function nextStop(stops: readonly Stop[], { outline, state }: Review): Stop | undefined {
+  const here = outline.rows.findIndex((row) => row.id === state.cursor?.row);
+  return stops.find((stop) => stop.row > here) ?? stops[0];
+}
+
+function stopsOf(queue: Queue, review: Review): Stop[] {
+  const { document, outline, queue: items, actions, dispatch, columns, state } = review;
+  if (queue === "doubtful" || queue === "gap") {
+    const [edition = 0] = columns.shown;
+    return outline.rows.flatMap((row, index) => {
+      if (doubtOf(row, document.editions) !== queue) return [];
+      return { row: index, go: () => dispatch({ type: "moved", row: row.id, edition }) };
+    });
+  }
+  if (queue === "unsaved") {
+    return Object.keys(state.drafts).flatMap((id) => draftStop(Number(id), review));
+  }
+  return items
+    .filter((item) => (item.kind === "flag" ? queue === "flags" : item.problem.severity === queue))
+    .map((item) => ({ row: outline.rowOf.get(item.segment) ?? 0, go: () => actions.goTo(item) }));
+}
+
+function draftStop(segment: number, { outline, dispatch }: Review): Stop[] {
+  const index = outline.rowOf.get(segment) ?? -1;
+  const row = outline.rows[index];
+  const edition = outline.segments.get(segment)?.edition;
+  if (!row || edition === undefined) return [];
+  return [{ row: index, go: () => dispatch({ type: "opened", row: row.id, edition, segment }) }];
+}

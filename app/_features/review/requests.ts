@@ -1,0 +1,93 @@
+import { answerTo, createClient } from "#lib/api/client.ts";
+import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
+import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
+import type { TimelineEntry } from "#lib/api/history.ts";
+import type { Repair } from "#lib/api/rows.ts";
+import type { NewRevision, Revision } from "#lib/api/segments.ts";
+
+export type {
+  DocumentPatch,
+  Edition,
+  Flag,
+  OpenDocument,
+  Problem,
+  Row,
+  Segment,
+} from "#lib/api/documents.ts";
+export type { FlagAlteration, NewFlag, NewRevision, Repair, Revision, TimelineEntry };
+
+const { documents } = createClient().api;
+const one = documents[":document"];
+
+export function openDocument(document: string): Promise<OpenDocument> {
+  return answerTo(one.$get({ param: { document } }));
+}
+
+export function fetchPatch(document: string, since: number): Promise<DocumentPatch> {
+  return answerTo(one.patch.$get({ param: { document }, query: { since: String(since) } }));
+}
+
+export function fetchProblems(document: string) {
+  return answerTo(one.problems.$get({ param: { document } }));
+}
+
+export function fetchRevisions(document: string, segment: number): Promise<readonly Revision[]> {
+  return answerTo(
+    one.segments[":segment"].revisions.$get({ param: { document, segment: String(segment) } }),
+  );
+}
+
+/** A page of the timeline, newest first: the changes with a number below `before`. */
+export function fetchTimeline(document: string, before: number): Promise<readonly TimelineEntry[]> {
+  return answerTo(one.changes.$get({ param: { document }, query: { before: String(before) } }));
+}
+
+export function fetchUndoPoints(document: string) {
+  return answerTo(one.undo.$get({ param: { document } }));
+}
+
+export function reviseSegment(
+  document: string,
+  segment: number,
+  json: NewRevision,
+): Promise<DocumentPatch> {
+  return answerTo(
+    one.segments[":segment"].revisions.$post({
+      param: { document, segment: String(segment) },
+      json,
+    }),
+  );
+}
+
+export function repairRows(
+  document: string,
+  json: { readonly repair: Repair; readonly seenHead: number },
+): Promise<DocumentPatch> {
+  return answerTo(one.repairs.$post({ param: { document }, json }));
+}
+
+export function raiseFlag(document: string, json: NewFlag): Promise<DocumentPatch> {
+  return answerTo(one.flags.$post({ param: { document }, json }));
+}
+
+export function alterFlag(
+  document: string,
+  flag: number,
+  json: FlagAlteration,
+): Promise<DocumentPatch> {
+  return answerTo(one.flags[":flag"].$patch({ param: { document, flag: String(flag) }, json }));
+}
+
+export function dismissFinding(
+  document: string,
+  json: { readonly fingerprint: string; readonly reason: string | null; readonly seenHead: number },
+): Promise<DocumentPatch> {
+  return answerTo(one.dismissals.$put({ param: { document }, json }));
+}
+
+export function stepBack(
+  document: string,
+  json: { readonly what: "undo" | "redo" | number; readonly seenHead: number },
+): Promise<DocumentPatch> {
+  return answerTo(one.undo.$post({ param: { document }, json }));
+}

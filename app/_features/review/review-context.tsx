@@ -1,0 +1,30 @@
+"use client";
+
+import { createContext, type Dispatch, useContext } from "react";
+import type { Item, Items } from "./marks.ts";
+import type { Outline } from "./outline.ts";
+import type { OpenDocument } from "./requests.ts";
+import type { ReviewEvent, ReviewState } from "./review-state.ts";
+import type { Actions } from "./use-actions.ts";
+import type { Columns } from "./use-columns.ts";
+
+/** Everything the parts of the review screen share. */
+export interface Review {
+  readonly document: OpenDocument;
+  readonly outline: Outline;
+  readonly items: Items;
+  readonly queue: readonly Item[];
+  readonly columns: Columns;
+  readonly state: ReviewState;
+  readonly dispatch: Dispatch<ReviewEvent>;
+  readonly actions: Actions;
+}
+
+export const ReviewContext = createContext<Review | null>(null);
+
+/** The review screen's shared values. @throws outside of a review screen. */
+export function useReview(): Review {
+  const review = useContext(ReviewContext);
+  if (!review) throw new Error("Expected to be inside a review screen");
+  return review;
+}

@@ -1,0 +1,71 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { ColumnHeaders } from "./column-headers.tsx";
+import { commandFor } from "./keys.ts";
+import { useReview } from "./review-context.tsx";
+import { ReviewRow } from "./review-row.tsx";
+import { useCommands } from "./use-commands.ts";
+
+// A paragraph of news in a column is about this high; rows are measured once they are on the screen.
+const ESTIMATED_ROW_PX = 160;
+const OVERSCAN = 6;
+
+/** The rows of the document, one column an edition. Only the rows near the screen are in the page. */
+export function ReviewGrid() {
+  const { t } = useTranslation();
+  const { outline, columns, state } = useReview();
+  const run = useCommands();
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: outline.rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATED_ROW_PX,
+    overscan: OVERSCAN,
+    getItemKey: (index) => outline.rows[index]?.id ?? index,
+  });
+  const active = outline.rows.findIndex((row) => row.id === state.cursor?.row);
+  useEffect(() => {
+    if (active !== -1) virtual.scrollToIndex(active, { align: "auto" });
+  }, [active, virtual]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const command = commandFor(event, "grid");
+    if (!command) return;
+    event.preventDefault();
+    run(command);
+  };
+  return (
+    <div
+      ref={scroller}
+      role="grid"
+      aria-label={t("review.grid.label")}
+      aria-rowcount={outline.rows.length + 1}
+      aria-colcount={columns.shown.length + 1}
+      className="min-h-0 flex-1 overflow-auto"
+      onKeyDown={onKeyDown}
+    >
+      <ColumnHeaders />
+      <div role="rowgroup" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ key, index, start }) => {
+          const row = outline.rows[index];
+          return (
+            row && (
+              <div
+                key={key}
+                role="presentation"
+                ref={virtual.measureElement}
+                data-index={index}
+                className="absolute inset-x-0 top-0"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <ReviewRow row={row} index={index} />
+              </div>
+            )
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { useEffect, useMemo, useReducer, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useToast } from "#app/_ui/toasts.tsx";
+import { explainProblem } from "#lib/i18n.ts";
+import { ClashDialog } from "./clash-dialog.tsx";
+import { DismissDialog } from "./dismiss-dialog.tsx";
+import { keepDrafts, readDrafts } from "./drafts.ts";
+import { FlagDialog } from "./flag-dialog.tsx";
+import { Inspector } from "./inspector.tsx";
+import { KeysHelp } from "./keys-help.tsx";
+import { itemsOf, queueOf } from "./marks.ts";
+import { outlineOf } from "./outline.ts";
+import { Queues } from "./queues.tsx";
+import type { OpenDocument, Problem } from "./requests.ts";
+import { type Review, ReviewContext } from "./review-context.tsx";
+import { ReviewGrid } from "./review-grid.tsx";
+import { FIRST_STATE, review as reduce } from "./review-state.ts";
+import { ReviewToolbar } from "./review-toolbar.tsx";
+import { useActions } from "./use-actions.ts";
+import { useColumns } from "./use-columns.ts";
+import { useDocument, useProblems } from "./use-document.ts";
+
+interface Props {
+  /** The document and its findings as they stood when the page was made. */
+  readonly initial: OpenDocument;
+  readonly initialProblems: readonly Problem[];
+}
+
+/** The review screen: the texts side by side, what is wrong with them, and what became of them. */
+export function ReviewScreen({ initial, initialProblems }: Props) {
+  const review = useReviewOf(initial, initialProblems);
+  const [isInspectorShown, showInspector] = useState(true);
+  const { question, clash } = review.state;
+  return (
+    <ReviewContext value={review}>
+      <div className="flex h-full min-h-0 flex-col">
+        <ReviewToolbar
+          isInspectorShown={isInspectorShown}
+          onToggleInspector={() => showInspector((shown) => !shown)}
+        />
+        <div
+          data-inspector={isInspectorShown || undefined}
+          className="grid min-h-0 flex-1 grid-cols-1 grid-rows-1 data-inspector:max-lg:grid-rows-2 lg:data-inspector:grid-cols-[1fr_23rem] xl:grid-cols-[12rem_1fr] xl:data-inspector:grid-cols-[12rem_1fr_24rem]"
+        >
+          <div className="hidden min-h-0 overflow-auto xl:block">
+            <Queues />
+          </div>
+          <div className="flex min-h-0 min-w-0 flex-col">
+            <ReviewGrid />
+          </div>
+          {isInspectorShown && <Inspector />}
+        </div>
+      </div>
+      {question?.kind === "flag" && <FlagDialog question={question} />}
+      {question?.kind === "dismiss" && <DismissDialog question={question} />}
+      {question?.kind === "help" && <KeysHelp />}
+      {clash && <ClashDialog clash={clash} />}
+    </ReviewContext>
+  );
+}
+
+function useReviewOf(initial: OpenDocument, initialProblems: readonly Problem[]): Review {
+  const { i18n } = useTranslation();
+  const toast = useToast();
+  const document = useDocument(initial);
+  const problems = useProblems(document.id, document.head, initialProblems);
+  const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
+  const columns = useColumns(document.id, editions);
+  const [state, dispatch] = useReducer(reduce, FIRST_STATE);
+  const outline = useMemo(() => outlineOf(document), [document]);
+  const items = useMemo(() => itemsOf(problems, document.flags), [problems, document.flags]);
+  const queue = useMemo(
+    () => queueOf(items, outline, columns.shown),
+    [items, outline, columns.shown],
+  );
+  const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
+  const actions = useActions({ document, outline, items, state, dispatch, report });
+  useEffect(() => {
+    dispatch({ type: "restored", drafts: readDrafts(localStorage, initial.id) });
+  }, [initial.id]);
+  useEffect(() => {
+    keepDrafts(localStorage, initial.id, state.drafts);
+  }, [initial.id, state.drafts]);
+  return { document, outline, items, queue, columns, state, dispatch, actions };
+}

@@ -1,0 +1,147 @@
+import type { Draft, Drafts } from "./drafts.ts";
+import type { Problem } from "./requests.ts";
+
+/** What a diff is taken against. */
+export type Baseline = "received" | "previous";
+
+/** How far a write has come. */
+export type Saving = "saving" | "failed";
+
+/** Two edits of the same words: theirs stands, yours waits for a decision. */
+export interface Clash {
+  readonly segment: number;
+  readonly base: string;
+  readonly yours: string;
+  readonly theirs: string;
+  readonly author: string;
+  readonly revision: number;
+}
+
+/** Words selected in an editor. */
+export interface Selection {
+  readonly segment: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A window that waits for an answer. */
+export type Question =
+  | { readonly kind: "flag"; readonly selection: Selection; readonly category: string }
+  | { readonly kind: "dismiss"; readonly problem: Problem }
+  | { readonly kind: "help" };
+
+/** Where the editor is and what they have not saved yet. */
+export interface ReviewState {
+  /** The cell the keyboard is on: ids of a row and an edition. */
+  readonly cursor: { readonly row: number; readonly edition: number } | null;
+  /** The segment whose editor is open. */
+  readonly editing: number | null;
+  /** The finding or flag that F8 came to. */
+  readonly mark: string | null;
+  readonly drafts: Drafts;
+  readonly saving: Readonly<Record<number, Saving>>;
+  readonly clash: Clash | null;
+  readonly question: Question | null;
+  readonly baseline: Baseline;
+  readonly showsChanges: boolean;
+}
+
+export type ReviewEvent =
+  | { readonly type: "moved"; readonly row: number; readonly edition: number }
+  | {
+      readonly type: "opened";
+      readonly row: number;
+      readonly edition: number;
+      readonly segment: number;
+      readonly mark?: string;
+    }
+  | { readonly type: "left" }
+  | {
+      readonly type: "typed";
+      readonly segment: number;
+      readonly draft: Draft;
+      readonly saved: string;
+    }
+  | { readonly type: "discarded"; readonly segment: number }
+  | { readonly type: "saving"; readonly segment: number }
+  | { readonly type: "saved"; readonly segment: number; readonly text: string }
+  | { readonly type: "failed"; readonly segment: number }
+  | { readonly type: "clashed"; readonly clash: Clash }
+  | { readonly type: "settled" }
+  | { readonly type: "asked"; readonly question: Question }
+  | { readonly type: "answered" }
+  | { readonly type: "restored"; readonly drafts: Drafts }
+  | { readonly type: "baseline"; readonly baseline: Baseline }
+  | { readonly type: "changes"; readonly shown: boolean };
+
+export const FIRST_STATE: ReviewState = {
+  cursor: null,
+  editing: null,
+  mark: null,
+  drafts: {},
+  saving: {},
+  clash: null,
+  question: null,
+  baseline: "received",
+  showsChanges: false,
+};
+
+/** The state after an event. */
+export function review(state: ReviewState, event: ReviewEvent): ReviewState {
+  switch (event.type) {
+    case "moved":
+      return { ...state, cursor: { row: event.row, edition: event.edition }, editing: null };
+    case "opened": {
+      const { row, edition, segment, mark } = event;
+      return { ...state, cursor: { row, edition }, editing: segment, mark: mark ?? null };
+    }
+    case "left":
+      return { ...state, editing: null, mark: null };
+    case "typed":
+      return typed(state, event.segment, event.draft, event.saved);
+    case "discarded":
+      return { ...state, drafts: omit(state.drafts, event.segment) };
+    case "saving":
+      return { ...state, saving: { ...state.saving, [event.segment]: "saving" } };
+    case "saved":
+      return saved(state, event.segment, event.text);
+    case "failed":
+      return { ...state, saving: { ...state.saving, [event.segment]: "failed" } };
+    case "clashed":
+      return { ...state, clash: event.clash, saving: omit(state.saving, event.clash.segment) };
+    case "settled":
+      return { ...state, clash: null };
+    case "asked":
+      return { ...state, question: event.question };
+    case "answered":
+      return { ...state, question: null };
+    case "restored":
+      return { ...state, drafts: { ...event.drafts, ...state.drafts } };
+    case "baseline":
+      return { ...state, baseline: event.baseline };
+    case "changes":
+      return { ...state, showsChanges: event.shown };
+  }
+}
+
+/** A text typed back to what is saved is no draft any more. */
+function typed(state: ReviewState, segment: number, draft: Draft, savedText: string): ReviewState {
+  const saving = omit(state.saving, segment);
+  if (draft.text === savedText) return { ...state, saving, drafts: omit(state.drafts, segment) };
+  return { ...state, saving, drafts: { ...state.drafts, [segment]: draft } };
+}
+
+/** What was typed while the request was under way stays a draft. */
+function saved(state: ReviewState, segment: number, text: string): ReviewState {
+  const isSame = state.drafts[segment]?.text === text;
+  return {
+    ...state,
+    saving: omit(state.saving, segment),
+    drafts: isSame ? omit(state.drafts, segment) : state.drafts,
+  };
+}
+
+function omit<T>(record: Readonly<Record<number, T>>, key: number): Record<number, T> {
+  return Object.fromEntries(Object.entries(record).filter(([known]) => Number(known) !== key));
+}

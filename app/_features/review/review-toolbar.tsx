@@ -1,0 +1,122 @@
+"use client";
+
+import { Columns3, Keyboard, PanelRight, Redo2, Undo2 } from "lucide-react";
+import { Button as AriaButton } from "react-aria-components/Button";
+import { useTranslation } from "react-i18next";
+import { buttonStyle } from "#app/_ui/button-style.ts";
+import { IconButton } from "#app/_ui/icon-button.tsx";
+import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
+import { Select } from "#app/_ui/select.tsx";
+import { ExportMenu } from "./export-menu.tsx";
+import { useReview } from "./review-context.tsx";
+import type { Baseline } from "./review-state.ts";
+import { useUndoPoints } from "./use-document.ts";
+import { useWords } from "./words.ts";
+
+const BASELINES = ["received", "previous"] as const satisfies readonly Baseline[];
+
+interface Props {
+  readonly isInspectorShown: boolean;
+  readonly onToggleInspector: () => void;
+}
+
+/** What can be done to the document as a whole, and how it is shown. */
+export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
+  const { t } = useTranslation();
+  const { document, state, dispatch, actions } = useReview();
+  const { undo, redo } = useUndoPoints(document.id, document.head);
+  return (
+    <div
+      role="toolbar"
+      aria-label={t("review.toolbar.label")}
+      className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2"
+    >
+      <h1 className="me-auto min-w-0 truncate font-serif text-xl font-semibold">
+        {document.title}
+      </h1>
+      <IconButton
+        label={t("review.command.undo")}
+        isDisabled={undo === null}
+        onPress={() => void actions.undo("undo")}
+      >
+        <Undo2 className="size-4 rtl:-scale-x-100" />
+      </IconButton>
+      <IconButton
+        label={t("review.command.redo")}
+        isDisabled={redo === null}
+        onPress={() => void actions.undo("redo")}
+      >
+        <Redo2 className="size-4 rtl:-scale-x-100" />
+      </IconButton>
+      <label className="flex items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-4 accent-accent"
+          checked={state.showsChanges}
+          onChange={(event) => dispatch({ type: "changes", shown: event.target.checked })}
+        />
+        {t("review.toolbar.showChanges")}
+      </label>
+      <div className="w-44">
+        <Select
+          label={t("review.baseline.label")}
+          isLabelHidden
+          items={BASELINES.map((id) => ({ id, label: t(`review.baseline.${id}`) }))}
+          selectedKey={state.baseline}
+          onChange={(key) => {
+            const baseline = BASELINES.find((id) => id === key);
+            if (baseline) dispatch({ type: "baseline", baseline });
+          }}
+        />
+      </div>
+      <ColumnsMenu />
+      <ExportMenu />
+      <IconButton
+        label={t("review.command.help")}
+        onPress={() => dispatch({ type: "asked", question: { kind: "help" } })}
+      >
+        <Keyboard className="size-4" />
+      </IconButton>
+      <IconButton
+        label={t(isInspectorShown ? "review.inspector.hide" : "review.inspector.show")}
+        onPress={onToggleInspector}
+      >
+        <PanelRight className="size-4 rtl:-scale-x-100" />
+      </IconButton>
+    </div>
+  );
+}
+
+function ColumnsMenu() {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { document, columns } = useReview();
+  return (
+    <MenuTrigger>
+      <AriaButton className={buttonStyle("quiet")}>
+        <Columns3 aria-hidden className="size-4" />
+        {t("review.columns.menu")}
+      </AriaButton>
+      <Menu>
+        {columns.order.map((id) => {
+          const language =
+            document.editions.find((edition) => edition.id === id)?.language ?? "und";
+          const isHidden = columns.hidden.includes(id);
+          const label = t(isHidden ? "review.columns.show" : "review.columns.hide", {
+            language: words.language(language),
+          });
+          return (
+            <MenuItem
+              key={id}
+              id={String(id)}
+              onAction={() => columns.toggle(id)}
+              textValue={label}
+            >
+              {label}
+            </MenuItem>
+          );
+        })}
+      </Menu>
+    </MenuTrigger>
+  );
+}

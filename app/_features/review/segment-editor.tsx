@@ -1,0 +1,83 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { directionOf } from "#lib/core/text/direction.ts";
+import { LiveDiff } from "./live-diff.tsx";
+import { MarkedText } from "./marked-text.tsx";
+import { marksOn } from "./marks.ts";
+import type { Segment } from "./requests.ts";
+import { useReview } from "./review-context.tsx";
+import { SaveState } from "./save-state.tsx";
+import { useEditorCommands } from "./use-editor-commands.ts";
+
+interface Props {
+  readonly segment: Segment;
+  readonly language: string;
+}
+
+// The mirror and the text area must break lines alike: same box, same type, same white space.
+const SAME_TEXT =
+  "col-start-1 row-start-1 w-full whitespace-pre-wrap break-words p-2 font-serif text-[1.0625rem] leading-7";
+
+/**
+ * The editor of one segment: a text area over a mirror that carries the underlines, and the live diff below. The mirror gives
+ * the text area its height.
+ */
+export function SegmentEditor({ segment, language }: Props) {
+  const { t } = useTranslation();
+  const { state, items, actions } = useReview();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const text = state.drafts[segment.id]?.text ?? segment.text;
+  const marks = marksOn(items.get(segment.id) ?? [], segment.text, text, language);
+  const onKeyDown = useEditorCommands(segment, area);
+  useCaretOn(
+    area,
+    marks.find((mark) => mark.id === state.mark),
+  );
+  return (
+    <div className="flex flex-col gap-2" lang={language} dir={directionOf(language)}>
+      <div className="grid rounded-md border border-line-strong bg-surface-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
+        <div aria-hidden className={`${SAME_TEXT} pointer-events-none text-transparent`}>
+          <MarkedText text={text} marks={marks} current={state.mark} />
+          {text === "" || text.endsWith("\n") ? "\u200b" : null}
+        </div>
+        <textarea
+          ref={area}
+          aria-label={t("review.editor.label")}
+          className={`${SAME_TEXT} resize-none overflow-hidden bg-transparent text-ink outline-none`}
+          value={text}
+          spellCheck
+          lang={language}
+          dir={directionOf(language)}
+          onChange={(event) => actions.type(segment.id, fitting(event.target.value, segment.text))}
+          onKeyDown={(event: KeyboardEvent) => onKeyDown(event)}
+        />
+      </div>
+      <LiveDiff segment={segment} text={text} language={language} />
+      <SaveState segment={segment.id} />
+    </div>
+  );
+}
+
+/** A line break would end the paragraph: one that is typed or pasted becomes a space, unless the text has some already. */
+function fitting(text: string, saved: string): string {
+  return /\n/.test(saved) ? text : text.replace(/\s*\n\s*/g, " ");
+}
+
+/** Focuses the text area when it opens, and selects the words of the finding the editor came for. */
+function useCaretOn(
+  area: { readonly current: HTMLTextAreaElement | null },
+  mark: { readonly id: string; readonly start: number; readonly end: number } | undefined,
+): void {
+  const id = mark?.id;
+  const place = useRef(mark);
+  place.current = mark;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret moves when another mark is come to, not when one shifts
+  useEffect(() => {
+    const { current: field } = area;
+    if (!field) return;
+    field.focus({ preventScroll: true });
+    if (place.current) field.setSelectionRange(place.current.start, place.current.end);
+  }, [area, id]);
+}

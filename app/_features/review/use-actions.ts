@@ -1,0 +1,192 @@
+import { type Dispatch, useMemo, useRef } from "react";
+import { ApiProblem } from "#lib/api/client.ts";
+import { mapAnchor } from "#lib/core/quality/anchors.ts";
+import type { Draft } from "./drafts.ts";
+import { type Item, type Items, isOpen } from "./marks.ts";
+import type { Outline } from "./outline.ts";
+import {
+  alterFlag,
+  dismissFinding,
+  type FlagAlteration,
+  fetchPatch,
+  type NewFlag,
+  type NewRevision,
+  type OpenDocument,
+  type Problem,
+  type Repair,
+  raiseFlag,
+  repairRows,
+  reviseSegment,
+  stepBack,
+} from "./requests.ts";
+import type { Clash, ReviewEvent, ReviewState } from "./review-state.ts";
+import { useWrite } from "./use-document.ts";
+
+/** What an editor can do to a document. Each resolves to whether it was carried out; failures are reported. */
+export interface Actions {
+  type(segment: number, text: string): void;
+  save(segment: number): Promise<boolean>;
+  settle(clash: Clash, text: string): Promise<boolean>;
+  restore(segment: number, text: string): Promise<boolean>;
+  acceptFix(problem: Problem, fix: string): Promise<boolean>;
+  dismiss(problem: Problem, reason: string | null): Promise<boolean>;
+  raise(flag: Omit<NewFlag, "seenHead">): Promise<boolean>;
+  alter(flag: number, alteration: Omit<FlagAlteration, "seenHead">): Promise<boolean>;
+  repair(repair: Repair): Promise<boolean>;
+  undo(what: "undo" | "redo" | number): Promise<boolean>;
+  /** Opens the segment of a finding or flag and puts the caret on it. */
+  goTo(item: Item): void;
+}
+
+interface Surroundings {
+  readonly document: OpenDocument;
+  readonly outline: Outline;
+  readonly items: Items;
+  readonly state: ReviewState;
+  readonly dispatch: Dispatch<ReviewEvent>;
+  /** Tells the editor of a failure in their language. */
+  report(error: unknown): void;
+}
+
+/** The actions on a document. They always see the newest state, and keep their identity. */
+export function useActions(surroundings: Surroundings): Actions {
+  const write = useWrite(surroundings.document.id);
+  const latest = useRef({ ...surroundings, write: write.mutateAsync });
+  latest.current = { ...surroundings, write: write.mutateAsync };
+  return useMemo(() => actionsOn(() => latest.current), []);
+}
+
+type Latest = Surroundings & { readonly write: ReturnType<typeof useWrite>["mutateAsync"] };
+
+function actionsOn(now: () => Latest): Actions {
+  const carriedOut = async (write: Parameters<Latest["write"]>[0]) => {
+    try {
+      await now().write(write);
+      return true;
+    } catch (error) {
+      now().report(error);
+      return false;
+    }
+  };
+  const id = () => now().document.id;
+  return {
+    type: (segment, text) => {
+      const saved = savedText(now(), segment);
+      const draft = { ...draftOf(now(), segment), text };
+      now().dispatch({ type: "typed", segment, draft, saved });
+    },
+    save: (segment) => saveDraft(now(), segment),
+    settle: (clash, text) => settle(now(), clash, text),
+    restore: (segment, text) =>
+      revise(now(), segment, { ...draftOf(now(), segment), text, cause: "restore" }),
+    acceptFix: (problem, fix) => acceptFix(now(), problem, fix),
+    dismiss: ({ fingerprint }, reason) => {
+      return carriedOut((seenHead) => dismissFinding(id(), { fingerprint, reason, seenHead }));
+    },
+    raise: (flag) => carriedOut((seenHead) => raiseFlag(id(), { ...flag, seenHead })),
+    alter: (flag, alteration) => {
+      return carriedOut((seenHead) => alterFlag(id(), flag, { ...alteration, seenHead }));
+    },
+    repair: (repair) => carriedOut((seenHead) => repairRows(id(), { repair, seenHead })),
+    undo: (what) => carriedOut((seenHead) => stepBack(id(), { what, seenHead })),
+    goTo: (item) => goTo(now(), item),
+  };
+}
+
+function savedText({ outline }: Latest, segment: number): string {
+  return outline.segments.get(segment)?.text ?? "";
+}
+
+/** The draft of a segment, or a new one on what stands now. */
+function draftOf({ state, outline, document }: Latest, segment: number): Draft {
+  const saved = outline.segments.get(segment);
+  const fresh = {
+    text: saved?.text ?? "",
+    seenRevision: saved?.revision ?? 0,
+    seenHead: document.head,
+  };
+  return state.drafts[segment] ?? fresh;
+}
+
+async function saveDraft(latest: Latest, segment: number): Promise<boolean> {
+  const draft = latest.state.drafts[segment];
+  return draft ? revise(latest, segment, { ...draft, cause: "edit" }) : true;
+}
+
+async function revise(latest: Latest, segment: number, revision: NewRevision): Promise<boolean> {
+  const { dispatch, write, report, document } = latest;
+  dispatch({ type: "saving", segment });
+  try {
+    await write(() => reviseSegment(document.id, segment, revision));
+    dispatch({ type: "saved", segment, text: revision.text });
+    return true;
+  } catch (error) {
+    const clash = clashIn(error, segment);
+    if (clash) dispatch({ type: "clashed", clash });
+    else {
+      dispatch({ type: "failed", segment });
+      report(error);
+    }
+    return false;
+  }
+}
+
+function clashIn(error: unknown, segment: number): Clash | null {
+  if (!(error instanceof ApiProblem) || error.code !== "text-changed") return null;
+  const { base, yours, theirs, author, revision } = error.details;
+  return {
+    segment,
+    base: String(base),
+    yours: String(yours),
+    theirs: String(theirs),
+    author: String(author),
+    revision: Number(revision),
+  };
+}
+
+async function settle(latest: Latest, clash: Clash, text: string): Promise<boolean> {
+  const { dispatch, document } = latest;
+  dispatch({ type: "settled" });
+  if (text === clash.theirs) {
+    dispatch({ type: "discarded", segment: clash.segment });
+    return carryOn(latest);
+  }
+  const draft = { text, seenRevision: clash.revision, seenHead: document.head };
+  dispatch({ type: "typed", segment: clash.segment, draft, saved: clash.theirs });
+  return revise(latest, clash.segment, { ...draft, cause: "edit" });
+}
+
+/** Brings in what the server has, so that the text decided for is the one on the screen. */
+async function carryOn({ write, document, report }: Latest): Promise<boolean> {
+  return write((head) => fetchPatch(document.id, head)).then(
+    () => true,
+    (error: unknown) => {
+      report(error);
+      return false;
+    },
+  );
+}
+
+/** Puts the fix in place of the words it is for, in the text as it is on the screen. */
+async function acceptFix(latest: Latest, problem: Problem, fix: string): Promise<boolean> {
+  const { segment, start, end } = problem;
+  const saved = savedText(latest, segment);
+  const draft = draftOf(latest, segment);
+  const quote = saved.slice(start, end);
+  const place = mapAnchor({ start, end, quote }, saved, draft.text, languageOf(latest, segment));
+  if (!place) return false;
+  const text = draft.text.slice(0, place.start) + fix + draft.text.slice(place.end);
+  return revise(latest, segment, { ...draft, text, cause: "fix" });
+}
+
+function languageOf({ outline, document }: Latest, segment: number): string {
+  const edition = outline.segments.get(segment)?.edition;
+  return document.editions.find(({ id }) => id === edition)?.language ?? "und";
+}
+
+function goTo({ outline, dispatch }: Latest, item: Item): void {
+  const row = outline.rows[outline.rowOf.get(item.segment) ?? -1];
+  const edition = outline.segments.get(item.segment)?.edition;
+  if (!row || edition === undefined || !isOpen(item)) return;
+  dispatch({ type: "opened", row: row.id, edition, segment: item.segment, mark: item.id });
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from "react";
+
+/** The columns on the screen: edition ids in their order, hidden ones apart. */
+export interface Columns {
+  readonly order: readonly number[];
+  readonly hidden: readonly number[];
+  readonly shown: readonly number[];
+  toggle(edition: number): void;
+  move(edition: number, by: -1 | 1): void;
+}
+
+interface Arrangement {
+  readonly order: readonly number[];
+  readonly hidden: readonly number[];
+}
+
+/** The arrangement of a document's columns, remembered by this browser. One column at least stays on the screen. */
+export function useColumns(document: string, editions: readonly number[]): Columns {
+  const [{ order, hidden }, arrange] = useState<Arrangement>({ order: editions, hidden: [] });
+  useEffect(() => {
+    const kept = readArrangement(document, editions);
+    if (kept) arrange(kept);
+  }, [document, editions]);
+  const change = (next: Arrangement) => {
+    arrange(next);
+    localStorage.setItem(keyOf(document), JSON.stringify(next));
+  };
+  const shown = order.filter((edition) => !hidden.includes(edition));
+  return {
+    order,
+    hidden,
+    shown,
+    toggle: (edition) => {
+      const next = hidden.includes(edition)
+        ? hidden.filter((known) => known !== edition)
+        : [...hidden, edition];
+      if (next.length < order.length) change({ order, hidden: next });
+    },
+    move: (edition, by) => change({ order: moved(order, edition, by), hidden }),
+  };
+}
+
+function moved(order: readonly number[], edition: number, by: -1 | 1): readonly number[] {
+  const at = order.indexOf(edition);
+  const other = order[at + by];
+  if (at === -1 || other === undefined) return order;
+  return order.map((id) => (id === edition ? other : id === other ? edition : id));
+}
+
+function keyOf(document: string): string {
+  return `hexapla-columns:${document}`;
+}
+
+/** What an earlier visit arranged, as far as it fits the document. */
+function readArrangement(document: string, editions: readonly number[]): Arrangement | null {
+  const kept: unknown = JSON.parse(localStorage.getItem(keyOf(document)) ?? "null");
+  if (kept === null || typeof kept !== "object" || !("order" in kept) || !("hidden" in kept))
+    return null;
+  const order = idsIn(kept.order, editions);
+  if (order.length < editions.length) return null;
+  return { order, hidden: idsIn(kept.hidden, editions) };
+}
+
+function idsIn(value: unknown, editions: readonly number[]): number[] {
+  return Array.isArray(value) ? value.filter((id) => editions.includes(id)) : [];
+}

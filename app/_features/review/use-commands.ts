@@ -1,0 +1,156 @@
+import { FAVOURITES } from "./categories.ts";
+import type { Command } from "./keys.ts";
+import { type Item, isOpen } from "./marks.ts";
+import { segmentsIn } from "./outline.ts";
+import { type Review, useReview } from "./review-context.tsx";
+import type { Selection } from "./review-state.ts";
+
+/** Carries out a command; `selection` says what is selected in the open editor. */
+export type RunCommand = (command: Command, selection?: Selection) => void;
+
+/** The commands of the review screen, on its present state. */
+export function useCommands(): RunCommand {
+  const review = useReview();
+  return (command, selection) => {
+    if (command.startsWith("flag-")) flag(review, Number(command.slice("flag-".length)), selection);
+    else if (command.startsWith("dismiss-"))
+      dismiss(review, Number(command.slice("dismiss-".length)));
+    else COMMANDS[command]?.(review);
+  };
+}
+
+const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
+  "confirm-next": (review) => confirm(review, () => step(review, 1, true)),
+  "confirm-next-unresolved": (review) => confirm(review, () => jump(review, 1)),
+  "row-up": (review) => step(review, -1, review.state.editing !== null),
+  "row-down": (review) => step(review, 1, review.state.editing !== null),
+  "cell-up": (review) => step(review, -1, false),
+  "cell-down": (review) => step(review, 1, false),
+  "cell-before": (review) => aside(review, -1),
+  "cell-after": (review) => aside(review, 1),
+  "next-flag": (review) => jump(review, 1),
+  "previous-flag": (review) => jump(review, -1),
+  "accept-fix": acceptFix,
+  leave: ({ dispatch }) => dispatch({ type: "left" }),
+  help: ({ dispatch }) => dispatch({ type: "asked", question: { kind: "help" } }),
+  undo: ({ actions }) => void actions.undo("undo"),
+  redo: ({ actions }) => void actions.undo("redo"),
+  edit: (review) => openAt(review, cursorIndex(review)),
+  split,
+  "merge-next": (review) => repairRow(review, "merge-next"),
+  "merge-previous": (review) => repairRow(review, "merge-previous"),
+  "push-down": (review) => repairCell(review, "push-down"),
+  "pull-up": (review) => repairCell(review, "pull-up"),
+  "insert-gap": (review) => repairCell(review, "insert-gap"),
+  "close-gap": (review) => repairCell(review, "close-gap"),
+};
+
+function confirm({ state, actions }: Review, next: () => void): void {
+  const { editing } = state;
+  next();
+  if (editing !== null) void actions.save(editing);
+}
+
+function cursorIndex({ outline, state }: Review): number {
+  return outline.rows.findIndex((row) => row.id === state.cursor?.row);
+}
+
+/** Moves to the next row of the column, or the one before; with the editor open, to the next that has something to edit. */
+function step(review: Review, by: -1 | 1, keepsEditing: boolean): void {
+  const { outline, state, columns, dispatch } = review;
+  const edition = state.cursor?.edition ?? columns.shown[0];
+  if (edition === undefined) return;
+  let index = cursorIndex(review) + by;
+  const isEmpty = () => segmentsIn(outline, outline.rows[index], edition).length === 0;
+  while (keepsEditing && outline.rows[index] && isEmpty()) index += by;
+  const row = outline.rows[index];
+  if (!row) return;
+  dispatch({ type: "moved", row: row.id, edition });
+  if (keepsEditing)
+    openAt({ ...review, state: { ...state, cursor: { row: row.id, edition } } }, index);
+}
+
+function openAt({ outline, state, dispatch }: Review, index: number): void {
+  const row = outline.rows[index];
+  if (!row || !state.cursor) return;
+  const { edition } = state.cursor;
+  const [segment] = segmentsIn(outline, row, edition);
+  if (segment) dispatch({ type: "opened", row: row.id, edition, segment: segment.id });
+}
+
+function aside({ state, columns, dispatch }: Review, by: -1 | 1): void {
+  if (!state.cursor) return;
+  const edition = columns.shown[columns.shown.indexOf(state.cursor.edition) + by];
+  if (edition !== undefined) dispatch({ type: "moved", row: state.cursor.row, edition });
+}
+
+/** Goes to the next open finding or flag after the present place, or the one before; round at the ends. */
+function jump({ queue, state, outline, columns, actions }: Review, by: -1 | 1): void {
+  if (queue.length === 0) return;
+  const at = queue.findIndex((item) => item.id === state.mark);
+  const beside = at === -1 ? undefined : queue.at((at + by) % queue.length);
+  if (beside) {
+    actions.goTo(beside);
+    return;
+  }
+  const place = (item: Item) => {
+    const edition = outline.segments.get(item.segment)?.edition ?? -1;
+    return (
+      (outline.rowOf.get(item.segment) ?? 0) * columns.shown.length + columns.shown.indexOf(edition)
+    );
+  };
+  const row = outline.rows.findIndex((known) => known.id === state.cursor?.row);
+  const here =
+    Math.max(row, 0) * columns.shown.length + columns.shown.indexOf(state.cursor?.edition ?? -1);
+  const following = queue.findIndex((item) => place(item) >= here);
+  const index = following === -1 ? 0 : following;
+  const target = queue.at(by === 1 ? index : index - 1);
+  if (target) actions.goTo(target);
+}
+
+/** Accepts the first fix of the finding the editor is at, or of the first one of the segment that has a fix. */
+function acceptFix({ state, items, actions }: Review): void {
+  const here = state.editing === null ? [] : (items.get(state.editing) ?? []).filter(isOpen);
+  const item = here.find(({ id }) => id === state.mark) ?? here.find(hasFix);
+  if (item?.kind !== "problem") return;
+  const [fix] = item.problem.fixes;
+  if (fix !== undefined) void actions.acceptFix(item.problem, fix);
+}
+
+function hasFix(item: Item): boolean {
+  return item.kind === "problem" && item.problem.fixes.length > 0;
+}
+
+function flag({ dispatch }: Review, digit: number, selection: Selection | undefined): void {
+  const category = FAVOURITES[digit - 1];
+  if (!category || !selection || selection.start === selection.end) return;
+  dispatch({ type: "asked", question: { kind: "flag", selection, category } });
+}
+
+/** Asks why the n-th finding of the segment, as the inspector counts them, is set aside. */
+function dismiss({ state, items, dispatch }: Review, digit: number): void {
+  if (state.editing === null) return;
+  const problems = (items.get(state.editing) ?? []).filter(isOpen).flatMap((item) => {
+    return item.kind === "problem" ? [item.problem] : [];
+  });
+  const problem = problems[digit - 1];
+  if (problem) dispatch({ type: "asked", question: { kind: "dismiss", problem } });
+}
+
+function repairRow({ state, actions }: Review, kind: "merge-next" | "merge-previous"): void {
+  if (state.cursor) void actions.repair({ kind, row: state.cursor.row });
+}
+
+function repairCell(
+  { state, actions }: Review,
+  kind: "push-down" | "pull-up" | "insert-gap" | "close-gap",
+): void {
+  if (state.cursor) void actions.repair({ kind, ...state.cursor });
+}
+
+/** Parts the row below the first segment of each cell. */
+function split({ state, document, actions }: Review): void {
+  if (!state.cursor) return;
+  const keep = Object.fromEntries(document.editions.map(({ id }) => [String(id), 1]));
+  void actions.repair({ kind: "split", row: state.cursor.row, keep });
+}

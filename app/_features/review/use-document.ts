@@ -1,0 +1,79 @@
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect } from "react";
+import { applyPatch } from "./document-state.ts";
+import {
+  type DocumentPatch,
+  fetchPatch,
+  fetchProblems,
+  fetchUndoPoints,
+  type OpenDocument,
+  openDocument,
+  type Problem,
+} from "./requests.ts";
+
+// How soon a colleague's change appears on an idle screen.
+const FOLLOW_MS = 4_000;
+
+const keyOf = (id: string) => ["document", id] as const;
+
+/** The document as this browser knows it: what the page came with, and every patch since. */
+export function useDocument(initial: OpenDocument): OpenDocument {
+  const client = useQueryClient();
+  const { data } = useQuery({
+    queryKey: keyOf(initial.id),
+    queryFn: () => openDocument(initial.id),
+    initialData: initial,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  const { id, head } = data;
+  const { data: patch } = useQuery({
+    queryKey: ["patch", id, head],
+    queryFn: () => fetchPatch(id, head),
+    refetchInterval: FOLLOW_MS,
+    gcTime: 0,
+  });
+  useEffect(() => {
+    if (patch && patch.head > head) {
+      client.setQueryData<OpenDocument>(keyOf(id), (known) => known && applyPatch(known, patch));
+    }
+  }, [client, id, head, patch]);
+  return data;
+}
+
+/** The findings of a document; those of the last state stay on the screen until the new ones are there. */
+export function useProblems(
+  id: string,
+  head: number,
+  initial: readonly Problem[],
+): readonly Problem[] {
+  const { data } = useQuery({
+    queryKey: ["problems", id, head],
+    queryFn: () => fetchProblems(id),
+    placeholderData: (previous) => previous,
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+  return data?.problems ?? initial;
+}
+
+/** What the next undo and redo would take back. */
+export function useUndoPoints(id: string, head: number) {
+  const { data } = useQuery({
+    queryKey: ["undo", id, head],
+    queryFn: () => fetchUndoPoints(id),
+    placeholderData: (previous) => previous,
+  });
+  return data ?? { undo: null, redo: null };
+}
+
+/** Runs a write that answers with a patch, and applies it. The write is told the head it is made on. */
+export function useWrite(id: string) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (write: (head: number) => Promise<DocumentPatch>) => {
+      return write(client.getQueryData<OpenDocument>(keyOf(id))?.head ?? 0);
+    },
+    onSuccess: (patch) => {
+      client.setQueryData<OpenDocument>(keyOf(id), (known) => known && applyPatch(known, patch));
+    },
+  });
+}

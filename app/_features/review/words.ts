@@ -1,0 +1,30 @@
+import type { i18n as I18n } from "i18next";
+import { useTranslation } from "react-i18next";
+import { categoryName } from "#lib/i18n.ts";
+import type { Problem } from "./requests.ts";
+
+/** The words for what only the data know: findings, MQM categories, languages, commands, times. */
+export function useWords() {
+  const { i18n } = useTranslation();
+  const languages = new Intl.DisplayNames([i18n.language], { type: "language" });
+  const times = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  return {
+    finding: ({ message, values }: Problem) => say(i18n, message, values),
+    check: (id: string) => say(i18n, `checks.${id}.name`),
+    command: (id: string) => say(i18n, `review.command.${id}`),
+    category: (category: string) => categoryName(i18n, category),
+    severity: (severity: Problem["severity"]) => i18n.t(`severity.${severity}`),
+    language: (tag: string) => languages.of(tag) ?? tag,
+    time: (iso: string) => times.format(new Date(iso)),
+  };
+}
+
+/** Says a key put together at run time; the key itself where it has no words. */
+function say(i18n: I18n, key: string, values: Readonly<Record<string, string>> = {}): string {
+  return hasWords(i18n, key) ? i18n.t(key, values) : key;
+}
+
+/** Which key it is stands in the data, so the type checker cannot follow: to it there is no such key. */
+function hasWords(i18n: I18n, key: string): key is never {
+  return i18n.exists(key);
+}

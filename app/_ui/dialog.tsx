@@ -1,0 +1,38 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from "react-aria-components/Modal";
+
+interface Props {
+  readonly title: string;
+  readonly isOpen: boolean;
+  readonly onOpenChange: (isOpen: boolean) => void;
+  /** Leaves no way out but an answer: Escape and a press outside do nothing. */
+  readonly isBinding?: boolean;
+  readonly children: ReactNode;
+  /** The buttons; the one that goes on comes last. */
+  readonly footer?: ReactNode;
+}
+
+/** A window over the page that keeps the focus until it is closed. */
+export function Dialog({ title, isOpen, onOpenChange, isBinding, children, footer }: Props) {
+  return (
+    <ModalOverlay
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      isDismissable={!isBinding}
+      isKeyboardDismissDisabled={isBinding}
+      className="fixed inset-0 z-20 flex items-center justify-center bg-scrim p-4"
+    >
+      <Modal className="max-h-full w-full max-w-lg overflow-auto rounded-xl border border-line bg-surface-raised shadow-overlay">
+        <AriaDialog className="flex flex-col gap-4 p-6 outline-none">
+          <Heading slot="title" className="text-lg font-semibold">
+            {title}
+          </Heading>
+          {children}
+          {footer && <div className="flex flex-wrap justify-end gap-2 pt-2">{footer}</div>}
+        </AriaDialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,28 @@
+import type { i18n as I18n } from "i18next";
+import { cookies, headers } from "next/headers";
+import { cache } from "react";
+import {
+  createI18n,
+  LOCALE_COOKIE,
+  type Locale,
+  loadMessages,
+  negotiateLocale,
+} from "#lib/i18n.ts";
+import { THEME_COOKIE, type Theme, themeOf } from "./_features/preferences/theme.ts";
+
+/** The language of the interface for this request. */
+export const requestLocale = cache(async (): Promise<Locale> => {
+  const chosen = (await cookies()).get(LOCALE_COOKIE)?.value;
+  return negotiateLocale(chosen, (await headers()).get("accept-language"));
+});
+
+/** The translator of this request, for server components. */
+export const requestI18n = cache(async (): Promise<I18n> => {
+  const locale = await requestLocale();
+  return createI18n(locale, await loadMessages(locale));
+});
+
+/** The theme chosen by whoever makes this request. */
+export async function requestTheme(): Promise<Theme> {
+  return themeOf((await cookies()).get(THEME_COOKIE)?.value);
+}

@@ -1,0 +1,127 @@
+import { z } from "zod";
+import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
+import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
+import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
+import { FLAG_STATES } from "#lib/core/quality/flags.ts";
+import { SEVERITIES } from "#lib/core/quality/mqm.ts";
+
+const Id = z
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+const Offset = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(2 ** 31 - 1);
+const Sequence = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+const Confidence = z.number().min(0).max(1);
+
+const Row = z.object({
+  id: Id,
+  order: z.string().regex(/^[0-9A-Za-z]+$/),
+  confidence: Confidence.nullable(),
+  cells: z.record(z.string().regex(/^\d+$/), z.array(Id)),
+});
+
+const Flag = z.object({
+  id: Id,
+  segment: Id,
+  start: Offset.nullable(),
+  end: Offset.nullable(),
+  quote: z.string(),
+  category: z.string(),
+  severity: z.enum(SEVERITIES),
+  note: z.string(),
+  state: z.enum(FLAG_STATES),
+  raised: Sequence,
+});
+
+const Dismissal = z.object({ fingerprint: z.string(), reason: z.string() });
+
+const Delta = z.object({
+  texts: z.array(z.object({ segment: Id, before: Sequence, after: Sequence })),
+  grid: z.object({ before: z.array(Row), after: z.array(Row) }).nullable(),
+  flags: z.array(
+    z.object({ before: Flag.nullable(), after: Flag.nullable(), carried: z.boolean() }),
+  ),
+  dismissals: z.array(z.object({ before: Dismissal.nullable(), after: Dismissal.nullable() })),
+});
+
+const Change = z.object({
+  sequence: Sequence,
+  at: z.iso.datetime(),
+  author: z.string().min(1),
+  kind: z.enum(CHANGE_KINDS),
+  undoes: Sequence.nullable(),
+  delta: Delta,
+  revisions: z.array(
+    z.object({
+      segment: Id,
+      text: z.string(),
+      cause: z.enum(CAUSES),
+      basedOn: Sequence.nullable(),
+      seen: Sequence,
+    }),
+  ),
+});
+
+const ArchiveFile = z.object({
+  hexapla: z.literal(ARCHIVE_VERSION),
+  title: z.string().min(1),
+  nextId: Id,
+  editions: z.array(
+    z.object({
+      id: Id,
+      language: z.string().min(1),
+      basedOn: Id.nullable(),
+      format: z.enum(["text", "markdown"]),
+      fileName: z.string().min(1),
+      received: z.base64(),
+    }),
+  ),
+  segments: z.array(z.object({ id: Id, edition: Id, start: Offset, end: Offset })),
+  rows: z.array(Row),
+  beads: z.array(
+    z.object({
+      sourceEdition: Id,
+      targetEdition: Id,
+      source: z.array(Id),
+      target: z.array(Id),
+      confidence: Confidence,
+    }),
+  ),
+  changes: z.array(Change),
+  flags: z.array(Flag),
+  dismissals: z.array(Dismissal),
+});
+
+/**
+ * Reads a document archive. Only its shape is judged here; `archiveProblem` tells whether its parts fit together.
+ * @throws UnreadableDocumentError where it is not JSON, or not an archive: the message names the place.
+ */
+export function parseArchive(text: string): Archive {
+  const read = ArchiveFile.safeParse(parseJson(text));
+  if (read.success) return read.data;
+  const [issue] = read.error.issues;
+  throw unreadable(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw unreadable(error instanceof Error ? error.message : "not JSON");
+  }
+}
+
+function unreadable(detail: string): UnreadableDocumentError {
+  return new UnreadableDocumentError({
+    format: "archive",
+    reason: "malformed",
+    line: 1,
+    column: 1,
+    detail,
+  });
+}

@@ -1,0 +1,9 @@
+import { eld } from "eld/small";
+
+// A few paragraphs tell the language; more would only cost time.
+const SAMPLE_LENGTH = 5_000;
+
+/** The BCP 47 tag of the language `text` is most likely in, or `und` where nothing can be told. */
+export function detectLanguage(text: string): string {
+  return eld.detect(text.slice(0, SAMPLE_LENGTH)).language || "und";
+}

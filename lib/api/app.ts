@@ -1,0 +1,59 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { bodyLimit } from "hono/body-limit";
+import type { Log } from "#lib/adapters/log.ts";
+import type { Context } from "#lib/services/context.ts";
+import { archives } from "./archives.ts";
+import { documents } from "./documents.ts";
+import { editor } from "./editor.ts";
+import type { ApiEnv } from "./environment.ts";
+import { exports } from "./exports.ts";
+import { flags } from "./flags.ts";
+import { health } from "./health.ts";
+import { history } from "./history.ts";
+import { imports } from "./imports.ts";
+import { handleError, problem } from "./refusals.ts";
+import { rows } from "./rows.ts";
+import { segments } from "./segments.ts";
+
+// Twelve texts of several megabytes each in base64; more is refused before it is read.
+const MAX_BODY_BYTES = 128 * 1024 * 1024;
+
+/** What the API needs of its surroundings; both are asked for on each request. */
+export interface Surroundings {
+  context(): Context;
+  log(): Log;
+}
+
+/** The HTTP API under `/api`. Its contract is at `/api/openapi.json`. */
+export function createApi({ context, log }: Surroundings) {
+  const api = new OpenAPIHono<ApiEnv>().basePath("/api");
+  api.use(async (c, next) => {
+    c.set("context", context());
+    c.set("log", log());
+    await next();
+    c.header("cache-control", "no-store");
+  });
+  api.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      onError: (c) => c.json(problem(413, "too-large", "The request is too large"), 413),
+    }),
+  );
+  api.onError(handleError);
+  api.notFound((c) => c.json(problem(404, "no-such-resource", `Nothing is at ${c.req.path}`), 404));
+  api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Hexapla", version: "1" } });
+  return api
+    .route("/", health)
+    .route("/", editor)
+    .route("/", imports)
+    .route("/", documents)
+    .route("/", segments)
+    .route("/", rows)
+    .route("/", flags)
+    .route("/", history)
+    .route("/", exports)
+    .route("/", archives);
+}
+
+/** The type the browser's client is made from. */
+export type Api = ReturnType<typeof createApi>;

@@ -1,0 +1,25 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { parseArchive } from "#lib/adapters/archive.ts";
+import { restoreArchive } from "#lib/services/restore-archive.ts";
+import { answers, refusals } from "./contract.ts";
+import { type ApiEnv, editorContext } from "./environment.ts";
+import { handleInvalid } from "./refusals.ts";
+
+const restore = createRoute({
+  method: "post",
+  path: "/archives",
+  summary: "Make a document from an archive: its texts, rows, flags and history",
+  request: {
+    body: { required: true, content: { "application/json": { schema: z.unknown() } } },
+  },
+  responses: { 201: answers(z.object({ id: z.uuid() }), "The new document"), ...refusals },
+});
+
+/** Whole documents that come back from a file. */
+export const archives = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).openapi(
+  restore,
+  async (c) => {
+    const context = await editorContext(c);
+    return c.json({ id: await restoreArchive(context, parseArchive(await c.req.text())) }, 201);
+  },
+);

@@ -1,0 +1,223 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { decodeBase64 } from "#lib/adapters/base64.ts";
+import { FLAG_STATES } from "#lib/core/quality/flags.ts";
+import { SEVERITIES } from "#lib/core/quality/mqm.ts";
+import { createDocument } from "#lib/services/create-document.ts";
+import { findProblems } from "#lib/services/find-problems.ts";
+import { followDocument } from "#lib/services/follow-document.ts";
+import { listDocuments } from "#lib/services/list-documents.ts";
+import { openDocument } from "#lib/services/open-document.ts";
+import { answers, body, DocumentParams, refusals, Sequence } from "./contract.ts";
+import { type ApiEnv, editorContext } from "./environment.ts";
+import { handleInvalid } from "./refusals.ts";
+
+const DocumentSummary = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    head: Sequence,
+    languages: z.array(z.string()).readonly(),
+    changedAt: z.iso.datetime(),
+  })
+  .openapi("DocumentSummary");
+
+const Edition = z
+  .object({
+    id: z.number().int(),
+    language: z.string(),
+    basedOn: z.number().int().nullable(),
+    format: z.enum(["text", "markdown"]),
+    fileName: z.string(),
+  })
+  .openapi("Edition");
+
+const Row = z
+  .object({
+    id: z.number().int(),
+    order: z.string(),
+    confidence: z.number().nullable(),
+    cells: z.record(z.string(), z.array(z.number().int()).readonly()),
+  })
+  .openapi("Row");
+
+const Segment = z
+  .object({
+    id: z.number().int(),
+    edition: z.number().int(),
+    text: z.string(),
+    revision: Sequence,
+    received: z.string().nullable(),
+  })
+  .openapi("Segment");
+
+export const Flag = z
+  .object({
+    id: z.number().int(),
+    segment: z.number().int(),
+    start: z.number().int().nullable(),
+    end: z.number().int().nullable(),
+    quote: z.string(),
+    category: z.string(),
+    severity: z.enum(SEVERITIES),
+    note: z.string(),
+    state: z.enum(FLAG_STATES),
+    raised: Sequence,
+  })
+  .openapi("Flag");
+
+const OpenDocument = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    head: Sequence,
+    editions: z.array(Edition).readonly(),
+    rows: z.array(Row).readonly(),
+    segments: z.array(Segment).readonly(),
+    flags: z.array(Flag).readonly(),
+  })
+  .openapi("OpenDocument");
+
+/** What has come to a document since an earlier head; every write answers with it. */
+export const DocumentPatch = z
+  .object({
+    since: Sequence,
+    head: Sequence,
+    segments: z.array(Segment).readonly(),
+    rows: z.object({ gone: z.array(z.number().int()).readonly(), placed: z.array(Row).readonly() }),
+    flags: z.object({
+      gone: z.array(z.number().int()).readonly(),
+      standing: z.array(Flag).readonly(),
+    }),
+  })
+  .openapi("DocumentPatch");
+
+const ProblemPlace = z.object({
+  edition: z.number().int(),
+  segment: z.number().int(),
+  start: z.number().int(),
+  end: z.number().int(),
+});
+
+const Problem = ProblemPlace.extend({
+  check: z.string(),
+  version: z.number().int(),
+  mqm: z.string(),
+  severity: z.enum(SEVERITIES),
+  message: z.string(),
+  values: z.record(z.string(), z.string()).readonly(),
+  fixes: z.array(z.string()).readonly(),
+  confidence: z.number(),
+  evidence: z.array(ProblemPlace).readonly(),
+  origin: z.string().optional(),
+  fingerprint: z.string(),
+  dismissed: z.string().nullable(),
+}).openapi("Problem");
+
+export type Edition = z.infer<typeof Edition>;
+export type Row = z.infer<typeof Row>;
+export type Segment = z.infer<typeof Segment>;
+export type Flag = z.infer<typeof Flag>;
+export type OpenDocument = z.infer<typeof OpenDocument>;
+export type DocumentPatch = z.infer<typeof DocumentPatch>;
+export type Problem = z.infer<typeof Problem>;
+
+// Bounds a title in lists and file names.
+const MAX_TITLE_LENGTH = 200;
+
+const NewDocument = z
+  .object({
+    title: z.string().trim().min(1).max(MAX_TITLE_LENGTH),
+    texts: z
+      .array(
+        z.object({
+          name: z.string().min(1).max(255),
+          content: z.base64().openapi({ description: "The received bytes" }),
+          language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+          basedOn: z.number().int().nonnegative().nullable(),
+        }),
+      )
+      .max(12),
+  })
+  .openapi("NewDocument");
+
+const list = createRoute({
+  method: "get",
+  path: "/documents",
+  summary: "The documents, the latest changed first",
+  responses: { 200: answers(z.array(DocumentSummary), "The documents"), ...refusals },
+});
+
+const create = createRoute({
+  method: "post",
+  path: "/documents",
+  summary: "Import texts as one document",
+  request: body(NewDocument),
+  responses: { 201: answers(z.object({ id: z.uuid() }), "The new document"), ...refusals },
+});
+
+const open = createRoute({
+  method: "get",
+  path: "/documents/{document}",
+  summary: "A whole document as it stands",
+  request: { params: DocumentParams },
+  responses: { 200: answers(OpenDocument, "The document"), ...refusals },
+});
+
+const follow = createRoute({
+  method: "get",
+  path: "/documents/{document}/patch",
+  summary: "What has come to a document since an earlier head",
+  request: {
+    params: DocumentParams,
+    query: z.object({ since: z.coerce.number().int().nonnegative() }),
+  },
+  responses: { 200: answers(DocumentPatch, "The touched things as they stand now"), ...refusals },
+});
+
+const problems = createRoute({
+  method: "get",
+  path: "/documents/{document}/problems",
+  summary: "What the checks find in a document",
+  request: { params: DocumentParams },
+  responses: {
+    200: answers(
+      z.object({ head: Sequence, problems: z.array(Problem).readonly() }),
+      "The findings",
+    ),
+    ...refusals,
+  },
+});
+
+/** Documents as wholes: list, import, open, follow, check. */
+export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
+  .openapi(list, async (c) => {
+    const found = await listDocuments(c.get("context"));
+    return c.json(
+      found.map((document) => ({ ...document, changedAt: document.changedAt.toISOString() })),
+      200,
+    );
+  })
+  .openapi(create, async (c) => {
+    const { title, texts } = c.req.valid("json");
+    const received = texts.map(({ content, ...text }) => ({
+      ...text,
+      bytes: decodeBase64(content),
+    }));
+    return c.json(
+      { id: await createDocument(await editorContext(c), { title, texts: received }) },
+      201,
+    );
+  })
+  .openapi(open, async (c) => {
+    return c.json(await openDocument(c.get("context"), c.req.valid("param").document), 200);
+  })
+  .openapi(follow, async (c) => {
+    const { document } = c.req.valid("param");
+    return c.json(
+      await followDocument(c.get("context"), document, c.req.valid("query").since),
+      200,
+    );
+  })
+  .openapi(problems, async (c) => {
+    return c.json(await findProblems(c.get("context"), c.req.valid("param").document), 200);
+  });

@@ -1,0 +1,100 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { FLAG_STATES } from "#lib/core/quality/flags.ts";
+import { SEVERITIES } from "#lib/core/quality/mqm.ts";
+import { dismissFinding, reopenFinding } from "#lib/services/dismiss-finding.ts";
+import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
+import { followDocument } from "#lib/services/follow-document.ts";
+import { answers, body, DocumentParams, PathId, refusals, Sequence } from "./contract.ts";
+import { DocumentPatch } from "./documents.ts";
+import { type ApiEnv, editorContext } from "./environment.ts";
+import { handleInvalid } from "./refusals.ts";
+
+// Bounds a note or a reason: a remark, not an article.
+const MAX_NOTE_LENGTH = 4_000;
+const Note = z.string().max(MAX_NOTE_LENGTH);
+
+const NewFlag = z
+  .object({
+    segment: z.number().int().positive(),
+    start: z.number().int().nonnegative(),
+    end: z.number().int().positive(),
+    quote: z.string(),
+    category: z.string(),
+    severity: z.enum(SEVERITIES),
+    note: Note,
+    seenHead: Sequence,
+  })
+  .openapi("NewFlag");
+
+const Alteration = z
+  .object({
+    category: z.string().optional(),
+    severity: z.enum(SEVERITIES).optional(),
+    note: Note.optional(),
+    state: z.enum(FLAG_STATES).optional(),
+    withdrawn: z.boolean().optional(),
+    seenHead: Sequence,
+  })
+  .openapi("FlagAlteration");
+
+const NewDismissal = z
+  .object({
+    fingerprint: z.string().min(1).max(1_000),
+    reason: Note.nullable().openapi({ description: "Null brings the finding back" }),
+    seenHead: Sequence,
+  })
+  .openapi("NewDismissal");
+
+export type NewFlag = z.infer<typeof NewFlag>;
+export type FlagAlteration = z.infer<typeof Alteration>;
+
+const patch = answers(DocumentPatch, "What changed since the head you saw");
+
+const raise = createRoute({
+  method: "post",
+  path: "/documents/{document}/flags",
+  summary: "Flag words of a segment",
+  request: { params: DocumentParams, ...body(NewFlag) },
+  responses: { 201: patch, ...refusals },
+});
+
+const alter = createRoute({
+  method: "patch",
+  path: "/documents/{document}/flags/{flag}",
+  summary: "Alter or withdraw a flag",
+  request: { params: DocumentParams.extend({ flag: PathId }), ...body(Alteration) },
+  responses: { 200: patch, ...refusals },
+});
+
+const dismiss = createRoute({
+  method: "put",
+  path: "/documents/{document}/dismissals",
+  summary: "Set a finding aside with a reason, or bring it back",
+  request: { params: DocumentParams, ...body(NewDismissal) },
+  responses: { 200: patch, ...refusals },
+});
+
+/** Flags of editors, and dismissals of what the checks find. */
+export const flags = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
+  .openapi(raise, async (c) => {
+    const context = await editorContext(c);
+    const { document } = c.req.valid("param");
+    const { seenHead, ...flag } = c.req.valid("json");
+    await raiseFlag(context, { document, ...flag });
+    return c.json(await followDocument(context, document, seenHead), 201);
+  })
+  .openapi(alter, async (c) => {
+    const context = await editorContext(c);
+    const { document, flag } = c.req.valid("param");
+    const { seenHead, ...alteration } = c.req.valid("json");
+    await alterFlag(context, document, flag, alteration);
+    return c.json(await followDocument(context, document, seenHead), 200);
+  })
+  .openapi(dismiss, async (c) => {
+    const context = await editorContext(c);
+    const { document } = c.req.valid("param");
+    const { seenHead, fingerprint, reason } = c.req.valid("json");
+    if (reason === null) await reopenFinding(context, document, fingerprint);
+    else await dismissFinding(context, { document, fingerprint, reason });
+    return c.json(await followDocument(context, document, seenHead), 200);
+  });

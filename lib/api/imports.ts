@@ -1,0 +1,72 @@
+import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { decodeBase64 } from "#lib/adapters/base64.ts";
+import { previewImport } from "#lib/services/preview-import.ts";
+import { answers, body, refusals } from "./contract.ts";
+import type { ApiEnv } from "./environment.ts";
+import { handleInvalid } from "./refusals.ts";
+
+const PreviewedText = z.object({
+  name: z.string().min(1).max(255),
+  content: z.base64(),
+  language: z.string().optional(),
+  basedOn: z.number().int().nonnegative().nullable().optional(),
+});
+
+const EditionPreview = z
+  .object({
+    name: z.string(),
+    language: z.string(),
+    basedOn: z.number().int().nullable(),
+    format: z.string(),
+    separator: z.string(),
+    paragraphs: z.array(z.string()).readonly(),
+    problem: z
+      .object({
+        reason: z.string(),
+        format: z.string(),
+        line: z.number().int(),
+        column: z.number().int(),
+      })
+      .nullable(),
+  })
+  .openapi("EditionPreview");
+
+const ImportPreview = z
+  .object({
+    editions: z.array(EditionPreview).readonly(),
+    problem: z.string().nullable(),
+    alignment: z
+      .object({
+        rows: z
+          .array(
+            z.object({
+              cells: z.array(z.array(z.number().int()).readonly()).readonly(),
+              confidence: z.number(),
+            }),
+          )
+          .readonly(),
+      })
+      .nullable(),
+  })
+  .openapi("ImportPreview");
+
+const preview = createRoute({
+  method: "post",
+  path: "/imports/preview",
+  summary: "Read, guess and align texts without storing anything",
+  request: body(z.object({ texts: z.array(PreviewedText).max(12) })),
+  responses: { 200: answers(ImportPreview, "What an import would bring"), ...refusals },
+});
+
+/** Imports before they are made. */
+export const imports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).openapi(
+  preview,
+  (c) => {
+    const { texts } = c.req.valid("json");
+    const received = texts.map(({ content, ...text }) => ({
+      ...text,
+      bytes: decodeBase64(content),
+    }));
+    return c.json(previewImport(received), 200);
+  },
+);

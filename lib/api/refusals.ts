@@ -1,0 +1,67 @@
+import { type Hook, z } from "@hono/zod-openapi";
+import type { ErrorHandler } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { Refusal, type RefusalCode } from "#lib/services/refusal.ts";
+import type { ApiEnv } from "./environment.ts";
+
+/** RFC 9457 problem details; `code` is stable, `details` are plain values to show beside the message. */
+export const ProblemDetails = z
+  .object({
+    type: z.literal("about:blank"),
+    title: z.string(),
+    status: z.number().int(),
+    code: z.string(),
+    details: z.record(z.string(), z.unknown()),
+  })
+  .openapi("ProblemDetails");
+
+const STATUS = {
+  "no-such-document": 404,
+  "no-such-segment": 404,
+  "no-such-edition": 404,
+  "no-such-revision": 404,
+  "no-such-change": 404,
+  "no-such-flag": 404,
+  "no-such-finding": 404,
+  "no-editor": 401,
+  "no-name": 422,
+  unreadable: 422,
+  "invalid-editions": 422,
+  "invalid-text": 422,
+  "invalid-span": 409,
+  "invalid-archive": 422,
+  "not-exportable": 422,
+  "repair-impossible": 409,
+  "rows-changed": 409,
+  "text-changed": 409,
+  "nothing-to-undo": 409,
+  "cannot-undo": 409,
+} as const satisfies Record<RefusalCode, ContentfulStatusCode>;
+
+const MEDIA_TYPE = { "content-type": "application/problem+json" };
+
+/** Turns a refusal into its problem details; anything else is a bug: it is logged, and the client learns nothing of it. */
+export const handleError: ErrorHandler<ApiEnv> = (error, c) => {
+  if (error instanceof Refusal) {
+    const { code, message: title, details } = error;
+    const status = STATUS[code];
+    return c.json({ type: "about:blank", title, status, code, details }, status, MEDIA_TYPE);
+  }
+  c.get("log").error({ err: error, path: c.req.path }, "request failed");
+  return c.json(problem(500, "internal", "The server failed; its log says why"), 500, MEDIA_TYPE);
+};
+
+/** Answers a request that does not keep to the contract with the first place where it departs. */
+export const handleInvalid: Hook<unknown, ApiEnv, string, unknown> = (result, c) => {
+  if (result.success) return;
+  const [issue] = result.error.issues;
+  const place = issue?.path.join(".") ?? "";
+  const details = { place, problem: issue?.message ?? "" };
+  const body = { ...problem(422, "invalid-request", `Cannot read the request: ${place}`), details };
+  return c.json(body, 422, MEDIA_TYPE);
+};
+
+/** Problem details without details. */
+export function problem(status: number, code: string, title: string) {
+  return { type: "about:blank", title, status, code, details: {} };
+}

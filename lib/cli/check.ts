@@ -1,0 +1,86 @@
+import { parseArgs } from "node:util";
+import type { Finding } from "#lib/core/checks/check.ts";
+import { checkDocument } from "#lib/core/checks/check-document.ts";
+import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
+import { type CheckRequest, readCheckLine } from "./check-lines.ts";
+import { type Command, type Io, UnusableInput } from "./command.ts";
+
+/**
+ * `hexapla check --jsonl [--fail-on SEVERITY] [FILE]`: reads one request a line, from FILE or standard input, and writes
+ * the flags of each as a line. Returns 1 when a flag is of that severity or worse.
+ */
+export const check: Command = async (args, io) => {
+  const { failOn, file } = readArguments(args);
+  let worst = -1;
+  for await (const [number, line] of numbered(linesOf(file, io))) {
+    if (line.trim() === "") continue;
+    const request = readCheckLine(line, number);
+    const findings = checkDocument(request.document).filter(
+      ({ edition }) => request.only === null || edition === request.only,
+    );
+    worst = Math.max(worst, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
+    io.write(
+      `${JSON.stringify({ id: request.id, flags: findings.map((finding) => flagOf(finding, request)) })}\n`,
+    );
+  }
+  return failOn !== null && worst >= SEVERITIES.indexOf(failOn) ? 1 : 0;
+};
+
+const USAGE = "Usage: hexapla check --jsonl [--fail-on minor|major|critical] [FILE]";
+
+function readArguments(args: readonly string[]): { failOn: Severity | null; file: string } {
+  const { values, positionals } = parse(args);
+  if (!values.jsonl || positionals.length > 1) throw new UnusableInput(USAGE);
+  return { failOn: severityOf(values["fail-on"]), file: positionals[0] ?? "-" };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      options: { jsonl: { type: "boolean" }, "fail-on": { type: "string" } },
+      allowPositionals: true,
+    });
+  } catch (cause) {
+    throw new UnusableInput(`${cause instanceof Error ? cause.message : cause}. ${USAGE}`, {
+      cause,
+    });
+  }
+}
+
+function severityOf(name: string | undefined): Severity | null {
+  if (name === undefined) return null;
+  const severity = SEVERITIES.find((known) => known === name);
+  if (severity === undefined || severity === "neutral")
+    throw new UnusableInput(`Unknown severity "${name}". ${USAGE}`);
+  return severity;
+}
+
+async function* linesOf(file: string, io: Io): AsyncIterable<string> {
+  if (file === "-") yield* io.lines();
+  else yield* (await io.readText(file)).split(/\r?\n/u);
+}
+
+async function* numbered(lines: AsyncIterable<string>): AsyncIterable<readonly [number, string]> {
+  let number = 0;
+  for await (const line of lines) yield [++number, line];
+}
+
+function flagOf(finding: Finding, { document, only }: CheckRequest) {
+  const { start, end, check, mqm, severity, fixes, origin } = finding;
+  const [fix] = fixes;
+  return {
+    ...(only === null ? placeOf(finding, document) : {}),
+    start,
+    end,
+    check,
+    mqm,
+    severity,
+    ...(fix === undefined ? {} : { fix, fixes: fixes.map((text) => ({ start, end, text })) }),
+    ...(origin === undefined ? {} : { origin }),
+  };
+}
+
+function placeOf({ edition, paragraph }: Finding, { editions }: CheckRequest["document"]) {
+  return { edition: editions[edition]?.language, paragraph: paragraph + 1 };
+}

@@ -1,0 +1,44 @@
+import { type Command, type Io, UnusableInput } from "./command.ts";
+import { processIo } from "./io.ts";
+
+const UNUSABLE = 2;
+
+// Loaded when asked for, so that one command does not wait for the packages of another.
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  align: async () => (await import("./align.ts")).align,
+  check: async () => (await import("./check.ts")).check,
+  diff: async () => (await import("./diff.ts")).diff,
+  export: async () => (await import("./export.ts")).exportEdition,
+};
+
+const USAGE = `Usage: hexapla COMMAND …
+  align [--unit line] [--json] fr=FILE 'en<fr=FILE' …   aligns texts paragraph by paragraph
+  check [--jsonl] [--fail-on SEVERITY] …               shows problems
+  diff [--jsonl] …                                     compares two versions of a text
+  export …                                             writes an edition of an exported document`;
+
+/** Runs the command line `hexapla ARGS` and returns its exit code: 2 for what it cannot work with, said in one line. */
+export async function main(args: readonly string[], io: Io = processIo): Promise<number> {
+  process.stdout.on("error", endWithReader);
+  try {
+    const [name, ...rest] = args;
+    const command = await commandOf(name);
+    return await command(rest, io);
+  } catch (error) {
+    if (!(error instanceof UnusableInput)) throw error;
+    console.error(error.message);
+    return UNUSABLE;
+  }
+}
+
+async function commandOf(name: string | undefined): Promise<Command> {
+  const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (load) return load();
+  throw new UnusableInput(name === undefined ? USAGE : `Unknown command "${name}".\n${USAGE}`);
+}
+
+/** A reader that has seen enough (`hexapla check … | head`) is no failure. */
+function endWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
+  process.exit(0);
+}

@@ -1,0 +1,86 @@
+/**
+ * The part of the lattice that a search visits. A point (i, j) stands between units: i source and j target units lie
+ * before it. For each i the band holds first[i] ≤ j ≤ last[i]; both never fall, neighbours overlap, and the band
+ * starts at (0, 0) and ends at the far corner.
+ */
+export interface Band {
+  readonly sources: number;
+  readonly targets: number;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  /** Number of the point (i, first[i]) when all points are counted row by row. */
+  readonly offsets: Int32Array;
+  readonly size: number;
+}
+
+/** Returns the number of the point (i, j), or -1 where it lies outside the band. */
+export function pointAt(band: Band, i: number, j: number): number {
+  if (i > band.sources || j > (band.last[i] ?? -1)) return -1;
+  const first = band.first[i] ?? 0;
+  return j < first ? -1 : (band.offsets[i] ?? 0) + j - first;
+}
+
+/** The band that holds every point. */
+export function wholeBand(sources: number, targets: number): Band {
+  return bandOf(targets, new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets));
+}
+
+/** A point of the lattice: so many units lie before it. */
+export interface Point {
+  readonly i: number;
+  readonly j: number;
+}
+
+/** A step of a path: the rectangle between two points, and by how many units the true path may leave it. */
+export interface Stretch {
+  readonly from: Point;
+  readonly to: Point;
+  readonly margin: number;
+}
+
+/** The points of all stretches with their margins; the stretches lead from corner to corner. */
+export function bandAlong(stretches: readonly Stretch[], sources: number, targets: number): Band {
+  const first = new Int32Array(sources + 1).fill(targets);
+  const last = new Int32Array(sources + 1);
+  for (const { from, to, margin } of stretches) {
+    const low = Math.max(0, from.j - margin);
+    const high = Math.min(targets, to.j + margin);
+    for (let i = Math.max(0, from.i - margin); i <= Math.min(sources, to.i + margin); i += 1) {
+      if (low < (first[i] ?? 0)) first[i] = low;
+      if (high > (last[i] ?? 0)) last[i] = high;
+    }
+  }
+  return bandOf(targets, filledLeft(first), filledRight(last));
+}
+
+/** Visits the points of a band row by row, from the start. */
+export function eachPoint(band: Band, see: (i: number, j: number, point: number) => void): void {
+  for (let i = 0; i <= band.sources; i += 1) {
+    const first = band.first[i] ?? 0;
+    const offset = (band.offsets[i] ?? 0) - first;
+    for (let j = first; j <= (band.last[i] ?? 0); j += 1) see(i, j, offset + j);
+  }
+}
+
+// Stretches of differing margins leave steps back in both edges; filling them up keeps every column unbroken.
+function filledLeft(first: Int32Array): Int32Array {
+  for (let i = first.length - 2; i >= 0; i -= 1) {
+    first[i] = Math.min(first[i] ?? 0, first[i + 1] ?? 0);
+  }
+  return first;
+}
+
+function filledRight(last: Int32Array): Int32Array {
+  for (let i = 1; i < last.length; i += 1) last[i] = Math.max(last[i] ?? 0, last[i - 1] ?? 0);
+  return last;
+}
+
+function bandOf(targets: number, first: Int32Array, last: Int32Array): Band {
+  const offsets = new Int32Array(first.length);
+  let size = 0;
+  for (let i = 0; i < first.length; i += 1) {
+    offsets[i] = size;
+    size += (last[i] ?? 0) - (first[i] ?? 0) + 1;
+  }
+  return { sources: first.length - 1, targets, first, last, offsets, size };
+}

@@ -1,0 +1,83 @@
+import type { Range } from "./bead.ts";
+import { type Evidence, evidenceOf } from "./evidence.ts";
+
+/** An edition made ready for comparison: its units as lengths and lists of token numbers. */
+export interface Material {
+  /** Characters of each unit. */
+  readonly lengths: readonly number[];
+  /** Tokens of each unit: indexes into `vocabulary`, each once. */
+  readonly units: readonly Int32Array[];
+  readonly vocabulary: readonly Evidence[];
+  /** In how many units each token occurs. */
+  readonly occurrences: Int32Array;
+  /** Sum of `occurrences`. */
+  readonly total: number;
+  /** True where a unit reads as if the next one went on with its sentence. */
+  readonly runsOn: readonly boolean[];
+}
+
+// A token in more than this share of the units distinguishes nothing; it would only cost time. Below the floor a
+// text is too short to tell a function word from its subject.
+const COMMON_SHARE = 0.25;
+const COMMON_FLOOR = 4;
+
+/** Reads the units of an edition into numbered tokens, without those that occur nearly everywhere. */
+export function prepare(texts: readonly string[]): Material {
+  const read = texts.map(evidenceOf);
+  const counts = count(read);
+  const limit = Math.max(COMMON_FLOOR, texts.length * COMMON_SHARE);
+  const kept = [...counts.values()].filter((entry) => entry.units <= limit);
+  const numbers = new Map(kept.map((entry, index) => [idOf(entry.evidence), index]));
+  return {
+    lengths: texts.map((text) => text.trim().length),
+    units: read.map((unit) => tokensOf(unit, numbers)),
+    vocabulary: kept.map((entry) => entry.evidence),
+    occurrences: Int32Array.from(kept, (entry) => entry.units),
+    total: kept.reduce((sum, entry) => sum + entry.units, 0),
+    runsOn: texts.map((text, index) => runsOn(text, texts[index + 1] ?? "")),
+  };
+}
+
+interface Counted {
+  readonly evidence: Evidence;
+  units: number;
+}
+
+function count(units: readonly (readonly Evidence[])[]): Map<string, Counted> {
+  const counts = new Map<string, Counted>();
+  for (const evidence of units.flat()) {
+    const id = idOf(evidence);
+    const entry = counts.get(id);
+    if (entry) entry.units += 1;
+    else counts.set(id, { evidence, units: 1 });
+  }
+  return counts;
+}
+
+function idOf(evidence: Evidence): string {
+  return `${evidence.kind} ${evidence.key}`;
+}
+
+function tokensOf(unit: readonly Evidence[], numbers: ReadonlyMap<string, number>): Int32Array {
+  const tokens: number[] = [];
+  for (const evidence of unit) {
+    const token = numbers.get(idOf(evidence));
+    if (token !== undefined) tokens.push(token);
+  }
+  return Int32Array.from(tokens);
+}
+
+const SENTENCE_END = /[.!?…。！？؟:;»”"')\]]\s*$/u;
+const LOWER_START = /^\P{L}*\p{Ll}/u;
+
+function runsOn(text: string, next: string): boolean {
+  return !SENTENCE_END.test(text) || LOWER_START.test(next);
+}
+
+/** Returns the tokens of the units of `range`, one occurrence per unit. */
+export function bagOf({ units }: Material, { start, end }: Range): Int32Array {
+  if (end === start + 1) return units[start] ?? NONE;
+  return Int32Array.from(units.slice(start, end).flatMap((unit) => [...unit]));
+}
+
+const NONE = new Int32Array(0);

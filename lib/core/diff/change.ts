@@ -1,0 +1,17 @@
+/**
+ * A place where two sequences differ: `before[fromA, toA)` was replaced by `after[fromB, toB)`. Half-open, in UTF-16
+ * code units for texts and in tokens for token lists; one side may be empty, never both.
+ */
+export interface Change {
+  readonly fromA: number;
+  readonly toA: number;
+  readonly fromB: number;
+  readonly toB: number;
+}
+
+/** A difference of two sequences: changes in order, never touching, and all that lies between them equal. */
+export interface Difference {
+  readonly changes: readonly Change[];
+  /** False where the budget ran out: the changes are still right, but may be larger than need be. */
+  readonly exact: boolean;
+}

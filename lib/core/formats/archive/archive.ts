@@ -1,0 +1,143 @@
+import { groupBy } from "#lib/core/document/grouping.ts";
+import { relayProblem } from "#lib/core/document/relay.ts";
+import type { PlacedRow } from "#lib/core/document/repair.ts";
+import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
+import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+
+export const ARCHIVE_VERSION = 1;
+
+export interface ArchivedEdition {
+  readonly id: number;
+  readonly language: string;
+  readonly basedOn: number | null;
+  readonly format: "text" | "markdown";
+  readonly fileName: string;
+  /** The received bytes in base64. */
+  readonly received: string;
+}
+
+export interface ArchivedSegment {
+  readonly id: number;
+  readonly edition: number;
+  /** UTF-16 offsets into the decoded received text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface ArchivedBead {
+  readonly sourceEdition: number;
+  readonly targetEdition: number;
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly confidence: number;
+}
+
+export interface ArchivedRevision {
+  readonly segment: number;
+  readonly text: string;
+  readonly cause: Cause;
+  readonly basedOn: number | null;
+  readonly seen: number;
+}
+
+export interface ArchivedChange {
+  readonly sequence: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly author: string;
+  readonly kind: ChangeKind;
+  readonly undoes: number | null;
+  readonly delta: Delta;
+  readonly revisions: readonly ArchivedRevision[];
+}
+
+/** A whole document in one file: what was received, every change since, and what stands now. */
+export interface Archive {
+  readonly hexapla: typeof ARCHIVE_VERSION;
+  readonly title: string;
+  readonly nextId: number;
+  readonly editions: readonly ArchivedEdition[];
+  readonly segments: readonly ArchivedSegment[];
+  readonly rows: readonly PlacedRow[];
+  readonly beads: readonly ArchivedBead[];
+  readonly changes: readonly ArchivedChange[];
+  readonly flags: readonly Flag[];
+  readonly dismissals: readonly Dismissal[];
+}
+
+/**
+ * Tells in one sentence what is wrong with an archive whose shape is right but whose parts do not fit together, or null.
+ * Linear in the size of the archive.
+ */
+export function archiveProblem(archive: Archive): string | null {
+  return (
+    editionsProblem(archive) ??
+    rowsProblem(archive) ??
+    changesProblem(archive) ??
+    flagsProblem(archive)
+  );
+}
+
+/** The current text of each segment: that of its last revision. */
+export function currentTexts({ changes }: Archive): Map<number, string> {
+  return new Map(textsIn(changes));
+}
+
+/** The text each segment came with: that of its first revision. */
+export function receivedTexts({ changes }: Archive): Map<number, string> {
+  return new Map(textsIn(changes).reverse());
+}
+
+function textsIn(changes: readonly ArchivedChange[]): (readonly [number, string])[] {
+  return changes.flatMap(({ revisions }) =>
+    revisions.map(({ segment, text }) => [segment, text] as const),
+  );
+}
+
+function editionsProblem({ editions, segments }: Archive): string | null {
+  const ids = editions.map(({ id }) => id);
+  const known = new Set(ids);
+  if (known.size < ids.length) return "two editions share an id";
+  const planned = editions.map(({ language, basedOn }) => ({
+    language,
+    basedOn: basedOn === null ? null : ids.indexOf(basedOn),
+  }));
+  const problem = relayProblem(planned);
+  if (problem) return `the editions are no relay: ${problem}`;
+  const stray = segments.find(({ edition }) => !known.has(edition));
+  return stray ? `segment ${stray.id} belongs to no edition` : null;
+}
+
+function rowsProblem({ rows, segments, nextId }: Archive): string | null {
+  const editionOf = new Map(segments.map(({ id, edition }) => [id, edition]));
+  if (editionOf.size < segments.length) return "two segments share an id";
+  const placed = rows.flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([edition, cell]) =>
+      cell.map((id) => ({ id, edition: Number(edition) })),
+    ),
+  );
+  const misplaced = placed.find(({ id, edition }) => editionOf.get(id) !== edition);
+  if (misplaced) return `a row holds segment ${misplaced.id} in an edition that is not its own`;
+  const covered = new Set(placed.map(({ id }) => id));
+  if (covered.size < placed.length) return "a segment stands in two rows";
+  if (covered.size < segments.length) return "a segment stands in no row";
+  const taken = [...rows, ...segments].find(({ id }) => id >= nextId);
+  return taken ? `id ${taken.id} is not below nextId` : null;
+}
+
+function changesProblem({ changes, segments }: Archive): string | null {
+  const gap = changes.findIndex(({ sequence }, index) => sequence !== index + 1);
+  if (gap !== -1) return `change ${gap + 1} is missing or out of order`;
+  if (changes[0]?.kind !== "import") return "the first change is no import";
+  const revisions = changes.flatMap((change) => change.revisions);
+  const known = groupBy(revisions, ({ segment }) => segment);
+  const bare = segments.find(({ id }) => known.get(id)?.[0]?.cause !== "import");
+  if (bare) return `segment ${bare.id} has no text`;
+  return known.size > segments.length ? "a revision belongs to no segment" : null;
+}
+
+function flagsProblem({ flags, segments }: Archive): string | null {
+  const known = new Set(segments.map(({ id }) => id));
+  const stray = flags.find(({ segment }) => !known.has(segment));
+  return stray ? `flag ${stray.id} belongs to no segment` : null;
+}

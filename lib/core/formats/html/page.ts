@@ -1,0 +1,46 @@
+import type { Direction } from "#lib/core/text/direction.ts";
+
+/** What a page of its own needs beside its content. */
+export interface Page {
+  /** BCP 47 language tag. */
+  readonly language: string;
+  readonly direction: Direction;
+  readonly title: string;
+}
+
+// Legible on its own: a page may be opened from a disk or a letter. Underline and strike, never colour alone.
+const STYLE = `body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 Georgia, serif; }
+p { white-space: pre-line; }
+ins { background: #e3f4e3; text-decoration: underline; }
+del { background: #fbe4e4; text-decoration: line-through; }`;
+
+/** Wraps content, which must be HTML already, in a standalone HTML 5 document. */
+export function pageOf({ language, direction, title }: Page, content: string): string {
+  return `<!doctype html>
+<html lang="${escapeHtml(language)}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${escapeHtml(title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+${content}
+</body>
+</html>
+`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+};
+
+/** Escapes a text for use as HTML content or within a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (mark) => ENTITIES[mark] ?? mark);
+}

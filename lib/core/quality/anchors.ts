@@ -1,0 +1,94 @@
+import type { Change } from "#lib/core/diff/change.ts";
+import { narrowToCharacters } from "#lib/core/diff/narrow.ts";
+import { similarity } from "#lib/core/diff/similarity.ts";
+import { diffTexts } from "#lib/core/diff/texts.ts";
+import { isWord } from "#lib/core/diff/units.ts";
+import { type Span, tokenise } from "#lib/core/text/tokens.ts";
+
+/** A place in a text, in half-open UTF-16 offsets, and the words that stand there. */
+export interface Anchor extends Span {
+  readonly quote: string;
+}
+
+// Words rewritten keep their flag if this much of them stands: `kyiv → Kyiv` does, `kyiv → London` does not.
+const STANDS = 0.4;
+
+/**
+ * Carries an anchor through an edit of its text. Words that were not touched keep it wherever they now stand; words
+ * edited in part keep it on what they became; words moved keep it if they stand only once in the new text. Null when
+ * the words are gone. The quotation is what the anchor now covers.
+ */
+export function mapAnchor(
+  anchor: Anchor,
+  before: string,
+  after: string,
+  language = "und",
+): Anchor | null {
+  const span = besideEdit(anchor, before, after) ?? throughEdit(anchor, before, after, language);
+  return span && { start: span.start, end: span.end, quote: after.slice(span.start, span.end) };
+}
+
+// Whatever was edited in one place behind or before the words, in however odd a way, they stand as they did.
+function besideEdit({ start, end }: Span, before: string, after: string): Span | null {
+  if (after.startsWith(before.slice(0, end))) return { start, end };
+  if (!after.endsWith(before.slice(start))) return null;
+  const shift = after.length - before.length;
+  return { start: start + shift, end: end + shift };
+}
+
+function throughEdit(span: Span, before: string, after: string, language: string): Span | null {
+  const changes = diffTexts(before, after, language).changes.map((change) =>
+    narrowToCharacters(before, after, change),
+  );
+  const start = startAfter(span.start, changes);
+  const mapped = { start, end: Math.max(start, endAfter(span.end, changes)) };
+  const touching = changes.filter((change) => change.fromA < span.end && change.toA > span.start);
+  if (touching.length === 0) return mapped;
+  const words = before.slice(span.start, span.end);
+  const now = after.slice(mapped.start, mapped.end);
+  const stands = similarity(words, now) >= STANDS || keepsWord(span, before, touching, language);
+  return movedTo(words, after, changes) ?? (now !== "" && stands ? mapped : null);
+}
+
+// Text that replaces the first or last words of the span belongs to it; text inserted right beside it does not.
+function startAfter(at: number, changes: readonly Change[]): number {
+  const last = changes.findLast(({ fromA, toA }) => fromA < at || toA === at);
+  if (!last) return at;
+  return last.toA > at ? last.toB : at + last.toB - last.toA;
+}
+
+function endAfter(at: number, changes: readonly Change[]): number {
+  const last = changes.findLast(({ fromA }) => fromA < at);
+  if (!last) return at;
+  return last.toA > at ? last.fromB : at + last.toB - last.toA;
+}
+
+function keepsWord(
+  span: Span,
+  before: string,
+  touching: readonly Change[],
+  language: string,
+): boolean {
+  return tokenise(before.slice(span.start, span.end), language).some((token) => {
+    const [start, end] = [span.start + token.start, span.start + token.end];
+    return isWord(token) && !touching.some(({ fromA, toA }) => fromA < end && toA > start);
+  });
+}
+
+// Only where the words stand in newly written text were they moved; elsewhere their like stood before the edit.
+function movedTo(words: string, after: string, changes: readonly Change[]): Span | null {
+  const start = after.indexOf(words);
+  const end = start + words.length;
+  if (start === -1 || !isWholeWords(words, after, start)) return null;
+  const isOnly = after.indexOf(words, start + 1) === -1;
+  const isNew = changes.some(({ fromB, toB }) => fromB < end && toB > start);
+  return isOnly && isNew ? { start, end } : null;
+}
+
+const INSIDE_WORD = /[\p{L}\p{N}]{2}/u;
+
+function isWholeWords(words: string, text: string, start: number): boolean {
+  const end = start + words.length;
+  const isCut = (at: number) => at > 0 && INSIDE_WORD.test(text.slice(at - 1, at + 1));
+  return /\p{L}|\p{N}/u.test(words) && !isCut(start) && !isCut(end);
+}

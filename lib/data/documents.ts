@@ -1,0 +1,166 @@
+import { groupBy } from "#lib/core/document/grouping.ts";
+import type { Row } from "#lib/core/document/model.ts";
+import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
+import type { Database, Writing } from "./connect.ts";
+
+/** A document as its readers know it, without its contents. */
+export interface DocumentHead {
+  readonly id: string;
+  readonly title: string;
+  readonly head: number;
+}
+
+/** A document held for writing: nobody else can add a change until the transaction ends. */
+export interface LockedDocument extends DocumentHead {
+  readonly nextId: number;
+}
+
+export interface StoredEdition {
+  readonly id: number;
+  readonly language: string;
+  readonly basedOn: number | null;
+  readonly format: "text" | "markdown";
+  readonly fileName: string;
+}
+
+/** A segment with its current text. `received` is the text it came with, null while that is still its text. */
+export interface StoredSegment {
+  readonly id: number;
+  readonly edition: number;
+  readonly text: string;
+  readonly revision: number;
+  readonly received: string | null;
+}
+
+/** A document in a list. */
+export interface DocumentSummary extends DocumentHead {
+  readonly changedAt: Date;
+  readonly languages: readonly string[];
+}
+
+// Every segment's first revision is made by the import, which is a document's first change.
+const IMPORT = 1;
+
+/** Lists the documents of a workspace, the latest changed first. */
+export async function listDocuments(db: Database, workspace: string): Promise<DocumentSummary[]> {
+  const documents = await db
+    .selectFrom("documents")
+    .where("workspace_id", "=", workspace)
+    .orderBy("changed_at", "desc")
+    .select(["id", "title", "head", "changed_at as changedAt"])
+    .execute();
+  const ids = documents.map((document) => document.id);
+  if (ids.length === 0) return [];
+  const editions = await db
+    .selectFrom("editions")
+    .where("document_id", "in", ids)
+    .orderBy("position")
+    .select(["document_id", "language"])
+    .execute();
+  const languages = groupBy(editions, (edition) => edition.document_id);
+  return documents.map((document) => ({
+    ...document,
+    languages: (languages.get(document.id) ?? []).map((edition) => edition.language),
+  }));
+}
+
+/** Finds a document; undefined where the workspace has none of this id. */
+export function findDocument(
+  db: Database,
+  workspace: string,
+  id: string,
+): Promise<DocumentHead | undefined> {
+  return db
+    .selectFrom("documents")
+    .where("id", "=", id)
+    .where("workspace_id", "=", workspace)
+    .select(["id", "title", "head"])
+    .executeTakeFirst();
+}
+
+/** Finds a document and holds it until the transaction ends; undefined where there is none. */
+export function lockDocument(
+  tx: Writing,
+  workspace: string,
+  id: string,
+): Promise<LockedDocument | undefined> {
+  return tx
+    .selectFrom("documents")
+    .where("id", "=", id)
+    .where("workspace_id", "=", workspace)
+    .select(["id", "title", "head", "next_id as nextId"])
+    .forUpdate()
+    .executeTakeFirst();
+}
+
+/** The editions of a document in the order of their columns. */
+export function readEditions(db: Database, document: string): Promise<StoredEdition[]> {
+  return db
+    .selectFrom("editions")
+    .where("document_id", "=", document)
+    .orderBy("position")
+    .select(["id", "language", "based_on as basedOn", "format", "file_name as fileName"])
+    .execute();
+}
+
+/** The rows of a document with their segments, in order; only those named, where ids are given. */
+export async function readRows(
+  db: Database,
+  document: string,
+  only?: readonly number[],
+): Promise<PlacedRow[]> {
+  if (only?.length === 0) return [];
+  let rows = db.selectFrom("rows").where("document_id", "=", document);
+  let placed = db.selectFrom("segments").where("document_id", "=", document);
+  if (only) {
+    rows = rows.where("id", "in", only);
+    placed = placed.where("row_id", "in", only);
+  }
+  const segments = groupBy(
+    await placed
+      .orderBy("position")
+      .select(["id", "edition_id as edition", "row_id as row"])
+      .execute(),
+    (segment) => segment.row,
+  );
+  const found = await rows.select(["id", "order_key as order", "confidence"]).execute();
+  return found.map((row) => ({ ...row, cells: cellsOf(segments.get(row.id) ?? []) })).sort(byOrder);
+}
+
+function cellsOf(segments: readonly { id: number; edition: number }[]): Row["cells"] {
+  const cells: Record<number, number[]> = {};
+  for (const { id, edition } of segments) {
+    cells[edition] ??= [];
+    cells[edition].push(id);
+  }
+  return cells;
+}
+
+/** The segments of a document with their current texts, by id; only those named, where ids are given. */
+export function readSegments(
+  db: Database,
+  document: string,
+  only?: readonly number[],
+): Promise<StoredSegment[]> {
+  let segments = db
+    .selectFrom("segments as s")
+    .innerJoin("revisions as r", (join) =>
+      join
+        .onRef("r.document_id", "=", "s.document_id")
+        .onRef("r.segment_id", "=", "s.id")
+        .onRef("r.sequence", "=", "s.revision"),
+    )
+    .leftJoin("revisions as first", (join) =>
+      join
+        .onRef("first.document_id", "=", "s.document_id")
+        .onRef("first.segment_id", "=", "s.id")
+        .on("first.sequence", "=", IMPORT)
+        .onRef("first.sequence", "<", "s.revision"),
+    )
+    .where("s.document_id", "=", document)
+    .orderBy("s.id");
+  if (only) segments = segments.where("s.id", "in", only.length > 0 ? [...only] : [-1]);
+  return segments
+    .select(["s.id", "s.edition_id as edition", "s.revision", "r.text", "first.text as received"])
+    .execute();
+}

@@ -1,0 +1,143 @@
+import type { PlacedRow } from "#lib/core/document/repair.ts";
+import { batches } from "./changes.ts";
+import type { Writing } from "./connect.ts";
+import type { StoredEdition } from "./documents.ts";
+
+/** A received file: its bytes are kept untouched, under their hash. */
+export interface Original {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface NewEdition extends StoredEdition {
+  /** Hash of the received file. */
+  readonly received: string;
+}
+
+/** A segment with its place in its received file (UTF-16 offsets of the decoded text). */
+export interface NewSegment {
+  readonly id: number;
+  readonly edition: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A link of the aligner between two editions, kept beside the rows. Segments by id. */
+export interface StoredBead {
+  readonly sourceEdition: number;
+  readonly targetEdition: number;
+  readonly source: readonly number[];
+  readonly target: readonly number[];
+  readonly confidence: number;
+}
+
+/** Everything of a new document but its texts, which come with its first change. */
+export interface NewDocument {
+  readonly id: string;
+  readonly workspace: string;
+  readonly title: string;
+  readonly at: Date;
+  readonly originals: readonly Original[];
+  readonly editions: readonly NewEdition[];
+  readonly rows: readonly PlacedRow[];
+  readonly segments: readonly NewSegment[];
+  readonly beads: readonly StoredBead[];
+  readonly nextId: number;
+}
+
+/** Stores a document as it is before its first change. */
+export async function insertDocument(tx: Writing, document: NewDocument): Promise<void> {
+  const { id, workspace, title, at, nextId } = document;
+  await tx
+    .insertInto("documents")
+    .values({
+      id,
+      workspace_id: workspace,
+      title,
+      head: 0,
+      next_id: nextId,
+      created_at: at,
+      changed_at: at,
+    })
+    .execute();
+  await insertOriginals(tx, document);
+  await insertEditions(tx, document);
+  await insertRows(tx, document);
+  await insertSegments(tx, document);
+  await insertBeads(tx, document);
+}
+
+async function insertOriginals(tx: Writing, { id, originals }: NewDocument): Promise<void> {
+  for (const { hash, bytes } of originals) {
+    await tx
+      .insertInto("originals")
+      .values({ document_id: id, hash, bytes: Buffer.from(bytes) })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute();
+  }
+}
+
+async function insertEditions(
+  tx: Writing,
+  { id: document_id, editions }: NewDocument,
+): Promise<void> {
+  const values = editions.map(({ id, basedOn, fileName, ...edition }, position) => {
+    return { ...edition, document_id, id, position, based_on: basedOn, file_name: fileName };
+  });
+  await tx.insertInto("editions").values(values).execute();
+}
+
+async function insertRows(tx: Writing, { id: document_id, rows }: NewDocument): Promise<void> {
+  for (const batch of batches(rows)) {
+    const values = batch.map(({ id, order, confidence }) => {
+      return { document_id, id, order_key: order, confidence };
+    });
+    await tx.insertInto("rows").values(values).execute();
+  }
+}
+
+async function insertSegments(tx: Writing, document: NewDocument): Promise<void> {
+  const places = placesOf(document.rows);
+  for (const batch of batches(document.segments)) {
+    const values = batch.map(({ id, edition, start, end }) => {
+      const place = places.get(id);
+      if (!place) throw new Error(`Expected segment ${id} to stand in a row: it stands in none`);
+      return {
+        document_id: document.id,
+        id,
+        edition_id: edition,
+        row_id: place.row,
+        position: place.position,
+        received_start: start,
+        received_end: end,
+        revision: 1,
+      };
+    });
+    await tx.insertInto("segments").values(values).execute();
+  }
+}
+
+function placesOf(rows: readonly PlacedRow[]): Map<number, { row: number; position: number }> {
+  return new Map(
+    rows.flatMap((row) =>
+      Object.values(row.cells).flatMap((cell) =>
+        cell.map((segment, position) => [segment, { row: row.id, position }] as const),
+      ),
+    ),
+  );
+}
+
+async function insertBeads(tx: Writing, { id: document_id, beads }: NewDocument): Promise<void> {
+  const numbered = beads.map((bead, ordinal) => ({ ...bead, ordinal }));
+  for (const batch of batches(numbered)) {
+    const values = batch.map(({ sourceEdition, targetEdition, source, target, ...bead }) => ({
+      ...bead,
+      document_id,
+      source_edition: sourceEdition,
+      target_edition: targetEdition,
+      source_segments: [...source],
+      target_segments: [...target],
+    }));
+    await tx.insertInto("beads").values(values).execute();
+  }
+}

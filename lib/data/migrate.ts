@@ -1,0 +1,55 @@
+import { type Migration, Migrator, sql } from "kysely";
+import { APP_ROLE, type Connection, connectAsOwner, type Database } from "./connect.ts";
+import * as foundation from "./migrations/0001-foundation.ts";
+
+/** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
+const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  "0001-foundation": foundation,
+};
+
+const KEPT_FOREVER = ["originals", "changes", "revisions", "beads"] as const;
+const ALTERABLE = ["editors", "documents", "editions", "rows", "segments"] as const;
+const REMOVABLE = ["flags", "dismissals"] as const;
+
+/**
+ * Brings the database to the newest schema and gives the application's role its rights.
+ * @throws where a migration fails; those before it stay applied.
+ */
+export async function migrateDatabase(
+  connection: Connection,
+  report: (line: string) => void = () => {},
+): Promise<void> {
+  const db = connectAsOwner(connection);
+  try {
+    const provider = { getMigrations: async () => ({ ...MIGRATIONS }) };
+    const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
+    if (error) throw new Error("Cannot migrate the database", { cause: error });
+    for (const { migrationName } of results ?? []) report(`Database: applied ${migrationName}`);
+    await grantRights(db);
+  } finally {
+    await db.destroy();
+  }
+}
+
+async function grantRights(db: Database): Promise<void> {
+  await createRole(db);
+  const role = sql.id(APP_ROLE);
+  const grant = (rights: string, tables: readonly string[]) =>
+    sql`grant ${sql.raw(rights)} on ${sql.join(tables.map((table) => sql.table(table)))} to ${role}`.execute(
+      db,
+    );
+  await sql`grant ${role} to current_user`.execute(db);
+  await sql`grant usage on schema public to ${role}`.execute(db);
+  await grant("select, insert", KEPT_FOREVER);
+  await grant("select, insert, update", ALTERABLE);
+  await grant("select, insert, update, delete", REMOVABLE);
+  await grant("delete", ["rows"]);
+}
+
+/** Roles belong to the whole server, so another database of it may have made the role already, even just now. */
+async function createRole(db: Database): Promise<void> {
+  await sql`do $$ begin
+    create role ${sql.id(APP_ROLE)} nologin;
+  exception when duplicate_object or unique_violation then null;
+  end $$`.execute(db);
+}

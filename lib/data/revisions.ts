@@ -1,0 +1,70 @@
+import { sql } from "kysely";
+import type { Cause } from "#lib/core/history/change.ts";
+import type { Database } from "./connect.ts";
+
+/** One immutable text of a segment; `sequence` names it within the segment. */
+export interface StoredRevision {
+  readonly sequence: number;
+  readonly text: string;
+  readonly cause: Cause;
+  readonly basedOn: number | null;
+  readonly author: string;
+  readonly at: Date;
+}
+
+/** All revisions of a segment with their authors, newest first; none for an unknown segment. */
+export function readRevisions(
+  db: Database,
+  document: string,
+  segment: number,
+): Promise<StoredRevision[]> {
+  return db
+    .selectFrom("revisions as r")
+    .innerJoin("changes as c", (join) =>
+      join.onRef("c.document_id", "=", "r.document_id").onRef("c.sequence", "=", "r.sequence"),
+    )
+    .innerJoin("editors as e", "e.id", "c.editor_id")
+    .where("r.document_id", "=", document)
+    .where("r.segment_id", "=", segment)
+    .orderBy("r.sequence", "desc")
+    .select([
+      "r.sequence",
+      "r.text",
+      "r.cause",
+      "r.based_on as basedOn",
+      "e.name as author",
+      "c.at",
+    ])
+    .execute();
+}
+
+/** The text of one revision; undefined where the segment has none of that number. */
+export async function readRevisionText(
+  db: Database,
+  document: string,
+  segment: number,
+  sequence: number,
+): Promise<string | undefined> {
+  const found = await db
+    .selectFrom("revisions")
+    .where("document_id", "=", document)
+    .where("segment_id", "=", segment)
+    .where("sequence", "=", sequence)
+    .select("text")
+    .executeTakeFirst();
+  return found?.text;
+}
+
+/** The texts of the named revisions, in any order; unknown ones are left out. */
+export async function readTextsAt(
+  db: Database,
+  document: string,
+  wanted: readonly { readonly segment: number; readonly sequence: number }[],
+): Promise<{ segment: number; sequence: number; text: string }[]> {
+  const found = await sql<{ segment: number; sequence: number; text: string }>`
+    select r.segment_id as segment, r.sequence, r.text from revisions r
+    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted(segment integer, sequence bigint)
+      on r.segment_id = wanted.segment and r.sequence = wanted.sequence
+    where r.document_id = ${document}`.execute(db);
+  return found.rows;
+}

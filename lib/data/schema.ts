@@ -1,0 +1,89 @@
+import type { ColumnType, JSONColumnType } from "kysely";
+import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
+import type { FlagState } from "#lib/core/quality/flags.ts";
+import type { Severity } from "#lib/core/quality/mqm.ts";
+
+type Timestamp = ColumnType<Date, Date, Date>;
+
+/** The tables as queries see them. Ids inside a document are small integers given out under the document's lock. */
+export interface Schema {
+  editors: { id: string; name: string; created_at: Timestamp };
+  documents: {
+    id: string;
+    workspace_id: string;
+    title: string;
+    /** Sequence number of the newest change. */
+    head: number;
+    /** Next free id for an edition, row, segment or flag of this document. */
+    next_id: number;
+    created_at: Timestamp;
+    changed_at: Timestamp;
+  };
+  originals: { document_id: string; hash: string; bytes: Buffer };
+  editions: {
+    document_id: string;
+    id: number;
+    position: number;
+    language: string;
+    based_on: number | null;
+    format: "text" | "markdown";
+    file_name: string;
+    received: string;
+  };
+  rows: { document_id: string; id: number; order_key: string; confidence: number | null };
+  segments: {
+    document_id: string;
+    id: number;
+    edition_id: number;
+    row_id: number;
+    position: number;
+    /** Where the segment stood in the decoded text of the received file: UTF-16 offsets. */
+    received_start: number;
+    received_end: number;
+    /** Sequence number of the current revision. */
+    revision: number;
+  };
+  revisions: {
+    document_id: string;
+    segment_id: number;
+    sequence: number;
+    text: string;
+    cause: Cause;
+    /** The revision it was based on; null for the first. */
+    based_on: number | null;
+    /** The document's head that the author had on the screen. */
+    seen: number;
+  };
+  changes: {
+    document_id: string;
+    sequence: number;
+    at: Timestamp;
+    editor_id: string;
+    kind: ChangeKind;
+    undoes: number | null;
+    delta: JSONColumnType<Delta, string, never>;
+  };
+  beads: {
+    document_id: string;
+    source_edition: number;
+    target_edition: number;
+    ordinal: number;
+    source_segments: number[];
+    target_segments: number[];
+    confidence: number;
+  };
+  flags: {
+    document_id: string;
+    id: number;
+    segment_id: number;
+    start_at: number | null;
+    end_at: number | null;
+    quote: string;
+    category: string;
+    severity: Severity;
+    note: string;
+    state: FlagState;
+    raised: number;
+  };
+  dismissals: { document_id: string; fingerprint: string; reason: string };
+}

@@ -1,0 +1,18 @@
+import type { Database } from "#lib/data/connect.ts";
+import type { Editor } from "#lib/data/editors.ts";
+import type { ProblemMemory } from "./find-problems.ts";
+
+/** What every use case works with: the database, and the outside world as values that tests can set. */
+export interface Context {
+  readonly db: Database;
+  readonly workspace: string;
+  readonly problems: ProblemMemory;
+  now(): Date;
+  /** A new UUIDv7: unique everywhere, ordered by time. */
+  newId(): string;
+}
+
+/** A context in which somebody writes under their name. */
+export interface EditorContext extends Context {
+  readonly editor: Editor;
+}

@@ -1,0 +1,36 @@
+import { encodeBase64 } from "#lib/adapters/base64.ts";
+import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
+import {
+  readBeads,
+  readNextId,
+  readReceived,
+  readReceivedSpans,
+  readWholeLog,
+} from "#lib/data/archive.ts";
+import { readEditions, readRows } from "#lib/data/documents.ts";
+import { readDismissals, readFlags } from "#lib/data/flags.ts";
+import type { Context } from "./context.ts";
+import { atOneMoment, mustFind } from "./open-document.ts";
+
+/** Gathers a whole document, its history included, into one value. @throws Refusal `no-such-document` */
+export function exportArchive(context: Context, id: string): Promise<Archive> {
+  return atOneMoment(context, async (db) => {
+    const { title } = await mustFind(db, context.workspace, id);
+    const received = await readReceived(db, id);
+    const editions = await readEditions(db, id);
+    return {
+      hexapla: ARCHIVE_VERSION,
+      title,
+      nextId: await readNextId(db, id),
+      editions: editions.map((edition) => {
+        return { ...edition, received: encodeBase64(received.get(edition.id) ?? new Uint8Array()) };
+      }),
+      segments: await readReceivedSpans(db, id),
+      rows: await readRows(db, id),
+      beads: await readBeads(db, id),
+      changes: await readWholeLog(db, id),
+      flags: await readFlags(db, id),
+      dismissals: await readDismissals(db, id),
+    };
+  });
+}

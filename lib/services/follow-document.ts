@@ -1,0 +1,57 @@
+import type { PlacedRow } from "#lib/core/document/repair.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
+import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
+import { readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";
+import { readFlags } from "#lib/data/flags.ts";
+import type { Context } from "./context.ts";
+import { atOneMoment, mustFind } from "./open-document.ts";
+
+/** What has come to a document since an earlier head: the touched things as they stand now. */
+export interface DocumentPatch {
+  readonly since: number;
+  readonly head: number;
+  readonly segments: readonly StoredSegment[];
+  readonly rows: { readonly gone: readonly number[]; readonly placed: readonly PlacedRow[] };
+  readonly flags: { readonly gone: readonly number[]; readonly standing: readonly Flag[] };
+}
+
+/**
+ * Reads what brings a reader who has the document as of `since` up to date. The cost follows what changed, not the size of the
+ * document. @throws Refusal `no-such-document`
+ */
+export function followDocument(
+  context: Context,
+  id: string,
+  since: number,
+): Promise<DocumentPatch> {
+  return atOneMoment(context, async (db) => {
+    const { head } = await mustFind(db, context.workspace, id);
+    const touched = touchedBy(await readChangesSince(db, id, since));
+    const placed = await readRows(db, id, touched.rows);
+    const standing = await readFlags(db, id, { ids: touched.flags });
+    return {
+      since,
+      head,
+      segments: await readSegments(db, id, touched.segments),
+      rows: { gone: without(touched.rows, placed), placed },
+      flags: { gone: without(touched.flags, standing), standing },
+    };
+  });
+}
+
+function touchedBy(changes: readonly StoredChange[]) {
+  const deltas = changes.map((change) => change.delta);
+  const idsOf = (pick: (delta: StoredChange["delta"]) => readonly (number | undefined)[]) => [
+    ...new Set(deltas.flatMap(pick).filter((id) => id !== undefined)),
+  ];
+  return {
+    segments: idsOf(({ texts }) => texts.map((turn) => turn.segment)),
+    rows: idsOf(({ grid }) => (grid ? [...grid.before, ...grid.after].map((row) => row.id) : [])),
+    flags: idsOf(({ flags }) => flags.map(({ before, after }) => (after ?? before)?.id)),
+  };
+}
+
+function without(ids: readonly number[], standing: readonly { readonly id: number }[]): number[] {
+  const known = new Set(standing.map(({ id }) => id));
+  return ids.filter((id) => !known.has(id));
+}

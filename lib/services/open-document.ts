@@ -1,0 +1,53 @@
+import type { PlacedRow } from "#lib/core/document/repair.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
+import type { Database } from "#lib/data/connect.ts";
+import {
+  type DocumentHead,
+  findDocument,
+  readEditions,
+  readRows,
+  readSegments,
+  type StoredEdition,
+  type StoredSegment,
+} from "#lib/data/documents.ts";
+import { readFlags } from "#lib/data/flags.ts";
+import type { Context } from "./context.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A whole document as it stands at its head. */
+export interface OpenDocument extends DocumentHead {
+  readonly editions: readonly StoredEdition[];
+  readonly rows: readonly PlacedRow[];
+  readonly segments: readonly StoredSegment[];
+  readonly flags: readonly Flag[];
+}
+
+/** Reads a document as one consistent whole. @throws Refusal `no-such-document` */
+export function openDocument(context: Context, id: string): Promise<OpenDocument> {
+  return atOneMoment(context, async (db) => {
+    const document = await mustFind(db, context.workspace, id);
+    return {
+      ...document,
+      editions: await readEditions(db, id),
+      rows: await readRows(db, id),
+      segments: await readSegments(db, id),
+      flags: await readFlags(db, id),
+    };
+  });
+}
+
+/** Runs `read` on a snapshot of the database, so that what it reads fits together. */
+export function atOneMoment<T>(context: Context, read: (db: Database) => Promise<T>): Promise<T> {
+  return context.db
+    .transaction()
+    .setIsolationLevel("repeatable read")
+    .setAccessMode("read only")
+    .execute(read);
+}
+
+/** Finds a document. @throws Refusal `no-such-document` */
+export async function mustFind(db: Database, workspace: string, id: string): Promise<DocumentHead> {
+  const document = await findDocument(db, workspace, id);
+  if (document) return document;
+  throw new Refusal("no-such-document", `Cannot open document "${id}": not found`);
+}

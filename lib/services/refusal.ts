@@ -1,0 +1,35 @@
+/** Why a request that was understood is not carried out. Stable: clients and translations depend on them. */
+export type RefusalCode =
+  | "no-such-document"
+  | "no-such-segment"
+  | "no-such-edition"
+  | "no-such-revision"
+  | "no-such-change"
+  | "no-such-flag"
+  | "no-such-finding"
+  | "no-editor"
+  | "no-name"
+  | "unreadable"
+  | "invalid-editions"
+  | "invalid-text"
+  | "invalid-span"
+  | "invalid-archive"
+  | "not-exportable"
+  | "repair-impossible"
+  | "rows-changed"
+  | "text-changed"
+  | "nothing-to-undo"
+  | "cannot-undo";
+
+/** A refusal a user may meet. `details` are plain values that a client shows beside the message. */
+export class Refusal extends Error {
+  override name = "Refusal";
+  readonly code: RefusalCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: RefusalCode, message: string, details: Readonly<Record<string, unknown>> = {}) {
+    super(message);
+    this.code = code;
+    this.details = details;
+  }
+}

@@ -1,0 +1,99 @@
+import { decodeBase64 } from "#lib/adapters/base64.ts";
+import { hashOf } from "#lib/adapters/hash.ts";
+import { applyGridChange, inverseOf, type PlacedRow } from "#lib/core/document/repair.ts";
+import { type Archive, archiveProblem } from "#lib/core/formats/archive/archive.ts";
+import { appendChange } from "#lib/data/changes.ts";
+import type { Writing } from "#lib/data/connect.ts";
+import { readRows } from "#lib/data/documents.ts";
+import { findEditorByName, saveEditor } from "#lib/data/editors.ts";
+import { readDismissals, readFlags } from "#lib/data/flags.ts";
+import { insertDocument, type NewDocument } from "#lib/data/import.ts";
+import type { EditorContext } from "./context.ts";
+import { Refusal } from "./refusal.ts";
+
+/**
+ * Makes a new document from an archive by replaying its changes: the same texts, rows, flags and history under a new id, which
+ * is returned. Authors become the editors of the same name.
+ * @throws Refusal `invalid-archive` where its parts do not fit together; then nothing is stored.
+ */
+export async function restoreArchive(context: EditorContext, archive: Archive): Promise<string> {
+  const problem = archiveProblem(archive);
+  if (problem) throw unfit(problem);
+  const id = context.newId();
+  await context.db.transaction().execute(async (tx) => {
+    const authors = await authorsOf(context, tx, archive);
+    await insertDocument(tx, documentOf(context, id, archive));
+    for (const { author, at, ...change } of archive.changes) {
+      const editor = authors.get(author) ?? context.editor.id;
+      const { nextId } = archive;
+      await appendChange(tx, { ...change, at: new Date(at), document: id, editor, nextId });
+    }
+    await refuseUnlike(tx, id, archive);
+  });
+  return id;
+}
+
+function unfit(problem: string): Refusal {
+  return new Refusal("invalid-archive", `Cannot read the archive: ${problem}`, { problem });
+}
+
+async function authorsOf(
+  context: EditorContext,
+  tx: Writing,
+  { changes }: Archive,
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const name of new Set(changes.map((change) => change.author))) {
+    const known = await findEditorByName(tx, name);
+    const editor = known ?? { id: context.newId(), name };
+    if (!known) await saveEditor(tx, editor, context.now());
+    ids.set(name, editor.id);
+  }
+  return ids;
+}
+
+function documentOf(context: EditorContext, id: string, archive: Archive): NewDocument {
+  const files = archive.editions.map(({ received, ...edition }) => {
+    const bytes = decodeBase64(received);
+    return { edition, bytes, hash: hashOf(bytes) };
+  });
+  return {
+    id,
+    workspace: context.workspace,
+    title: archive.title,
+    at: context.now(),
+    originals: files.map(({ bytes, hash }) => ({ bytes, hash })),
+    editions: files.map(({ edition, hash }) => ({ ...edition, received: hash })),
+    rows: firstRows(archive),
+    segments: archive.segments,
+    beads: archive.beads,
+    nextId: archive.nextId,
+  };
+}
+
+/** The rows as they stood before the first repair: every repair taken back, the last one first. */
+function firstRows({ rows, changes }: Archive): readonly PlacedRow[] {
+  return changes.reduceRight<readonly PlacedRow[]>(
+    (standing, { delta }) =>
+      delta.grid ? applyGridChange(standing, inverseOf(delta.grid)) : standing,
+    rows,
+  );
+}
+
+/** A log that does not lead to the state beside it was altered; such a document is not taken in. */
+async function refuseUnlike(tx: Writing, id: string, archive: Archive): Promise<void> {
+  const same =
+    canonical(await readRows(tx, id)) === canonical(archive.rows) &&
+    canonical(await readFlags(tx, id)) === canonical(archive.flags) &&
+    canonical(await readDismissals(tx, id)) === canonical(archive.dismissals);
+  if (!same) throw unfit("its changes do not lead to its present state");
+}
+
+/** A value as a string to compare by: keys in order, absent and empty cells alike. */
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, inner) => {
+    if (inner === null || typeof inner !== "object" || Array.isArray(inner)) return inner;
+    const entries = Object.entries(inner).filter(([, v]) => !Array.isArray(v) || v.length > 0);
+    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+  });
+}

@@ -1,0 +1,70 @@
+/** A part of the project by the paths of its files. `uses` lists the layers it may import besides itself. */
+export interface Layer {
+  readonly path: string;
+  readonly uses: readonly string[];
+}
+
+/** The architecture as data; lib/README.md draws it. */
+export const LAYERS: Readonly<Record<string, Layer>> = {
+  core: { path: "^lib/core/", uses: [] },
+  adapters: { path: "^lib/adapters/", uses: ["core"] },
+  data: { path: "^lib/data/", uses: ["core"] },
+  services: { path: "^lib/services/", uses: ["core", "data", "adapters"] },
+  api: { path: "^lib/api/", uses: ["core", "services"] },
+  server: { path: "^lib/server/", uses: ["adapters"] },
+  runtime: {
+    path: "^lib/runtime[.]ts$",
+    uses: ["core", "adapters", "data", "services", "api", "server"],
+  },
+  cli: {
+    path: "^lib/cli/",
+    uses: ["core", "adapters", "data", "services", "api", "server", "runtime"],
+  },
+  locales: { path: "^locales/", uses: [] },
+  i18n: { path: "^lib/i18n[.]ts$", uses: ["locales"] },
+  ui: { path: "^app/_ui/", uses: [] },
+  features: { path: "^app/_features/", uses: ["core", "api", "i18n", "ui"] },
+  mount: { path: "^app/api/", uses: ["api", "runtime"] },
+  pages: {
+    path: "^app/(?!api/|_ui/|_features/)",
+    uses: ["core", "services", "runtime", "i18n", "ui", "features"],
+  },
+};
+
+/** Files that may import others for their types only: what those do stays on the server. */
+export const TYPES_ONLY = {
+  features: { from: "^app/_features/", to: "^lib/api/(?!client[.]ts$)" },
+  client: { from: "^lib/api/client[.]ts$", to: "^lib/(?!core/)" },
+} as const;
+
+/** The modules of the core, and which of them each may import. */
+export const CORE_MODULES: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  document: ["text"],
+  diff: ["text"],
+  align: ["text", "document", "diff"],
+  terms: ["text", "document", "diff"],
+  quality: ["text", "document", "diff"],
+  history: ["text", "document", "diff", "quality"],
+  checks: ["text", "document", "diff", "align", "terms", "quality"],
+  formats: ["text", "document", "diff", "align", "terms", "quality", "history", "checks"],
+};
+
+/** The only places that may import a package, by a pattern of its name; a package without a home may not be imported. */
+export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
+  "kysely|pg": "^lib/data/",
+  zod: "^lib/(api|adapters|cli)/",
+  "hono|@hono/[^/]+": "^(lib/api|app)/",
+  "react|react-dom|react-aria-components|react-i18next|lucide-react|@tanstack/[^/]+": "^app/",
+  "tailwindcss|@fontsource-variable/[^/]+": "^app/",
+  next: "^(app|lib/server)/",
+  i18next: "^(app/|lib/i18n[.]ts$)",
+  "eld|pino|uuid": "^lib/adapters/",
+  tsx: "^lib/cli/",
+  diff: "^lib/core/diff/",
+  "mdast-util-[^/]+|@types/mdast|micromark": "^lib/core/formats/",
+  "fractional-indexing": "^lib/core/document/",
+};
+
+/** Where files, network, processes and the clock may be reached through Node's own modules. */
+export const EDGES = "^lib/(adapters/|data/|server/|cli/|runtime[.]ts$)";
