@@ -32,9 +32,11 @@ export default async function DocumentsPage() {
       <div className="flex flex-wrap items-center gap-3">
         <div className="me-auto">
           <h1 className="text-2xl font-semibold">{t("documents.title")}</h1>
-          <p className="text-sm text-ink-muted">
-            {t("documents.count", { count: documents.length })}
-          </p>
+          {documents.length > 0 && (
+            <p className="text-sm text-ink-muted">
+              {t("documents.count", { count: documents.length })}
+            </p>
+          )}
         </div>
         <RestoreArchive />
         {documents.length > 0 && create}

@@ -31,7 +31,7 @@ export function Select({ label, items, selectedKey, onChange, isLabelHidden, isD
     >
       <Label className={isLabelHidden ? "sr-only" : FIELD_LABEL}>{label}</Label>
       <Button className={`${FIELD_INPUT} flex items-center justify-between gap-2 text-start`}>
-        <SelectValue className="truncate" />
+        <SelectValue className="truncate">{({ selectedText }) => selectedText}</SelectValue>
         <ChevronDown aria-hidden className="size-4 shrink-0 text-ink-muted" />
       </Button>
       <Popover className={POPOVER}>

@@ -27,7 +27,7 @@ export function AddTexts({ isFirst, onFiles }: Props) {
   };
   return (
     <div
-      className={`flex flex-col items-center gap-4 rounded-xl border-2 border-dashed border-line-strong px-6 text-center ${isFirst ? "py-20" : "py-6"}`}
+      className={`flex items-center gap-4 rounded-xl border-2 border-dashed border-line-strong px-6 ${isFirst ? "flex-col py-20 text-center" : "flex-wrap justify-between py-4"}`}
     >
       <p className="flex flex-col gap-1">
         <span className="font-medium">{t("import.drop")}</span>

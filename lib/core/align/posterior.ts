@@ -1,5 +1,5 @@
 import { SHAPES } from "./bead.ts";
-import { type Lattice, SOURCE_GAP, STEPS, TARGET_GAP } from "./lattice.ts";
+import { type Lattice, SOURCE_GAP, TARGET_GAP } from "./lattice.ts";
 import { either, IMPOSSIBLE } from "./log-sum.ts";
 import type { Scores } from "./scores.ts";
 
@@ -21,28 +21,49 @@ export function posterior(lattice: Lattice, scores: Scores): Posterior {
   const before = forward(lattice, scores);
   const after = backward(lattice, scores);
   const whole = anyWay(before, lattice.band.size - 1);
-  return STEPS.map((_, step) => {
-    const chances = new Float32Array(lattice.band.size);
-    for (let point = 0; point < chances.length; point += 1) {
-      const end = lattice.ends[step]?.[point] ?? -1;
-      if (end >= 0)
-        chances[point] = Math.exp(through(before, after, scores, step, point, end) - whole);
-    }
-    return chances;
-  });
+  const any = before.bead.map((_, point) => anyWay(before, point) - whole);
+  const beads = scores.beads.map((values, shape) => beadChances(lattice.ends[shape], any, values, after.bead));
+  const sourceGap = gapChances(lattice.ends[SOURCE_GAP], before.source, after.source, whole);
+  const targetGap = gapChances(lattice.ends[TARGET_GAP], before.target, after.target, whole);
+  return [...beads, sourceGap, targetGap];
 }
 
-function through(
-  before: Sweep,
-  after: Sweep,
-  scores: Scores,
-  step: number,
-  point: number,
-  end: number,
-): number {
-  if (step === SOURCE_GAP) return valueAt(before.source, end) + valueAt(after.source, end);
-  if (step === TARGET_GAP) return valueAt(before.target, end) + valueAt(after.target, end);
-  return anyWay(before, point) + valueAt(scores.beads[step], point) + valueAt(after.bead, end);
+function beadChances(
+  ends: Int32Array = NO_STEP,
+  before: Float64Array,
+  scores: Float32Array,
+  after: Float64Array,
+): Float32Array {
+  const chances = new Float32Array(before.length);
+  for (let point = 0; point < ends.length; point += 1) {
+    const end = ends[point] ?? -1;
+    if (end < 0) continue;
+    chances[point] = chance((before[point] ?? 0) + (scores[point] ?? 0) + (after[end] ?? 0));
+  }
+  return chances;
+}
+
+function gapChances(
+  ends: Int32Array = NO_STEP,
+  before: Float64Array,
+  after: Float64Array,
+  whole: number,
+): Float32Array {
+  const chances = new Float32Array(before.length);
+  for (let point = 0; point < ends.length; point += 1) {
+    const end = ends[point] ?? -1;
+    if (end >= 0) chances[point] = chance((before[end] ?? 0) + (after[end] ?? 0) - whole);
+  }
+  return chances;
+}
+
+const NO_STEP = new Int32Array(0);
+
+// Most points lie far from any likely path; what is left of them in single precision is not worth computing.
+const LEAST_LOG = -30;
+
+function chance(log: number): number {
+  return log < LEAST_LOG ? 0 : Math.exp(log);
 }
 
 function forward({ band, ends }: Lattice, { beads, gapOpen, gapExtend }: Scores): Sweep {

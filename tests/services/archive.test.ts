@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import { parseArchive } from "#lib/adapters/archive.ts";
+import type { Archive } from "#lib/core/formats/archive/archive.ts";
+import { dismissFinding } from "#lib/services/dismiss-finding.ts";
+import { exportArchive } from "#lib/services/export-archive.ts";
+import { findProblems } from "#lib/services/find-problems.ts";
+import { raiseFlag } from "#lib/services/flag-words.ts";
+import { repairRows } from "#lib/services/repair-rows.ts";
+import { restoreArchive } from "#lib/services/restore-archive.ts";
+import { reviseSegment } from "#lib/services/revise-segment.ts";
+import { stepBack } from "#lib/services/undo-change.ts";
+import { deskForTests } from "../support/desk.ts";
+
+const desk = deskForTests();
+
+/** A document with a change of every kind in its past. */
+async function livedIn(): Promise<string> {
+  const id = await desk.imports({
+    fr: ["Le bac part à 6 heures.", "Il traverse le le fleuve.", "La nuit tombe."],
+    en: ["The ferry leaves at 6.", "It crosses the river.", "Night falls."],
+  });
+  const olena = await desk.as("Olena");
+  const { rows, segments } = await desk.open(id);
+  const repair = { kind: "merge-next", row: rows[0]?.id ?? -1 } as const;
+  await repairRows(olena, { document: id, repair, seenHead: 1 });
+  const night = segments.find(({ text }) => text === "Night falls.")?.id ?? -1;
+  const words = {
+    start: 0,
+    end: 5,
+    quote: "Night",
+    category: "Style",
+    severity: "minor",
+    note: "?",
+  } as const;
+  await raiseFlag(olena, { document: id, segment: night, ...words });
+  const seen = { seenRevision: 1, seenHead: 3 };
+  const revision = {
+    document: id,
+    segment: night,
+    text: "The night falls.",
+    cause: "edit",
+    ...seen,
+  } as const;
+  await reviseSegment(await desk.as("Marta"), revision);
+  const [problem] = (await findProblems(olena, id)).problems;
+  await dismissFinding(olena, {
+    document: id,
+    fingerprint: problem?.fingerprint ?? "",
+    reason: "dialect",
+  });
+  await stepBack(olena, id, "undo");
+  await stepBack(olena, id, "redo");
+  return id;
+}
+
+async function archived(id: string): Promise<Archive> {
+  return exportArchive(await desk.as("Olena"), id);
+}
+
+describe("an archive", () => {
+  test("comes back as the same document, with its whole history", async () => {
+    const archive = await archived(await livedIn());
+    const text = JSON.stringify(archive);
+    const again = await restoreArchive(await desk.as("Newcomer"), parseArchive(text));
+    expect(await archived(again)).toEqual(archive);
+  });
+
+  test("can be worked on after it came back", async () => {
+    const archive = await archived(await livedIn());
+    const id = await restoreArchive(await desk.as("Newcomer"), archive);
+    await stepBack(await desk.as("Marta"), id, "undo");
+    expect((await desk.open(id)).segments.map(({ text }) => text)).toContain("Night falls.");
+  });
+
+  test.each<[string, (archive: Archive) => Archive]>([
+    ["a segment in no row", (a) => ({ ...a, rows: a.rows.slice(1) })],
+    [
+      "a missing change",
+      (a) => ({ ...a, changes: a.changes.slice(0, 2).concat(a.changes.slice(3)) }),
+    ],
+    ["a text altered behind the log's back", (a) => ({ ...a, flags: [] })],
+    [
+      "editions in a circle",
+      (a) => ({ ...a, editions: a.editions.map((e) => ({ ...e, basedOn: e.id })) }),
+    ],
+    ["a flag on nothing", (a) => ({ ...a, flags: a.flags.map((f) => ({ ...f, segment: 4_000 })) })],
+  ])("with %s is refused, and nothing is kept", async (_, spoil) => {
+    const archive = spoil(await archived(await livedIn()));
+    const count = async () => (await desk.db.selectFrom("documents").select("id").execute()).length;
+    const before = await count();
+    await expect(restoreArchive(await desk.as("Olena"), archive)).rejects.toMatchObject({
+      code: "invalid-archive",
+    });
+    expect(await count()).toBe(before);
+  });
+
+  test.each([
+    ["no JSON", "{"],
+    ["no archive", "[]"],
+    ["another version", JSON.stringify({ hexapla: 99 })],
+  ])("that is %s cannot be read", (_, text) => {
+    expect(() => parseArchive(text)).toThrow(expect.objectContaining({ reason: "malformed" }));
+  });
+});

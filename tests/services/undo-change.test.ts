@@ -1,0 +1,209 @@
+import { describe, expect, test } from "vitest";
+import { dismissFinding } from "#lib/services/dismiss-finding.ts";
+import { findProblems } from "#lib/services/find-problems.ts";
+import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
+import type { OpenDocument } from "#lib/services/open-document.ts";
+import { readTimeline } from "#lib/services/read-history.ts";
+import { repairRows } from "#lib/services/repair-rows.ts";
+import { reviseSegment } from "#lib/services/revise-segment.ts";
+import { stepBack, undoChange } from "#lib/services/undo-change.ts";
+import { deskForTests } from "../support/desk.ts";
+
+const desk = deskForTests();
+
+async function newDocument() {
+  const id = await desk.imports({
+    fr: ["Le bac part à six heures.", "Il traverse le fleuve.", "La nuit tombe."],
+    en: ["The ferry leaves at six six.", "It crosses the wide river.", "Night falls."],
+  });
+  return { id, first: await desk.open(id) };
+}
+
+function segment(document: OpenDocument, text: string): number {
+  return document.segments.find((known) => known.text === text)?.id ?? -1;
+}
+
+/** What an undo must bring back: everything but the head and the names of revisions. */
+function stateOf({ rows, segments, flags }: OpenDocument) {
+  return { rows, flags, texts: segments.map(({ id, text }) => [id, text]) };
+}
+
+async function edit(author: string, id: string, from: string, to: string) {
+  const document = await desk.open(id);
+  const known = document.segments.find(({ text }) => text === from);
+  if (!known) throw new Error(`Expected a segment "${from}"`);
+  const seen = { seenRevision: known.revision, seenHead: document.head };
+  const revision = { document: id, segment: known.id, text: to, cause: "edit", ...seen } as const;
+  return reviseSegment(await desk.as(author), revision);
+}
+
+describe("stepBack()", () => {
+  test("takes back an edit, brings it again, and takes it back again", async () => {
+    const { id, first } = await newDocument();
+    await edit("Olena", id, "Night falls.", "Night is falling.");
+    const edited = await desk.open(id);
+    const olena = await desk.as("Olena");
+
+    await stepBack(olena, id, "undo");
+    expect(stateOf(await desk.open(id))).toEqual(stateOf(first));
+    await stepBack(olena, id, "redo");
+    expect(stateOf(await desk.open(id))).toEqual(stateOf(edited));
+    await stepBack(olena, id, "undo");
+    expect(stateOf(await desk.open(id))).toEqual(stateOf(first));
+  });
+
+  test("leaves the changes of others alone", async () => {
+    const { id } = await newDocument();
+    await edit("Olena", id, "Night falls.", "Night is falling.");
+    await edit("Marta", id, "It crosses the wide river.", "It crosses a river.");
+    await stepBack(await desk.as("Olena"), id, "undo");
+    const texts = (await desk.open(id)).segments.map(({ text }) => text);
+    expect(texts).toContain("It crosses a river.");
+    expect(texts).toContain("Night falls.");
+  });
+
+  test("says when nothing is left", async () => {
+    const { id } = await newDocument();
+    const importer = await desk.as("Importer");
+    await expect(stepBack(importer, id, "undo")).rejects.toMatchObject({ code: "nothing-to-undo" });
+    await expect(stepBack(importer, id, "redo")).rejects.toMatchObject({ code: "nothing-to-undo" });
+  });
+
+  test("takes back repairs, flags and dismissals, each as a whole", async () => {
+    const { id, first } = await newDocument();
+    const olena = await desk.as("Olena");
+    const row = first.rows[0]?.id ?? -1;
+    await repairRows(olena, { document: id, repair: { kind: "merge-next", row }, seenHead: 1 });
+    await raiseFlag(olena, {
+      document: id,
+      segment: segment(first, "Night falls."),
+      start: 0,
+      end: 5,
+      quote: "Night",
+      category: "Style",
+      severity: "minor",
+      note: "",
+    });
+    const [problem] = (await findProblems(olena, id)).problems;
+    await dismissFinding(olena, {
+      document: id,
+      fingerprint: problem?.fingerprint ?? "",
+      reason: "as meant",
+    });
+    expect((await findProblems(olena, id)).problems[0]?.dismissed).toBe("as meant");
+
+    for (let steps = 0; steps < 3; steps++) await stepBack(olena, id, "undo");
+    expect(stateOf(await desk.open(id))).toEqual(stateOf(first));
+    expect((await findProblems(olena, id)).problems[0]?.dismissed).toBeNull();
+  });
+});
+
+describe("undoChange()", () => {
+  test("keeps a later edit of the same text in another place", async () => {
+    const { id } = await newDocument();
+    const sequence = await edit(
+      "Olena",
+      id,
+      "It crosses the wide river.",
+      "She crosses the wide river.",
+    );
+    await edit("Marta", id, "She crosses the wide river.", "She crosses the wide stream.");
+    await undoChange(await desk.as("Marta"), id, sequence);
+    expect((await desk.open(id)).segments.map(({ text }) => text)).toContain(
+      "It crosses the wide stream.",
+    );
+  });
+
+  test("refuses where a later edit touches the same words, and says which texts", async () => {
+    const { id } = await newDocument();
+    const sequence = await edit("Olena", id, "Night falls.", "Dusk falls.");
+    await edit("Marta", id, "Dusk falls.", "Evening falls.");
+    await expect(undoChange(await desk.as("Marta"), id, sequence)).rejects.toMatchObject({
+      code: "cannot-undo",
+      details: { yours: "Night falls.", theirs: "Evening falls." },
+    });
+  });
+
+  test("refuses a repair that later repairs built on", async () => {
+    const { id, first } = await newDocument();
+    const olena = await desk.as("Olena");
+    const row = first.rows[0]?.id ?? -1;
+    const repair = { kind: "merge-next", row } as const;
+    const sequence = await repairRows(olena, { document: id, repair, seenHead: 1 });
+    await repairRows(olena, { document: id, repair, seenHead: sequence });
+    await expect(undoChange(olena, id, sequence)).rejects.toMatchObject({ code: "cannot-undo" });
+  });
+
+  test("refuses the import, and what is undone already", async () => {
+    const { id } = await newDocument();
+    const olena = await desk.as("Olena");
+    await expect(undoChange(olena, id, 1)).rejects.toMatchObject({ code: "cannot-undo" });
+    const sequence = await edit("Olena", id, "Night falls.", "Dusk falls.");
+    await undoChange(olena, id, sequence);
+    await expect(undoChange(olena, id, sequence)).rejects.toMatchObject({ code: "cannot-undo" });
+    await expect(undoChange(olena, id, 77)).rejects.toMatchObject({ code: "no-such-change" });
+  });
+
+  test("brings a flag back to its words when the edit that removed them is undone", async () => {
+    const { id, first } = await newDocument();
+    const olena = await desk.as("Olena");
+    const flagged = segment(first, "It crosses the wide river.");
+    const span = { start: 15, end: 19, quote: "wide" };
+    const kind = { category: "Style", severity: "minor", note: "" } as const;
+    await raiseFlag(olena, { document: id, segment: flagged, ...span, ...kind });
+    const sequence = await edit("Olena", id, "It crosses the wide river.", "It crosses the river.");
+    expect((await desk.open(id)).flags).toMatchObject([{ start: null, end: null, quote: "wide" }]);
+    await undoChange(olena, id, sequence);
+    expect((await desk.open(id)).flags).toMatchObject([span]);
+  });
+
+  test("keeps what was said of a flag after the change that is undone", async () => {
+    const { id, first } = await newDocument();
+    const olena = await desk.as("Olena");
+    const flagged = segment(first, "Night falls.");
+    const flag = {
+      start: 0,
+      end: 5,
+      quote: "Night",
+      category: "Style",
+      severity: "minor",
+      note: "",
+    } as const;
+    await raiseFlag(olena, { document: id, segment: flagged, ...flag });
+    const known = (await desk.open(id)).flags[0]?.id ?? -1;
+    const sequence = await alterFlag(olena, id, known, { note: "too dark" });
+    await alterFlag(olena, id, known, { note: "far too dark" });
+    await expect(undoChange(olena, id, sequence)).rejects.toMatchObject({ code: "cannot-undo" });
+    expect((await desk.open(id)).flags).toMatchObject([{ note: "far too dark" }]);
+  });
+});
+
+describe("readTimeline()", () => {
+  test("tells every change with its texts, newest first, and which are out of effect", async () => {
+    const { id } = await newDocument();
+    await edit("Olena", id, "Night falls.", "Dusk falls.");
+    await stepBack(await desk.as("Olena"), id, "undo");
+    const timeline = await readTimeline(await desk.as("Olena"), id, { limit: 10 });
+    expect(
+      timeline.map(({ sequence, kind, undone, undoes }) => [sequence, kind, undone, undoes]),
+    ).toEqual([
+      [3, "undo", false, 2],
+      [2, "edit", true, null],
+      [1, "import", false, null],
+    ]);
+    expect(timeline[1]?.texts).toMatchObject([{ before: "Night falls.", after: "Dusk falls." }]);
+  });
+
+  test("comes in pages", async () => {
+    const { id } = await newDocument();
+    for (const [from, to] of [
+      ["Night falls.", "A."],
+      ["A.", "B."],
+      ["B.", "C."],
+    ] as const) {
+      await edit("Olena", id, from, to);
+    }
+    const page = await readTimeline(await desk.as("Olena"), id, { before: 4, limit: 2 });
+    expect(page.map(({ sequence }) => sequence)).toEqual([3, 2]);
+  });
+});

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll } from "vitest";
+import { connect, type Database } from "#lib/data/connect.ts";
+import type { Editor } from "#lib/data/editors.ts";
+import type { EditorContext } from "#lib/services/context.ts";
+import { createDocument } from "#lib/services/create-document.ts";
+import { createProblemMemory } from "#lib/services/find-problems.ts";
+import { nameEditor } from "#lib/services/name-editor.ts";
+import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
+import { createTestDatabase, type TestDatabase } from "./database.ts";
+
+/** A desk on a database of its own: real storage, a clock that ticks a second a look, ids in order. */
+export interface Desk {
+  readonly db: Database;
+  /** The context of an editor of this name, who is made on first mention. */
+  as(name: string): Promise<EditorContext>;
+  /** Imports texts (paragraphs a line), each based on the first but the first itself; returns the document's id. */
+  imports(texts: Readonly<Record<string, readonly string[]>>): Promise<string>;
+  /** The document as it stands. */
+  open(id: string): Promise<OpenDocument>;
+}
+
+/** Opens a desk for the tests of one file. */
+export function deskForTests(): Desk {
+  let database: TestDatabase;
+  let db: Database;
+  let ticks = 0;
+  let ids = 0;
+  const editors = new Map<string, Editor>();
+  const problems = createProblemMemory();
+  beforeAll(async () => {
+    database = await createTestDatabase();
+    db = connect(database.connection);
+  });
+  afterAll(async () => {
+    await db.destroy();
+    await database.drop();
+  });
+  const context = () => ({
+    db,
+    workspace: "00000000-0000-7000-8000-000000000000",
+    problems,
+    now: () => new Date(Date.UTC(2026, 0, 1) + 1_000 * ticks++),
+    newId: () => `00000000-0000-7000-9000-${String(ids++).padStart(12, "0")}`,
+  });
+  const as = async (name: string) => {
+    const editor = editors.get(name) ?? (await nameEditor(context(), { id: null, name }));
+    editors.set(name, editor);
+    return { ...context(), editor };
+  };
+  return {
+    get db() {
+      return db;
+    },
+    as,
+    imports: async (texts) => {
+      const entries = Object.entries(texts);
+      return createDocument(await as("Importer"), {
+        title: "Test",
+        texts: entries.map(([language, paragraphs], index) => ({
+          name: `${language}.txt`,
+          bytes: new TextEncoder().encode(`${paragraphs.join("\n")}\n`),
+          language,
+          basedOn: index === 0 ? null : 0,
+        })),
+      });
+    },
+    open: (id) => openDocument(context(), id),
+  };
+}
