@@ -4,7 +4,7 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { loadMessages } from "#lib/i18n.ts";
 import "./globals.css";
 import { Providers } from "./providers.tsx";
-import { requestI18n, requestLocale, requestTheme } from "./request.ts";
+import { requestI18n, requestLocale, requestNonce, requestTheme } from "./request.ts";
 
 /** The title of every page. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,6 +17,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const locale = await requestLocale();
   return (
     <html lang={locale} dir={directionOf(locale)} data-theme={await requestTheme()}>
+      <head>
+        <meta property="csp-nonce" nonce={await requestNonce()} suppressHydrationWarning />
+      </head>
       <body>
         <Providers locale={locale} messages={await loadMessages(locale)}>
           {children}

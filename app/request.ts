@@ -26,3 +26,9 @@ export const requestI18n = cache(async (): Promise<I18n> => {
 export async function requestTheme(): Promise<Theme> {
   return themeOf((await cookies()).get(THEME_COOKIE)?.value);
 }
+
+/** The nonce of this request's policy: style elements that controls add in the browser are let in by it. */
+export async function requestNonce(): Promise<string | undefined> {
+  const policy = (await headers()).get("content-security-policy");
+  return /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
+}

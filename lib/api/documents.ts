@@ -16,7 +16,15 @@ const DocumentSummary = z
     id: z.uuid(),
     title: z.string(),
     head: Sequence,
-    languages: z.array(z.string()).readonly(),
+    editions: z
+      .array(
+        z.object({
+          id: z.number().int(),
+          language: z.string(),
+          basedOn: z.number().int().nullable(),
+        }),
+      )
+      .readonly(),
     changedAt: z.iso.datetime(),
   })
   .openapi("DocumentSummary");

@@ -1,5 +1,5 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
-import type { Row } from "#lib/core/document/model.ts";
+import type { Edition, Row } from "#lib/core/document/model.ts";
 import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
 import type { Database, Writing } from "./connect.ts";
 
@@ -35,7 +35,8 @@ export interface StoredSegment {
 /** A document in a list. */
 export interface DocumentSummary extends DocumentHead {
   readonly changedAt: Date;
-  readonly languages: readonly string[];
+  /** In the order of their columns. */
+  readonly editions: readonly Edition[];
 }
 
 // Every segment's first revision is made by the import, which is a document's first change.
@@ -55,12 +56,12 @@ export async function listDocuments(db: Database, workspace: string): Promise<Do
     .selectFrom("editions")
     .where("document_id", "in", ids)
     .orderBy("position")
-    .select(["document_id", "language"])
+    .select(["document_id as document", "id", "language", "based_on as basedOn"])
     .execute();
-  const languages = groupBy(editions, (edition) => edition.document_id);
+  const columns = groupBy(editions, (edition) => edition.document);
   return documents.map((document) => ({
     ...document,
-    languages: (languages.get(document.id) ?? []).map((edition) => edition.language),
+    editions: (columns.get(document.id) ?? []).map(({ document: _, ...edition }) => edition),
   }));
 }
 

@@ -1,13 +1,14 @@
 import type { i18n as I18n } from "i18next";
 import Link from "next/link";
 import { Badge } from "#app/_ui/badge.tsx";
+import { type Edition, rolesOf } from "#lib/core/document/model.ts";
 import { ago } from "./ago.ts";
 
 /** A document as its list shows it. */
 export interface ListedDocument {
   readonly id: string;
   readonly title: string;
-  readonly languages: readonly string[];
+  readonly editions: readonly Edition[];
   readonly changedAt: Date;
 }
 
@@ -29,12 +30,12 @@ export function DocumentList({ documents, now, i18n }: Props) {
           >
             <span
               dir="auto"
-              lang={document.languages[0]}
-              className="min-w-0 flex-1 basis-80 truncate font-serif text-lg"
+              lang={document.editions[0]?.language}
+              className="line-clamp-2 min-w-0 flex-1 basis-80 font-serif text-lg text-balance"
             >
               {document.title}
             </span>
-            <LanguageBadges languages={document.languages} i18n={i18n} />
+            <Languages editions={document.editions} i18n={i18n} />
             <Changed at={document.changedAt} now={now} i18n={i18n} />
           </Link>
         </li>
@@ -44,18 +45,26 @@ export function DocumentList({ documents, now, i18n }: Props) {
 }
 
 interface LanguagesProps {
-  readonly languages: readonly string[];
+  readonly editions: readonly Edition[];
   readonly i18n: I18n;
 }
 
-function LanguageBadges({ languages, i18n }: LanguagesProps) {
-  const names = new Intl.DisplayNames(i18n.language, { type: "language" });
+/** The languages in the order of the columns. Most editions are targets, so only the other roles are named. */
+function Languages({ editions, i18n: { t, language: locale } }: LanguagesProps) {
+  const names = new Intl.DisplayNames(locale, { type: "language" });
+  const roles = rolesOf(editions);
   return (
-    <span className="flex flex-wrap gap-1.5">
-      {languages.map((language) => (
-        <Badge key={language}>{names.of(language)}</Badge>
-      ))}
-    </span>
+    <ul aria-label={t("documents.languages")} className="flex flex-wrap gap-x-3 gap-y-1.5">
+      {editions.map(({ id, language }) => {
+        const role = roles.get(id) ?? "target";
+        return (
+          <li key={id} className="flex items-center gap-1.5 text-sm">
+            {names.of(language)}
+            {role !== "target" && <Badge tone="accent">{t(`roles.${role}`)}</Badge>}
+          </li>
+        );
+      })}
+    </ul>
   );
 }
 

@@ -9,12 +9,15 @@ interface Props {
 }
 
 /** The last step, always in sight: it opens once everything is well. */
-export function ImportBar({ draft: { creating, canCreate } }: Props) {
+export function ImportBar({ draft: { creating, canCreate, waiting } }: Props) {
   const { t } = useTranslation();
   const isUnderWay = creating.isPending || creating.isSuccess;
   return (
     <div className="sticky bottom-0 border-t border-line bg-surface-raised">
-      <div className="mx-auto flex max-w-6xl items-center justify-end gap-3 px-6 py-3">
+      <div className="mx-auto flex max-w-6xl items-center justify-end gap-4 px-6 py-3">
+        <p role="status" className="text-sm text-warn-text">
+          {waiting > 0 && t("import.waiting", { count: waiting })}
+        </p>
         <Button
           variant="primary"
           isDisabled={!canCreate && !isUnderWay}

@@ -34,10 +34,19 @@ export function languageItems(locale: string, also: string): LanguageItem[] {
   const names = new Intl.DisplayNames(locale, { type: "language", fallback: "none" });
   const listed = [...PRIMARY_TAGS, ...VARIANT_TAGS].filter(isCanonical);
   const tags = also === "und" || listed.includes(also) ? listed : [...listed, also];
-  return tags
-    .map((id) => ({ id, label: names.of(id) ?? (id === also ? id : "") }))
-    .filter(({ label }) => label !== "")
-    .sort(by(new Intl.Collator(locale)));
+  const named = tags.flatMap((id) => {
+    const label = names.of(id) ?? (id === also ? id : undefined);
+    return label === undefined ? [] : [{ id, label }];
+  });
+  return withoutTwins(named, also).sort(by(new Intl.Collator(locale)));
+}
+
+/** Two tags of one name, as `ak` and `tw` in Spanish, cannot be told apart in a list: the first stays, or the one in use. */
+function withoutTwins(items: readonly LanguageItem[], used: string): LanguageItem[] {
+  const first = new Map([...items].reverse().map((item) => [item.label, item.id]));
+  const kept = items.find(({ id }) => id === used);
+  if (kept) first.set(kept.label, kept.id);
+  return items.filter(({ id, label }) => first.get(label) === id);
 }
 
 /** A tag that another has replaced (`iw` for `he`) would list one language twice. */

@@ -37,8 +37,8 @@ export function TextCard({ text, edition, role, others, basedOn, onSay, onRemove
   const { t } = useTranslation();
   return (
     <li className="flex flex-col gap-3 rounded-xl border border-line bg-surface-raised p-4">
-      <div className="flex flex-wrap items-start gap-4">
-        <div className="flex min-w-0 flex-1 basis-64 flex-col gap-1">
+      <div className="grid grid-cols-[1fr_auto] items-start gap-4 md:grid-cols-[1fr_13rem_14rem_auto]">
+        <div className="flex min-w-0 flex-col gap-1">
           <span dir="auto" className="truncate font-medium" title={text.name}>
             {text.name}
           </span>
@@ -55,9 +55,11 @@ export function TextCard({ text, edition, role, others, basedOn, onSay, onRemove
             <Base others={others} basedOn={basedOn} onChange={(base) => onSay({ basedOn: base })} />
           </>
         )}
-        <IconButton label={t("import.remove", { name: text.name })} onPress={onRemove}>
-          <Trash2 aria-hidden className="size-4.5" />
-        </IconButton>
+        <div className="md:col-start-4">
+          <IconButton label={t("import.remove", { name: text.name })} onPress={onRemove}>
+            <Trash2 aria-hidden className="size-4.5" />
+          </IconButton>
+        </div>
       </div>
       <Trouble edition={edition} />
     </li>
@@ -85,7 +87,7 @@ function Language({ edition: { language }, onChange }: LanguageProps) {
   const { t, i18n } = useTranslation();
   const items = useMemo(() => languageItems(i18n.language, language), [i18n.language, language]);
   return (
-    <div className="w-56">
+    <div className="max-md:order-1 max-md:col-span-2">
       <ComboBox
         key={language}
         label={t("import.language")}
@@ -109,7 +111,7 @@ function Base({ others, basedOn, onChange }: BaseProps) {
     label: language === "und" ? name : `${languageName(i18n.language, language)} (${name})`,
   }));
   return (
-    <div className="w-64">
+    <div className="max-md:order-1 max-md:col-span-2">
       <Select
         label={t("import.basedOn")}
         items={[{ id: ORIGINAL, label: t("import.isOriginal") }, ...items]}

@@ -40,6 +40,7 @@ export function useImport() {
     problem: drafts.length > MAX_TEXTS ? "too-many" : (preview.data?.problem ?? null),
     rows: isCurrent ? preview.data?.rows : undefined,
     isReading: preview.isFetching,
+    waiting: editions.filter((edition) => edition?.problem || edition?.language === "und").length,
     failure: creating.error ?? preview.error,
     canCreate: isCurrent && preview.data.isReady && title.trim() !== "",
     creating,

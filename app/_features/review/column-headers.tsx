@@ -1,18 +1,19 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, EyeOff } from "lucide-react";
+import { ArrowLeft, ArrowRight, Ellipsis, EyeOff } from "lucide-react";
+import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
-import { IconButton } from "#app/_ui/icon-button.tsx";
+import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { rolesOf } from "#lib/core/document/model.ts";
 import { COLUMNS, columnTemplate } from "./layout.ts";
+import type { Edition } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
 
-/** The head of each column: language, role in the relay, and where the column stands. */
+/** The head of each column: language, role in the relay, and the menu that moves or hides it. */
 export function ColumnHeaders() {
   const { t } = useTranslation();
-  const words = useWords();
   const { document, columns } = useReview();
   const roles = rolesOf(document.editions);
   return (
@@ -22,47 +23,79 @@ export function ColumnHeaders() {
           {t("review.grid.row")}
         </div>
         <span aria-hidden />
-        {columns.shown.map((id, index) => {
+        {columns.shown.flatMap((id) => {
           const edition = document.editions.find((known) => known.id === id);
-          const name = words.language(edition?.language ?? "und");
-          const role = roles.get(id) ?? "target";
-          return (
-            <div
-              key={id}
-              role="columnheader"
-              className="group flex min-w-0 items-center gap-2 px-3 py-1.5"
-            >
-              <span className="truncate text-sm font-semibold">{name}</span>
-              <Badge tone={role === "original" ? "accent" : "plain"}>
-                {t(`review.role.${role}`)}
-              </Badge>
-              <span className="ms-auto flex opacity-0 group-focus-within:opacity-100 group-hover:opacity-100">
-                <IconButton
-                  label={t("review.columns.before", { language: name })}
-                  isDisabled={index === 0}
-                  onPress={() => columns.move(id, -1)}
-                >
-                  <ArrowLeft className="size-4 rtl:rotate-180" />
-                </IconButton>
-                <IconButton
-                  label={t("review.columns.after", { language: name })}
-                  isDisabled={index === columns.shown.length - 1}
-                  onPress={() => columns.move(id, 1)}
-                >
-                  <ArrowRight className="size-4 rtl:rotate-180" />
-                </IconButton>
-                <IconButton
-                  label={t("review.columns.hide", { language: name })}
-                  isDisabled={columns.shown.length === 1}
-                  onPress={() => columns.toggle(id)}
-                >
-                  <EyeOff className="size-4" />
-                </IconButton>
-              </span>
-            </div>
+          return edition ? (
+            <ColumnHeader key={id} edition={edition} role={roles.get(id) ?? "target"} />
+          ) : (
+            []
           );
         })}
       </div>
     </div>
+  );
+}
+
+interface Props {
+  readonly edition: Edition;
+  readonly role: "original" | "pivot" | "target";
+}
+
+function ColumnHeader({ edition, role }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  return (
+    <div
+      role="columnheader"
+      className="flex min-w-0 items-center gap-2 border-s border-line px-3 py-1.5"
+    >
+      <span className="truncate text-sm font-semibold">{words.language(edition.language)}</span>
+      <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
+      <ColumnMenu edition={edition} />
+    </div>
+  );
+}
+
+function ColumnMenu({ edition }: { readonly edition: Edition }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { columns } = useReview();
+  const language = words.language(edition.language);
+  const index = columns.shown.indexOf(edition.id);
+  return (
+    <MenuTrigger>
+      <Button
+        aria-label={t("review.columns.of", { language })}
+        className="ms-auto rounded p-1 text-ink-muted hover:bg-hover hover:text-ink"
+      >
+        <Ellipsis aria-hidden className="size-4" />
+      </Button>
+      <Menu>
+        <MenuItem
+          textValue={t("review.columns.before")}
+          isDisabled={index === 0}
+          onAction={() => columns.move(edition.id, -1)}
+        >
+          <ArrowLeft aria-hidden className="size-4 rtl:rotate-180" />
+          {t("review.columns.before")}
+        </MenuItem>
+        <MenuItem
+          textValue={t("review.columns.after")}
+          isDisabled={index === columns.shown.length - 1}
+          onAction={() => columns.move(edition.id, 1)}
+        >
+          <ArrowRight aria-hidden className="size-4 rtl:rotate-180" />
+          {t("review.columns.after")}
+        </MenuItem>
+        <MenuItem
+          textValue={t("review.columns.hide", { language })}
+          isDisabled={columns.shown.length === 1}
+          onAction={() => columns.toggle(edition.id)}
+        >
+          <EyeOff aria-hidden className="size-4" />
+          {t("review.columns.hide", { language })}
+        </MenuItem>
+      </Menu>
+    </MenuTrigger>
   );
 }

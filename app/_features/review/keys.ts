@@ -84,8 +84,8 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** The command that a key press asks for at a place, or null. */
-export function commandFor(press: KeyPress, place: "grid" | "editor"): Command | null {
+/** The command that a key press asks for at a place, or null. Keys that work everywhere work at each place. */
+export function commandFor(press: KeyPress, place: KeyPlace): Command | null {
   const keys = written(press);
   const found = BINDINGS.find(
     (binding) =>

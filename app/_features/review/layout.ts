@@ -3,9 +3,9 @@ import type { CSSProperties } from "react";
 /** A row of the grid: the gutter, then columns of equal width that scroll sideways rather than grow too narrow to read. */
 export const COLUMNS = "grid min-w-fit";
 
-// The gutter holds a number, a sign and a menu; below 15 rem a column of prose is hard to read.
-const GUTTER = "3.5rem";
-const LEAST_COLUMN = "15rem";
+// The gutter holds a number, a sign and a menu; below 12.5 rem (some 25 letters) prose is hard to read.
+const GUTTER = "3rem";
+const LEAST_COLUMN = "12.5rem";
 
 /** The widths of the gutter and `count` columns. */
 export function columnTemplate(count: number): CSSProperties {

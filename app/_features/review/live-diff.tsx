@@ -26,7 +26,7 @@ export function LiveDiff({ segment, text, language }: Props) {
       <p className="mb-1 font-sans text-xs text-ink-muted">
         {t(`review.baseline.against.${state.baseline}`)}
       </p>
-      <p className="font-serif text-[1.0625rem] leading-7 whitespace-pre-wrap">
+      <p className="font-serif text-base leading-[1.65] whitespace-pre-wrap wrap-anywhere">
         <TextDiff before={baseline} after={shown} language={language} />
       </p>
     </div>

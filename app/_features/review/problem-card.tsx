@@ -85,7 +85,7 @@ function Fix({ problem, fix, language, isFirst }: FixProps) {
   return (
     <div className="flex items-end justify-between gap-2 rounded-md bg-surface p-2">
       <p
-        className="min-w-0 font-serif text-base break-words"
+        className="min-w-0 font-serif text-base wrap-anywhere"
         lang={language}
         dir={directionOf(language)}
       >

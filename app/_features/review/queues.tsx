@@ -19,10 +19,7 @@ export function Queues() {
   const { t } = useTranslation();
   const review = useReview();
   return (
-    <nav
-      aria-label={t("review.queues.label")}
-      className="flex flex-col gap-0.5 border-e border-line p-3"
-    >
+    <nav aria-label={t("review.queues.label")} className="flex flex-col gap-0.5 p-3">
       <h2 className="px-2 pb-1 text-xs font-semibold text-ink-muted">{t("review.queues.label")}</h2>
       {QUEUES.map((queue) => {
         const stops = stopsOf(queue, review);

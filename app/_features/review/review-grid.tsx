@@ -31,9 +31,13 @@ export function ReviewGrid() {
     if (active !== -1) virtual.scrollToIndex(active, { align: "auto" });
   }, [active, virtual]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const command = commandFor(event, "grid");
+    // What is typed into a control inside the grid is for that control.
+    const isOnCell =
+      event.target instanceof Element && event.target.getAttribute("role") === "gridcell";
+    const command = isOnCell ? commandFor(event, "grid") : null;
     if (!command) return;
     event.preventDefault();
+    event.stopPropagation();
     run(command);
   };
   return (

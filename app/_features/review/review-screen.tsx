@@ -9,17 +9,19 @@ import { DismissDialog } from "./dismiss-dialog.tsx";
 import { keepDrafts, readDrafts } from "./drafts.ts";
 import { FlagDialog } from "./flag-dialog.tsx";
 import { Inspector } from "./inspector.tsx";
+import { commandFor } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { itemsOf, queueOf } from "./marks.ts";
 import { outlineOf } from "./outline.ts";
 import { Queues } from "./queues.tsx";
 import type { OpenDocument, Problem } from "./requests.ts";
-import { type Review, ReviewContext } from "./review-context.tsx";
+import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
 import { FIRST_STATE, review as reduce } from "./review-state.ts";
 import { ReviewToolbar } from "./review-toolbar.tsx";
 import { useActions } from "./use-actions.ts";
 import { useColumns } from "./use-columns.ts";
+import { useCommands } from "./use-commands.ts";
 import { useDocument, useProblems } from "./use-document.ts";
 
 interface Props {
@@ -31,34 +33,67 @@ interface Props {
 /** The review screen: the texts side by side, what is wrong with them, and what became of them. */
 export function ReviewScreen({ initial, initialProblems }: Props) {
   const review = useReviewOf(initial, initialProblems);
-  const [isInspectorShown, showInspector] = useState(true);
-  const { question, clash } = review.state;
   return (
     <ReviewContext value={review}>
-      <div className="flex h-full min-h-0 flex-col">
-        <ReviewToolbar
-          isInspectorShown={isInspectorShown}
-          onToggleInspector={() => showInspector((shown) => !shown)}
-        />
-        <div
-          data-inspector={isInspectorShown || undefined}
-          className="grid min-h-0 flex-1 grid-cols-1 grid-rows-1 data-inspector:max-lg:grid-rows-2 lg:data-inspector:grid-cols-[1fr_23rem] xl:grid-cols-[12rem_1fr] xl:data-inspector:grid-cols-[12rem_1fr_24rem]"
-        >
-          <div className="hidden min-h-0 overflow-auto xl:block">
-            <Queues />
-          </div>
-          <div className="flex min-h-0 min-w-0 flex-col">
-            <ReviewGrid />
-          </div>
-          {isInspectorShown && <Inspector />}
+      <Panes />
+      <Questions />
+    </ReviewContext>
+  );
+}
+
+function Panes() {
+  const [isInspectorShown, showInspector] = useState(true);
+  useScreenKeys();
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <ReviewToolbar
+        isInspectorShown={isInspectorShown}
+        onToggleInspector={() => showInspector((shown) => !shown)}
+      />
+      <div
+        data-inspector={isInspectorShown || undefined}
+        className="grid min-h-0 flex-1 grid-cols-1 grid-rows-1 data-inspector:max-lg:grid-rows-2 lg:data-inspector:grid-cols-[1fr_23rem] xl:grid-cols-[12rem_1fr] xl:data-inspector:grid-cols-[12rem_1fr_24rem]"
+      >
+        <div className="hidden min-h-0 overflow-auto border-e border-line xl:block">
+          <Queues />
         </div>
+        <div className="flex min-h-0 min-w-0 flex-col">
+          <ReviewGrid />
+        </div>
+        {isInspectorShown && <Inspector />}
       </div>
+    </div>
+  );
+}
+
+/** The windows that wait for an answer. */
+function Questions() {
+  const { question, clash } = useReview().state;
+  return (
+    <>
       {question?.kind === "flag" && <FlagDialog question={question} />}
       {question?.kind === "dismiss" && <DismissDialog question={question} />}
       {question?.kind === "help" && <KeysHelp />}
       {clash && <ClashDialog clash={clash} />}
-    </ReviewContext>
+    </>
   );
+}
+
+/** The keys that work wherever the keyboard is, unless a window waits for an answer. */
+function useScreenKeys(): void {
+  const run = useCommands();
+  const { state } = useReview();
+  const isAsking = state.question !== null || state.clash !== null;
+  useEffect(() => {
+    const onKeyDown = (event: globalThis.KeyboardEvent) => {
+      const command = isAsking || event.defaultPrevented ? null : commandFor(event, "everywhere");
+      if (!command) return;
+      event.preventDefault();
+      run(command);
+    };
+    window.addEventListener("keydown", onKeyDown);
+    return () => window.removeEventListener("keydown", onKeyDown);
+  }, [isAsking, run]);
 }
 
 function useReviewOf(initial: OpenDocument, initialProblems: readonly Problem[]): Review {

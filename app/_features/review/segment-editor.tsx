@@ -18,7 +18,7 @@ interface Props {
 
 // The mirror and the text area must break lines alike: same box, same type, same white space.
 const SAME_TEXT =
-  "col-start-1 row-start-1 w-full whitespace-pre-wrap break-words p-2 font-serif text-[1.0625rem] leading-7";
+  "col-start-1 row-start-1 w-full whitespace-pre-wrap wrap-anywhere p-2 font-serif text-base leading-[1.65]";
 
 /**
  * The editor of one segment: a text area over a mirror that carries the underlines, and the live diff below. The mirror gives

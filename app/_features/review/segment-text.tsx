@@ -34,7 +34,7 @@ export function SegmentText({ row, segment, language }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: likewise
     <div
       onClick={open}
-      className="cursor-text py-0.5 font-serif text-[1.0625rem] leading-7 break-words whitespace-pre-wrap"
+      className="cursor-text py-0.5 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap"
     >
       {showsDiff ? (
         <TextDiff before={received} after={shown} language={language} />

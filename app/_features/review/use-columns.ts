@@ -36,15 +36,15 @@ export function useColumns(document: string, editions: readonly number[]): Colum
         : [...hidden, edition];
       if (next.length < order.length) change({ order, hidden: next });
     },
-    move: (edition, by) => change({ order: moved(order, edition, by), hidden }),
+    move: (edition, by) => {
+      const neighbour = shown[shown.indexOf(edition) + by];
+      if (neighbour !== undefined) change({ order: swapped(order, edition, neighbour), hidden });
+    },
   };
 }
 
-function moved(order: readonly number[], edition: number, by: -1 | 1): readonly number[] {
-  const at = order.indexOf(edition);
-  const other = order[at + by];
-  if (at === -1 || other === undefined) return order;
-  return order.map((id) => (id === edition ? other : id === other ? edition : id));
+function swapped(order: readonly number[], one: number, other: number): readonly number[] {
+  return order.map((id) => (id === one ? other : id === other ? one : id));
 }
 
 function keyOf(document: string): string {

@@ -10,7 +10,20 @@ const MOST_OCCURRENCES = 4;
  * chain of them that rises on both sides, a rough path through the lattice. Cost: n log n in the landmarks.
  */
 export function anchorChain(source: Material, target: Material, alike: Table): Point[] {
-  return heaviestChain(landmarks(source, target, alike), target.units.length);
+  return supported(heaviestChain(landmarks(source, target, alike), target.units.length));
+}
+
+// A landmark counts when one of its nearest neighbours in the chain lies about as far from the diagonal: a chance
+// likeness stands alone, whereas a block missing on one side shifts all that follow.
+const NEIGHBOURS = 3;
+const SHIFT = 3;
+
+function supported(chain: readonly Point[]): Point[] {
+  return chain.filter(({ i, j }, at) => {
+    const near = chain.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1);
+    const agreeing = near.filter((other) => Math.abs(other.j - other.i - (j - i)) <= SHIFT);
+    return agreeing.length > 2;
+  });
 }
 
 interface Landmark extends Point {

@@ -8,7 +8,7 @@ import type { Material } from "./material.ts";
 const WHOLE = 100_000;
 
 // Units on either side that the true path may stand away from landmarks or an unsure bead.
-const MARGIN = 12;
+const MARGIN = 15;
 // The same for a bead that left no doubt.
 const SURE_MARGIN = 6;
 const SURE = 0.95;

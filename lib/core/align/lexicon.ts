@@ -45,10 +45,23 @@ function firstDirection(alike: Table, found: Material): Direction {
   return { ratios: ratiosOf(alike, found), explained };
 }
 
-/** Divides p(token | given) by p(token), the share of the token in its edition. */
+// A token that is hardly likelier beside the other than anywhere is no evidence for it, only work.
+const LEAST_RATIO = 2;
+
+/** Divides p(token | given) by p(token), the share of the token in its edition; entries of little evidence go. */
 export function ratiosOf(table: Table, found: Material): Table {
-  const values = table.values.map(
-    (value, at) => (value * found.total) / (found.occurrences[table.columns[at] ?? 0] ?? 1),
-  );
-  return { ...table, values };
+  const starts = new Int32Array(table.starts.length);
+  const columns: number[] = [];
+  const values: number[] = [];
+  for (let row = 0; row + 1 < starts.length; row += 1) {
+    for (let at = table.starts[row] ?? 0; at < (table.starts[row + 1] ?? 0); at += 1) {
+      const token = table.columns[at] ?? 0;
+      const ratio = ((table.values[at] ?? 0) * found.total) / (found.occurrences[token] ?? 1);
+      if (ratio < LEAST_RATIO) continue;
+      columns.push(token);
+      values.push(ratio);
+    }
+    starts[row + 1] = columns.length;
+  }
+  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
 }

@@ -20,12 +20,14 @@ export interface Material {
 // text is too short to tell a function word from its subject.
 const COMMON_SHARE = 0.25;
 const COMMON_FLOOR = 4;
+// Whatever the length of the text: it keeps learning linear, and in so long a text rarer tokens say enough.
+const COMMON_CEILING = 500;
 
 /** Reads the units of an edition into numbered tokens, without those that occur nearly everywhere. */
 export function prepare(texts: readonly string[]): Material {
   const read = texts.map(evidenceOf);
   const counts = count(read);
-  const limit = Math.max(COMMON_FLOOR, texts.length * COMMON_SHARE);
+  const limit = Math.min(COMMON_CEILING, Math.max(COMMON_FLOOR, texts.length * COMMON_SHARE));
   const kept = [...counts.values()].filter((entry) => entry.units <= limit);
   const numbers = new Map(kept.map((entry, index) => [idOf(entry.evidence), index]));
   return {

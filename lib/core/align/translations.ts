@@ -8,7 +8,7 @@ import {
 import type { Table } from "./table.ts";
 
 // More steps sharpen frequent words no further and rare ones too much.
-const STEPS = 4;
+const STEPS = 3;
 
 // Taken off each count: two tokens that met once or twice may have met by chance.
 const DISCOUNT = 1.5;
@@ -17,7 +17,7 @@ const DISCOUNT = 1.5;
 const PRIOR_MEETINGS = 3;
 
 // Below this probability a translation adds cost, not evidence.
-const LEAST_PROBABILITY = 0.005;
+const LEAST_PROBABILITY = 0.02;
 
 /**
  * Estimates p(found | given) for tokens that meet in the pairings (IBM Model 1, Brown et al. 1993), starting from

@@ -1,5 +1,5 @@
 import type { ChildProcess } from "node:child_process";
-import { open, readFile, readlink, rmdir } from "node:fs/promises";
+import { open, readFile, readlink, rm, rmdir } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { makeSocketFolder, type Place } from "./place.ts";
@@ -34,6 +34,7 @@ const POLL_MS = 20;
  */
 export async function spawnPostmaster(place: Place): Promise<ChildProcess> {
   await makeSocketFolder(place);
+  await removeSocketLock(place);
   const log = await open(place.log, "a", 0o600);
   try {
     const child = await startProgram("postgres", commandLine(place), place.identity, {
@@ -82,6 +83,14 @@ function commandLine({ cluster, socketFolder }: Place): string[] {
     cluster,
     ...Object.entries(settings).flatMap(([key, value]) => ["-c", `${key}=${value}`]),
   ];
+}
+
+/**
+ * The socket has a lock of its own, which may name yet another dead server. The folder serves this cluster alone, whose
+ * lock is taken before the socket's: nothing depends on this one.
+ */
+async function removeSocketLock({ socketFolder }: Place): Promise<void> {
+  await rm(join(socketFolder, `.s.PGSQL.${PORT}.lock`), { force: true });
 }
 
 /**

@@ -1,0 +1,215 @@
+import type { Page } from "@playwright/test";
+import { expectAccessible } from "./accessibility.ts";
+import { expect, test } from "./named-editor.ts";
+
+const FRENCH = `Le port rouvre demain
+
+Les 12 bateaux de pêche quitteront le port de Saint-Malo dès demain matin, après trois semaines d’arrêt.
+
+La maire a remercié les équipages de leur patience pendant les travaux du quai.
+`;
+
+const ENGLISH = `The port reopens tomorrow
+
+The 12 fishing boats will leave the port of Saint-Malo tomorrow morning, after three weeks of standstill.
+
+The mayor thanked the crews for their patience while the quay was being repaired.
+`;
+
+const UKRAINIAN = `Порт знову відкриється завтра
+
+12 рибальських суден вийдуть із порту Сен-Мало завтра вранці, після трьох тижнів простою.
+
+Мерка подякувала екіпажам за терпіння під час ремонту причалу.
+`;
+
+const ARABIC = `الميناء يفتح أبوابه غدا
+
+ستغادر 12 سفينة صيد ميناء سان مالو صباح غد، بعد توقف دام ثلاثة أسابيع.
+
+وشكرت رئيسة البلدية أطقم السفن على صبرهم أثناء إصلاح الرصيف.
+`;
+
+test.beforeEach(async ({ page }) => {
+  await page.goto("/documents/new");
+  await expect(page.getByRole("button", { name: "Olena Franko" })).toBeVisible();
+});
+
+test("files dropped together become a document", async ({ page }) => {
+  await drop(page, { "port.fr.txt": FRENCH, "port.en.txt": ENGLISH, "port.uk.txt": UKRAINIAN });
+  const [french, english, ukrainian] = [0, 1, 2].map((index) => card(page, index));
+  await expect(french?.getByLabel("Language")).toHaveValue("French");
+  await expect(english?.getByLabel("Language")).toHaveValue("English");
+  await expect(ukrainian?.getByLabel("Language")).toHaveValue("Ukrainian");
+  await expect(french ?? page).toContainText("Original");
+  await expect(english ?? page).toContainText("Pivot");
+  await expect(ukrainian ?? page).toContainText("English (port.en.txt)");
+  await expect(english ?? page).toContainText("3 paragraphs · separated by blank lines");
+  await expect(page.getByLabel("Title")).toHaveValue("Le port rouvre demain");
+  await expect(page.getByRole("row")).toHaveCount(1 + 3);
+  await expect(page.getByText("0 doubtful rows")).toBeVisible();
+  await expectAccessible(page);
+
+  await page.getByLabel("Title").fill("Le port, три мови");
+  await page.getByRole("button", { name: "Import" }).click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  await page.goto("/");
+  const listed = page.getByRole("listitem").filter({ hasText: "Le port, три мови" }).first();
+  await expect(listed).toContainText("FrenchOriginalEnglishPivotUkrainian");
+  await expect(listed).toContainText("Changed now");
+  await expectAccessible(page);
+});
+
+test("texts can be pasted, by keyboard alone", async ({ page }) => {
+  for (const text of [FRENCH, UKRAINIAN]) {
+    await page.getByRole("button", { name: "Paste a text" }).focus();
+    await page.keyboard.press("Enter");
+    await expect(page.getByLabel("Text", { exact: true })).toBeFocused();
+    await page.keyboard.insertText(text);
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("button", { name: "Add the text" })).toBeFocused();
+    await page.keyboard.press("Enter");
+  }
+  await expect(card(page, 0)).toContainText("Pasted text 1.txt");
+  await expect(card(page, 1)).toContainText("Pasted text 2.txt");
+  await expect(page.getByRole("button", { name: "Import" })).toBeEnabled();
+});
+
+test("what was guessed can be corrected, by keyboard alone", async ({ page }) => {
+  await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH, "c.txt": UKRAINIAN });
+  const language = card(page, 2).getByLabel("Language");
+  await expect(language).toHaveValue("Ukrainian");
+  await language.fill("belar");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("Enter");
+  await expect(card(page, 2).getByLabel("Language")).toHaveValue("Belarusian");
+  await expect(page.getByRole("columnheader", { name: "Belarusian" })).toBeVisible();
+
+  const base = card(page, 2).getByRole("button", { name: /Translated from/ });
+  await base.focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("option", { name: "French (a.txt)" }).press("Enter");
+  await expect(base).toContainText("French (a.txt)");
+  await expect(card(page, 1)).toContainText("Target");
+  await expect(page.getByRole("button", { name: "Import" })).toBeEnabled();
+});
+
+test("a circle of translations is explained, and keeps the import shut", async ({ page }) => {
+  await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH });
+  await expect(page.getByRole("button", { name: "Import" })).toBeEnabled();
+  await card(page, 0)
+    .getByRole("button", { name: /Translated from/ })
+    .click();
+  await page.getByRole("option", { name: "English (b.txt)" }).click();
+  await expect(page.getByText("One of the texts must be the original.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
+});
+
+for (const [what, name, bytes, message] of [
+  [
+    "invalid UTF-8",
+    "latin1.txt",
+    [0x41, 0x0a, 0x63, 0x61, 0x66, 0xe9],
+    /Line 2, column 4: .*UTF-8/,
+  ],
+  ["a NUL", "binary.txt", [0x41, 0x42, 0x00, 0x43], /Line 1, column 3: .*NUL/],
+  ["an empty file", "empty.txt", [], /no text in it/],
+  ["a format we cannot read", "article.docx", [0x50, 0x4b, 0x03, 0x04], /cannot be read yet/],
+] as const) {
+  test(`${what} is told with its place, and nothing is imported until it is gone`, async ({
+    page,
+  }) => {
+    const title = `Not to be stored: ${what}`;
+    await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH, [name]: Uint8Array.from(bytes) });
+    await expect(card(page, 2).getByRole("alert")).toHaveText(message);
+    await page.getByLabel("Title").fill(title);
+    await expect(page.getByText("1 text needs your attention.")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
+    expect(await titles(page)).not.toContain(title);
+
+    await page.getByRole("button", { name: `Remove “${name}”` }).click();
+    await expect(page.getByRole("alert")).toHaveCount(0);
+    await expect(page.getByRole("button", { name: "Import" })).toBeEnabled();
+  });
+}
+
+test("a text alone is only a beginning", async ({ page }) => {
+  await drop(page, { "a.txt": FRENCH });
+  await expect(page.getByText("Add at least two texts")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
+});
+
+test("a text whose language nobody can tell waits for the editor", async ({ page }) => {
+  await drop(page, { "a.txt": FRENCH, "b.txt": "12\n\n34\n\n56\n" });
+  await expect(card(page, 1)).toContainText("Choose it from the list");
+  await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
+  await card(page, 1).getByLabel("Language").fill("German");
+  await page.getByRole("option", { name: "German", exact: true }).click();
+  await expect(page.getByRole("button", { name: "Import" })).toBeEnabled();
+});
+
+test("a right-to-left text is set from right to left", async ({ page }) => {
+  await drop(page, { "en.txt": ENGLISH, "ar.txt": ARABIC });
+  const cell = page.getByText("ستغادر 12 سفينة صيد", { exact: false });
+  await expect(cell).toHaveAttribute("lang", "ar");
+  await expect(cell).toHaveCSS("direction", "rtl");
+  await expectAccessible(page);
+});
+
+test("a server that is gone is said, and the texts stay", async ({ page }) => {
+  await page.route("**/api/imports/preview", (route) => route.abort());
+  await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH });
+  await expect(page.getByRole("alert")).toContainText("The server does not answer");
+  await expect(page.getByText("a.txt")).toBeVisible();
+  await expect(page.getByText("b.txt")).toBeVisible();
+});
+
+test("an archive of a document comes back as a document; another file is refused", async ({
+  page,
+}) => {
+  await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH });
+  await page.getByRole("button", { name: "Import" }).click();
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  const first = page.url();
+  const archive = await page.request.get(`/api${new URL(first).pathname}/archive`);
+
+  await page.goto("/");
+  const input = page.locator("input[type=file]");
+  await input.setInputFiles(jsonFile("no-archive.json", Buffer.from('{"hexapla":1}')));
+  await expect(page.getByText("not an archive of a document")).toBeVisible();
+
+  await input.setInputFiles(jsonFile("port.json", await archive.body()));
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  expect(page.url()).not.toBe(first);
+});
+
+function jsonFile(name: string, buffer: Buffer) {
+  return { name, mimeType: "application/json", buffer };
+}
+
+function card(page: Page, index: number) {
+  return page.getByRole("region", { name: "Texts" }).getByRole("listitem").nth(index);
+}
+
+async function titles(page: Page): Promise<string[]> {
+  const answer = await page.request.get("/api/documents");
+  const documents: { title: string }[] = await answer.json();
+  return documents.map(({ title }) => title);
+}
+
+/** Drops files on the page as a file manager does: all in one. */
+async function drop(page: Page, files: Record<string, string | Uint8Array>): Promise<void> {
+  const contents = Object.entries(files).map(([name, content]) => ({
+    name,
+    bytes: [...(typeof content === "string" ? new TextEncoder().encode(content) : content)],
+  }));
+  const dataTransfer = await page.evaluateHandle((received) => {
+    const transfer = new DataTransfer();
+    for (const { name, bytes } of received) {
+      transfer.items.add(new File([new Uint8Array(bytes)], name));
+    }
+    return transfer;
+  }, contents);
+  await page.getByRole("heading", { level: 1 }).dispatchEvent("drop", { dataTransfer });
+}

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
+import { MQM_CATEGORIES, SEVERITIES } from "#lib/core/quality/mqm.ts";
+import { categorySlug } from "#lib/i18n.ts";
+import { THEMES } from "../../app/_features/preferences/theme.ts";
+import { type Family, unionIn } from "./usage.ts";
+
+const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+
+/** The text of every source file that may ask for words. */
+export function readSources(): string[] {
+  return ["app", "lib"].flatMap(filesIn).map(read);
+}
+
+/** The families of keys and where their members come from. */
+export function families(): Family[] {
+  return [
+    { keys: "mqm.*", members: MQM_CATEGORIES.map(categorySlug) },
+    { keys: "severity.*", members: SEVERITIES },
+    { keys: "checks.*.name", members: ALL_CHECKS.map(({ id }) => id) },
+    { keys: "problems.*", members: problemCodes() },
+    { keys: "unreadable.*", members: union("lib/core/formats/unreadable.ts", "UnreadableReason") },
+    { keys: "preferences.themes.*", members: THEMES },
+    { keys: "roles.*", members: union("lib/core/document/model.ts", "Role") },
+    { keys: "import.problems.*", members: union("lib/core/document/relay.ts", "RelayProblem") },
+    {
+      keys: "import.separators.*",
+      members: union("lib/core/text/paragraphs.ts", "ParagraphSeparator"),
+    },
+    { keys: "import.levels.*", members: union("app/_features/import-texts/rows.ts", "Doubt") },
+  ];
+}
+
+/** What the services refuse, what the API answers before they are asked, and what the client finds out by itself. */
+function problemCodes(): string[] {
+  const answered = filesIn("lib/api")
+    .map(read)
+    .flatMap((source) => [...source.matchAll(/problem\(\d+, "([^"]+)"|ApiProblem\("([^"]+)"\)/g)])
+    .map(([, status, client]) => status ?? client ?? "");
+  return [...new Set([...union("lib/services/refusal.ts", "RefusalCode"), ...answered])];
+}
+
+function union(path: string, name: string): string[] {
+  return unionIn(read(path), name);
+}
+
+function filesIn(folder: string): string[] {
+  const paths = readdirSync(ROOT + folder, { encoding: "utf8", recursive: true });
+  return paths.filter((path) => /\.tsx?$/.test(path)).map((path) => `${folder}/${path}`);
+}
+
+function read(path: string): string {
+  return readFileSync(ROOT + path, "utf8");
+}
