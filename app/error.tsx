@@ -10,6 +10,7 @@ export default function Failure({ reset }: { readonly reset: () => void }) {
   return (
     <main role="alert">
       <EmptyState
+        isPage
         title={t("app.failure.title")}
         action={
           <Button variant="primary" onPress={reset}>

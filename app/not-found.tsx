@@ -9,6 +9,7 @@ export default async function NotFound() {
   return (
     <main>
       <EmptyState
+        isPage
         title={t("app.notFound.title")}
         action={
           <Link href="/" className={buttonStyle("primary")}>

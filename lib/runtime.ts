@@ -2,7 +2,7 @@ import { newUuid } from "./adapters/identity.ts";
 import { type Log, openLog } from "./adapters/log.ts";
 import { type Connection, connect } from "./data/connect.ts";
 import type { Context } from "./services/context.ts";
-import { createProblemMemory } from "./services/find-problems.ts";
+import { createProblemMemory } from "./services/problems.ts";
 
 // Until accounts exist, one desk works on one database: its workspace has this fixed id.
 const WORKSPACE = "00000000-0000-7000-8000-000000000000";
@@ -35,7 +35,7 @@ function shared(): NonNullable<typeof globalThis.hexapla> {
 }
 
 /** A context on the given database, with the real clock and real ids. */
-export function createContext(connection: Connection): Context {
+function createContext(connection: Connection): Context {
   const now = () => new Date();
   return {
     db: connect(connection),

@@ -1,6 +1,6 @@
 import type { Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
-import type { ProblemMemory } from "./find-problems.ts";
+import type { ProblemMemory } from "./problems.ts";
 
 /** What every use case works with: the database, and the outside world as values that tests can set. */
 export interface Context {

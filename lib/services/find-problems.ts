@@ -1,50 +1,17 @@
-import type { Finding, Place } from "#lib/core/checks/check.ts";
+import type { Place } from "#lib/core/checks/check.ts";
 import { checkDocument } from "#lib/core/checks/check-document.ts";
 import { fingerprintsOf } from "#lib/core/checks/fingerprint.ts";
-import { createPreparation, type Preparation } from "#lib/core/checks/preparation.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { readDismissals } from "#lib/data/flags.ts";
 import type { Context } from "./context.ts";
 import { openDocument } from "./open-document.ts";
-
-/** A finding placed on the segments of a document. */
-export interface Problem extends Omit<Finding, "edition" | "paragraph" | "evidence"> {
-  readonly edition: number;
-  readonly segment: number;
-  readonly evidence: readonly ProblemPlace[];
-  /** Identity that lasts while its words stand; dismissals are tied to it. */
-  readonly fingerprint: string;
-  /** Why an editor set it aside; null while it is open. */
-  readonly dismissed: string | null;
-}
-
-export interface ProblemPlace {
-  readonly edition: number;
-  readonly segment: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What the checks find in a document, as of its head. */
-export interface Problems {
-  readonly head: number;
-  readonly problems: readonly Problem[];
-}
-
-/** Remembers prepared texts and the findings of documents just looked at. One per process. */
-export interface ProblemMemory {
-  readonly preparation: Preparation;
-  readonly found: Map<string, Problems>;
-}
-
-// Paragraphs kept prepared, and documents whose findings are kept: a desk works on a few at a time.
-const PREPARED_TEXTS = 20_000;
-const REMEMBERED_DOCUMENTS = 20;
-
-/** An empty memory. */
-export function createProblemMemory(): ProblemMemory {
-  return { preparation: createPreparation(PREPARED_TEXTS), found: new Map() };
-}
+import {
+  type Problem,
+  type ProblemMemory,
+  type ProblemPlace,
+  type Problems,
+  REMEMBERED_DOCUMENTS,
+} from "./problems.ts";
 
 /**
  * Runs all checks on a document and marks what was dismissed. Findings are derived, never stored: they are those of the

@@ -10,7 +10,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   adapters: { path: "^lib/adapters/", uses: ["core"] },
   data: { path: "^lib/data/", uses: ["core"] },
   services: { path: "^lib/services/", uses: ["core", "data", "adapters"] },
-  api: { path: "^lib/api/", uses: ["core", "services"] },
+  api: { path: "^lib/api/", uses: ["core", "adapters", "services"] },
   server: { path: "^lib/server/", uses: ["adapters"] },
   runtime: {
     path: "^lib/runtime[.]ts$",

@@ -10,7 +10,7 @@ test.describe("an editor without a name", () => {
     await expect(dialog).toBeVisible();
     await page.keyboard.press("Escape");
     await expect(dialog).toBeVisible();
-    await page.getByLabel("Your name").fill("  Łucja   Дяченко ");
+    await page.getByRole("textbox", { name: "Your name" }).fill("  Łucja   Дяченко ");
     await page.keyboard.press("Enter");
     await expect(dialog).toBeHidden();
     await page.reload();
@@ -29,11 +29,11 @@ test.describe("an editor without a name", () => {
 test("the editor's name can be changed, and left as it was", async ({ page }) => {
   await page.goto("/");
   await page.getByRole("button", { name: "Olena Franko" }).click();
-  await page.getByLabel("Your name").fill("Somebody else");
+  await page.getByRole("textbox", { name: "Your name" }).fill("Somebody else");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("button", { name: "Olena Franko" })).toBeVisible();
   await page.getByRole("button", { name: "Olena Franko" }).click();
-  await page.getByLabel("Your name").fill("Olena Pchilka");
+  await page.getByRole("textbox", { name: "Your name" }).fill("Olena Pchilka");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByRole("button", { name: "Olena Pchilka" })).toBeVisible();
 });

@@ -3,9 +3,9 @@ import { connect, type Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
 import type { EditorContext } from "#lib/services/context.ts";
 import { createDocument } from "#lib/services/create-document.ts";
-import { createProblemMemory } from "#lib/services/find-problems.ts";
 import { nameEditor } from "#lib/services/name-editor.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
+import { createProblemMemory } from "#lib/services/problems.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
 /** A desk on a database of its own: real storage, a clock that ticks a second a look, ids in order. */

@@ -27,13 +27,12 @@ interface Props {
 export function AlignmentTable({ rows, editions, labelledBy }: Props) {
   const { t, i18n } = useTranslation();
   return (
-    <section
-      aria-labelledby={labelledBy}
+    <div
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
       tabIndex={0}
       className="overflow-x-auto rounded-xl border border-line bg-surface-raised"
     >
-      <table className="w-full min-w-3xl table-fixed text-sm">
+      <table aria-labelledby={labelledBy} className="w-full min-w-3xl table-fixed text-sm">
         <thead className="border-b border-line text-xs text-ink-muted">
           <tr>
             <th scope="col" className="w-14 px-3 py-2 text-end font-medium">
@@ -56,7 +55,7 @@ export function AlignmentTable({ rows, editions, labelledBy }: Props) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -11,7 +11,7 @@ const WHOLE = 100_000;
 const MARGIN = 15;
 // The same for a bead that left no doubt.
 const SURE_MARGIN = 6;
-const SURE = 0.95;
+const SURE = 0.8;
 
 /** Where to search first: everywhere in a short text, else around the landmarks the two texts share. */
 export function firstBand(source: Material, target: Material, alike: LookAlikes): Band {

@@ -83,7 +83,7 @@ export function cellOf(row: Row | undefined, edition: number): readonly number[]
 }
 
 /** The ids of the editions that have segments in any of `rows`. */
-export function editionsIn(rows: readonly Row[]): number[] {
+function editionsIn(rows: readonly Row[]): number[] {
   return [...new Set(rows.flatMap((row) => Object.keys(row.cells).map(Number)))];
 }
 

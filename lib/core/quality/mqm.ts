@@ -3,7 +3,7 @@ export const SEVERITIES = ["neutral", "minor", "major", "critical"] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** MQM-Core (MQM 2.0): the seven dimensions and their error types, in the council's order. */
-export const MQM_CORE = {
+const MQM_CORE = {
   Terminology: [
     "Inconsistent with terminology resource",
     "Inconsistent use of terminology",

@@ -7,16 +7,21 @@ import { sharedPath } from "#tests/support/shared.ts";
 const PAIRS = ["fr-en", "en-fr", "en-es", "fr-es", "en-uk", "en-de"];
 
 /** Prints what the checks find on the test data beside the checkout, and how fast; nothing to print without them. */
-export async function run(): Promise<void> {
+export async function bench(print: Print): Promise<void> {
   const root = sharedPath("data");
-  if (root === null) return console.log("checks: no test data beside the checkout");
-  reportArticle(`${root}/article`);
+  if (root === null) return print("checks: no test data beside the checkout");
+  reportArticle(print, `${root}/article`);
   const rows = PAIRS.flatMap((pair) =>
     readLines<Perturbed>(`${root}/checks/perturb/${pair}.jsonl`),
   );
-  reportPerturbed(rows);
-  reportSpeed(rows.filter(({ kind, pair }) => kind === "clean" && pair === "fr-en"));
+  reportPerturbed(print, rows);
+  reportSpeed(
+    print,
+    rows.filter(({ kind, pair }) => kind === "clean" && pair === "fr-en"),
+  );
 }
+
+type Print = (figure: string) => void;
 
 interface Perturbed {
   readonly pair: string;
@@ -64,7 +69,7 @@ function articleIn(folder: string): CheckedDocument {
   };
 }
 
-function reportArticle(folder: string): void {
+function reportArticle(print: Print, folder: string): void {
   const findings = checkDocument(articleIn(folder));
   const gold = ["gold-en", "planted"].flatMap((name) => readLines<Gold>(`${folder}/${name}.jsonl`));
   const touches = (finding: Finding, { file = "en.txt", para, start, end }: Gold) =>
@@ -74,31 +79,29 @@ function reportArticle(folder: string): void {
     start <= finding.end;
   const found = gold.filter((error) => findings.some((finding) => touches(finding, error)));
   const stray = findings.filter((finding) => !gold.some((error) => touches(finding, error)));
-  console.log(
-    `article: ${findings.length} flags on ${found.length} errors, ${stray.length} on nothing`,
-  );
+  print(`article: ${findings.length} flags on ${found.length} errors, ${stray.length} on nothing`);
 }
 
-function reportPerturbed(rows: readonly Perturbed[]): void {
+function reportPerturbed(print: Print, rows: readonly Perturbed[]): void {
   const kinds = new Map<string, Perturbed[]>();
   for (const row of rows) kinds.set(row.kind, [...(kinds.get(row.kind) ?? []), row]);
   const clean = (kinds.get("clean") ?? []).flatMap((row) => findingsIn(row));
-  console.log(
+  print(
     `clean: ${perHundred(clean.length, kinds.get("clean")?.length ?? 0)} flags per 100 segments`,
   );
   for (const [kind, errors] of [...kinds].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (kind !== "clean") reportKind(kind, errors);
+    if (kind !== "clean") reportKind(print, kind, errors);
   }
 }
 
-function reportKind(kind: string, errors: readonly Perturbed[]): void {
+function reportKind(print: Print, kind: string, errors: readonly Perturbed[]): void {
   const hits = errors.map((error) => ({
     error,
     hits: findingsIn(error).filter((hit) => isNear(hit, error)),
   }));
   const found = hits.filter((row) => row.hits.length > 0).length;
   const restored = hits.filter((row) => row.hits.some((hit) => restores(hit, row.error))).length;
-  console.log(
+  print(
     `${kind.padEnd(20)} ${String(errors.length).padStart(4)}  recall ${perHundred(found, errors.length)} %  fix ${perHundred(restored, errors.length)} %`,
   );
 }
@@ -130,7 +133,7 @@ function perHundred(part: number, whole: number): string {
 const RUNS = 5;
 
 /** One document of two editions, checked whole and again after an edit of one paragraph. */
-function reportSpeed(rows: readonly Perturbed[]): void {
+function reportSpeed(print: Print, rows: readonly Perturbed[]): void {
   const document: CheckedDocument = {
     editions: [
       { language: "fr", basedOn: null, paragraphs: rows.map(({ source }) => source) },
@@ -143,8 +146,8 @@ function reportSpeed(rows: readonly Perturbed[]): void {
   checkDocument(document, { preparation });
   const again = milliseconds(() => checkDocument(document, { preparation }));
   const best = Math.min(...times);
-  console.log(`whole document: ${Math.round((2000 * rows.length) / best)} segments/s`);
-  console.log(`again, prepared: ${again.toFixed(1)} ms for ${2 * rows.length} segments`);
+  print(`whole document: ${Math.round((2000 * rows.length) / best)} segments/s`);
+  print(`again, prepared: ${again.toFixed(1)} ms for ${2 * rows.length} segments`);
 }
 
 function milliseconds(work: () => void): number {

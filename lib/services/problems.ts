@@ -1,0 +1,43 @@
+import type { Finding } from "#lib/core/checks/check.ts";
+import { createPreparation, type Preparation } from "#lib/core/checks/preparation.ts";
+
+/** A finding placed on the segments of a document. */
+export interface Problem extends Omit<Finding, "edition" | "paragraph" | "evidence"> {
+  readonly edition: number;
+  readonly segment: number;
+  readonly evidence: readonly ProblemPlace[];
+  /** Identity that lasts while its words stand; dismissals are tied to it. */
+  readonly fingerprint: string;
+  /** Why an editor set it aside; null while it is open. */
+  readonly dismissed: string | null;
+}
+
+export interface ProblemPlace {
+  readonly edition: number;
+  readonly segment: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the checks find in a document, as of its head. */
+export interface Problems {
+  readonly head: number;
+  readonly problems: readonly Problem[];
+}
+
+/** Remembers prepared texts and the findings of documents just looked at. One per process. */
+export interface ProblemMemory {
+  readonly preparation: Preparation;
+  readonly found: Map<string, Problems>;
+}
+
+// Bounds memory: paragraphs kept prepared, enough for a book in four languages.
+const PREPARED_TEXTS = 20_000;
+
+/** Documents whose findings are kept: a desk works on a few at a time. */
+export const REMEMBERED_DOCUMENTS = 20;
+
+/** An empty memory. */
+export function createProblemMemory(): ProblemMemory {
+  return { preparation: createPreparation(PREPARED_TEXTS), found: new Map() };
+}

@@ -1,0 +1,1 @@
+import { fc, test as law } from "@fast-check/vitest";
