@@ -1,6 +1,8 @@
 import { type Hook, z } from "@hono/zod-openapi";
 import type { ErrorHandler } from "hono";
+import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
 import { Refusal, type RefusalCode } from "#lib/services/refusal.ts";
 import type { ApiEnv } from "./environment.ts";
 
@@ -46,6 +48,15 @@ export const handleError: ErrorHandler<ApiEnv> = (error, c) => {
     const { code, message: title, details } = error;
     const status = STATUS[code];
     return c.json({ type: "about:blank", title, status, code, details }, status, MEDIA_TYPE);
+  }
+  if (error instanceof UnreadableDocumentError) {
+    const { reason, line, column } = error;
+    const details = { reason, line, column };
+    return c.json({ ...problem(422, "unreadable", error.message), details }, 422, MEDIA_TYPE);
+  }
+  if (error instanceof HTTPException) {
+    const title = `Cannot read the request: ${error.message}`;
+    return c.json(problem(error.status, "invalid-request", title), error.status, MEDIA_TYPE);
   }
   c.get("log").error({ err: error, path: c.req.path }, "request failed");
   return c.json(problem(500, "internal", "The server failed; its log says why"), 500, MEDIA_TYPE);

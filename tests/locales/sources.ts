@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { THEMES } from "#app/_features/preferences/theme.ts";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
 import { MQM_CATEGORIES, SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { categorySlug } from "#lib/i18n.ts";
-import { THEMES } from "../../app/_features/preferences/theme.ts";
 import { type Family, unionIn } from "./usage.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));

@@ -77,7 +77,7 @@ interface ChangedProps {
 function Changed({ at, now, i18n }: ChangedProps) {
   const { t, language } = i18n;
   return (
-    <time dateTime={at.toISOString()} className="w-44 text-end text-sm text-ink-muted">
+    <time dateTime={at.toISOString()} className="ms-auto w-44 text-end text-sm text-ink-muted">
       {t("documents.changed", { when: ago(language, at, now) })}
     </time>
   );

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { FAVOURITES } from "./categories.ts";
 import { BINDINGS, type Binding } from "./keys.ts";
@@ -13,11 +14,13 @@ const PLACES = ["everywhere", "editor", "grid"] as const;
 export function KeysHelp() {
   const { t } = useTranslation();
   const { dispatch } = useReview();
+  const close = () => dispatch({ type: "answered" });
   return (
     <Dialog
       title={t("review.help.title")}
       isOpen
-      onOpenChange={() => dispatch({ type: "answered" })}
+      onOpenChange={close}
+      footer={<Button onPress={close}>{t("app.close")}</Button>}
     >
       {PLACES.map((place) => (
         <section key={place} className="flex flex-col gap-1">

@@ -20,7 +20,7 @@ export function useCommands(): RunCommand {
 }
 
 const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
-  "confirm-next": (review) => confirm(review, () => step(review, 1, true)),
+  "confirm-next": (review) => confirm(review, () => stepOrLeave(review)),
   "confirm-next-unresolved": (review) => confirm(review, () => jump(review, 1)),
   "row-up": (review) => step(review, -1, review.state.editing !== null),
   "row-down": (review) => step(review, 1, review.state.editing !== null),
@@ -68,6 +68,12 @@ function step(review: Review, by: -1 | 1, keepsEditing: boolean): void {
   dispatch({ type: "moved", row: row.id, edition });
   if (keepsEditing)
     openAt({ ...review, state: { ...state, cursor: { row: row.id, edition } } }, index);
+}
+
+/** Goes on to the next row; below the last one, out of the editor. */
+function stepOrLeave(review: Review): void {
+  review.dispatch({ type: "left" });
+  step(review, 1, true);
 }
 
 function openAt({ outline, state, dispatch }: Review, index: number): void {

@@ -69,6 +69,8 @@ export function useUndoPoints(id: string, head: number) {
 export function useWrite(id: string) {
   const client = useQueryClient();
   return useMutation({
+    // Without a network a write is to fail at once, and say so, not to wait for one.
+    networkMode: "always",
     mutationFn: (write: (head: number) => Promise<DocumentPatch>) => {
       return write(client.getQueryData<OpenDocument>(keyOf(id))?.head ?? 0);
     },

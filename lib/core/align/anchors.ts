@@ -1,4 +1,5 @@
 import type { Point } from "./band.ts";
+import { inverted } from "./lists.ts";
 import type { Material } from "./material.ts";
 import type { Table } from "./table.ts";
 
@@ -10,7 +11,7 @@ const MOST_OCCURRENCES = 4;
  * chain of them that rises on both sides, a rough path through the lattice. Cost: n log n in the landmarks.
  */
 export function anchorChain(source: Material, target: Material, alike: Table): Point[] {
-  return supported(heaviestChain(landmarks(source, target, alike), target.units.length));
+  return supported(heaviestChain(landmarks(source, target, alike), target.lengths.length));
 }
 
 // A landmark counts when one of its nearest neighbours in the chain lies about as far from the diagonal: a chance
@@ -48,13 +49,10 @@ function landmarks(source: Material, target: Material, alike: Table): Landmark[]
 }
 
 function placesOf({ units, occurrences }: Material): number[][] {
-  const places: number[][] = Array.from(occurrences, () => []);
-  units.forEach((tokens, unit) => {
-    for (const token of tokens) {
-      if ((occurrences[token] ?? 0) <= MOST_OCCURRENCES) places[token]?.push(unit);
-    }
-  });
-  return places;
+  const { starts, items } = inverted(units, occurrences.length);
+  return Array.from(occurrences, (count, token) =>
+    count <= MOST_OCCURRENCES ? [...items.subarray(starts[token], starts[token + 1])] : [],
+  );
 }
 
 interface Chain {

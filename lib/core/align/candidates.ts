@@ -1,23 +1,12 @@
+import { inverted, type Lists } from "./lists.ts";
 import type { Table } from "./table.ts";
 
-/** The tokens of a bead: `found` is to be explained by `given`. */
-export interface Pairing {
-  readonly given: Int32Array;
-  readonly found: Int32Array;
-  /** How sure the bead is (0–1); its words count that much. */
-  readonly weight: number;
-}
-
-/** For each given token, the indexes of the pairings it occurs in. */
-export type Meetings = readonly (readonly number[])[];
-
-/** Lists where each of `tokens` given tokens occurs. */
-export function meetingsOf(pairings: readonly Pairing[], tokens: number): Meetings {
-  const meetings: number[][] = Array.from({ length: tokens }, () => []);
-  pairings.forEach(({ given }, index) => {
-    for (const token of given) meetings[token]?.push(index);
-  });
-  return meetings;
+/** The tokens of beads, of which `found` are to be explained by `given`; all three run bead by bead. */
+export interface Pairings {
+  readonly given: Lists;
+  readonly found: Lists;
+  /** How sure each bead is (0–1); its words count that much. */
+  readonly weights: Float64Array;
 }
 
 /** Pairs of tokens that may translate each other. */
@@ -33,54 +22,47 @@ const LEAST_MEETINGS = 2;
 
 /** Collects the pairs that meet at least twice, or look alike; first guess: squared Dice coefficient plus likeness. */
 export function candidatesOf(
-  pairings: readonly Pairing[],
-  meetings: Meetings,
+  pairings: Pairings,
+  meetings: Lists,
   alike: Table,
   foundTokens: number,
 ): Candidates {
-  const frequency = frequencies(pairings, foundTokens);
+  const frequency = inverted(pairings.found, foundTokens).starts;
   const together = new Int32Array(foundTokens);
   const likeness = new Float64Array(foundTokens);
-  const starts = new Int32Array(meetings.length + 1);
+  const starts = new Int32Array(meetings.starts.length);
   const columns: number[] = [];
   const values: number[] = [];
   const likenesses: number[] = [];
-  meetings.forEach((met, given) => {
-    for (const token of touched(pairings, met, alike, given, together, likeness)) {
+  for (let given = 0; given + 1 < starts.length; given += 1) {
+    const met = sizeOf(meetings.starts, given);
+    for (const token of touched(pairings, meetings, alike, given, together, likeness)) {
       const count = together[token] ?? 0;
-      const alikeness = likeness[token] ?? 0;
+      const look = likeness[token] ?? 0;
       together[token] = 0;
       likeness[token] = 0;
-      if (count < LEAST_MEETINGS && alikeness === 0) continue;
-      const dice = (2 * count) / Math.max(1, met.length + (frequency[token] ?? 0));
+      if (count < LEAST_MEETINGS && look === 0) continue;
+      const dice = (2 * count) / Math.max(1, met + sizeOf(frequency, token));
       columns.push(token);
-      values.push(dice * dice + alikeness);
-      likenesses.push(alikeness);
+      values.push(dice * dice + look);
+      likenesses.push(look);
     }
     starts[given + 1] = columns.length;
-  });
+  }
   return {
-    table: {
-      starts,
-      columns: Int32Array.from(columns),
-      values: Float64Array.from(values),
-    },
-    likeness: Float64Array.from(likenesses),
+    table: { starts, columns: new Int32Array(columns), values: new Float64Array(values) },
+    likeness: new Float64Array(likenesses),
   };
 }
 
-function frequencies(pairings: readonly Pairing[], tokens: number): Int32Array {
-  const frequency = new Int32Array(tokens);
-  for (const { found } of pairings) {
-    for (const token of found) frequency[token] = (frequency[token] ?? 0) + 1;
-  }
-  return frequency;
+function sizeOf(starts: Int32Array, list: number): number {
+  return (starts[list + 1] ?? 0) - (starts[list] ?? 0);
 }
 
 // Fills in how often a given token meets others and how much it looks like them; returns these others, each once.
 function touched(
-  pairings: readonly Pairing[],
-  met: readonly number[],
+  { found }: Pairings,
+  meetings: Lists,
   alike: Table,
   given: number,
   together: Int32Array,
@@ -92,8 +74,11 @@ function touched(
     likeness[token] = alike.values[at] ?? 0;
     tokens.push(token);
   }
-  for (const index of met) {
-    for (const token of pairings[index]?.found ?? []) {
+  for (let met = meetings.starts[given] ?? 0; met < (meetings.starts[given + 1] ?? 0); met += 1) {
+    const pairing = meetings.items[met] ?? 0;
+    const end = found.starts[pairing + 1] ?? 0;
+    for (let at = found.starts[pairing] ?? 0; at < end; at += 1) {
+      const token = found.items[at] ?? 0;
       const count = together[token] ?? 0;
       if (count === 0 && likeness[token] === 0) tokens.push(token);
       together[token] = count + 1;

@@ -15,7 +15,7 @@ const SURE = 0.8;
 
 /** Where to search first: everywhere in a short text, else around the landmarks the two texts share. */
 export function firstBand(source: Material, target: Material, alike: LookAlikes): Band {
-  const [sources, targets] = [source.units.length, target.units.length];
+  const [sources, targets] = [source.lengths.length, target.lengths.length];
   if (sources * targets <= WHOLE) return wholeBand(sources, targets);
   const chain = anchorChain(source, target, alike.forward);
   const path = [...chain, { i: sources, j: targets }];
@@ -25,7 +25,7 @@ export function firstBand(source: Material, target: Material, alike: LookAlikes)
 
 /** Where to search when `beads` are known from a pass before: around them, the less sure the wider. */
 export function nextBand(source: Material, target: Material, beads: readonly Bead[]): Band {
-  const [sources, targets] = [source.units.length, target.units.length];
+  const [sources, targets] = [source.lengths.length, target.lengths.length];
   if (sources * targets <= WHOLE) return wholeBand(sources, targets);
   return bandAlong(beads.map(stretchOf), sources, targets);
 }

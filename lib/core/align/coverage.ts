@@ -78,21 +78,26 @@ type Explain = (
 ) => void;
 
 function explainer(given: Material, found: Material, { ratios, explained }: Direction): Explain {
+  const { starts, items } = found.units;
   const sums = new Float64Array(found.vocabulary.length);
   const unexplained = explained.map((share) => Math.log(1 - share));
-  const silent = found.units.map((unit) => total(unit, unexplained));
+  const silent = Float64Array.from(found.lengths, (_, unit) => {
+    return items.subarray(starts[unit], starts[unit + 1]).reduce((sum, token) => sum + (unexplained[token] ?? 0), 0);
+  });
   return (unit, units, from, to, put) => {
     const bag = bagOf(given, { start: unit, end: unit + units });
     gather(bag, ratios, sums);
     const scale = 1 / Math.max(1, bag.length);
-    for (let at = from; at <= to && at < found.units.length; at += 1) {
-      let gain = silent[at] ?? 0;
-      for (const token of found.units[at] ?? []) {
+    for (let other = from; other <= to && other < silent.length; other += 1) {
+      let gain = silent[other] ?? 0;
+      const end = starts[other + 1] ?? 0;
+      for (let at = starts[other] ?? 0; at < end; at += 1) {
+        const token = items[at] ?? 0;
         const sum = sums[token] ?? 0;
-        if (sum > 0)
-          gain += surprise(explained[token] ?? 0, sum * scale) - (unexplained[token] ?? 0);
+        if (sum === 0) continue;
+        gain += surprise(explained[token] ?? 0, sum * scale) - (unexplained[token] ?? 0);
       }
-      put(at, gain);
+      put(other, gain);
     }
     ungather(bag, ratios, sums);
   };
@@ -100,10 +105,4 @@ function explainer(given: Material, found: Material, { ratios, explained }: Dire
 
 function surprise(share: number, ratio: number): number {
   return Math.min(MOST_PER_TOKEN, Math.log(1 - share + share * ratio));
-}
-
-function total(unit: Int32Array, values: Float64Array): number {
-  let sum = 0;
-  for (const token of unit) sum += values[token] ?? 0;
-  return sum;
 }

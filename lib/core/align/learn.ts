@@ -1,7 +1,8 @@
 import type { Bead } from "./bead.ts";
-import type { Pairing } from "./candidates.ts";
+import type { Pairings } from "./candidates.ts";
 import { gather, ungather } from "./gather.ts";
 import { type Direction, type Lexicon, type LookAlikes, ratiosOf } from "./lexicon.ts";
+import { listsOf } from "./lists.ts";
 import { bagOf, type Material } from "./material.ts";
 import type { Table } from "./table.ts";
 import { translations } from "./translations.ts";
@@ -17,27 +18,25 @@ export function learn(
   alike: LookAlikes,
 ): Lexicon {
   const forward = pairings(source, target, beads);
-  const backward = forward.map(({ given, found, weight }) => ({
-    given: found,
-    found: given,
-    weight,
-  }));
+  const backward = { ...forward, given: forward.found, found: forward.given };
   return {
     forward: direction(forward, alike.forward, target),
     backward: direction(backward, alike.backward, source),
   };
 }
 
-function pairings(source: Material, target: Material, beads: readonly Bead[]): Pairing[] {
-  const all = beads.map((bead) => ({
-    given: bagOf(source, bead.source),
-    found: bagOf(target, bead.target),
-    weight: bead.confidence,
-  }));
-  return all.filter(({ given, found }) => given.length > 0 && found.length > 0);
+function pairings(source: Material, target: Material, beads: readonly Bead[]): Pairings {
+  const twoSided = beads.filter(
+    (bead) => bead.source.end > bead.source.start && bead.target.end > bead.target.start,
+  );
+  return {
+    given: listsOf(twoSided.map((bead) => bagOf(source, bead.source))),
+    found: listsOf(twoSided.map((bead) => bagOf(target, bead.target))),
+    weights: Float64Array.from(twoSided, (bead) => bead.confidence),
+  };
 }
 
-function direction(pairings: readonly Pairing[], alike: Table, found: Material): Direction {
+function direction(pairings: Pairings, alike: Table, found: Material): Direction {
   const ratios = ratiosOf(translations(pairings, alike, found.vocabulary.length), found);
   return { ratios, explained: explainedShare(pairings, ratios, found.vocabulary.length) };
 }
@@ -46,19 +45,24 @@ function direction(pairings: readonly Pairing[], alike: Table, found: Material):
 const EXPLAINED_UNITS = 1;
 const UNITS = 2;
 
-function explainedShare(pairings: readonly Pairing[], ratios: Table, tokens: number): Float64Array {
+function explainedShare(
+  { given, found, weights }: Pairings,
+  ratios: Table,
+  tokens: number,
+): Float64Array {
   const explained = new Float64Array(tokens);
   const seen = new Float64Array(tokens);
   const sums = new Float64Array(tokens);
-  for (const { given, found, weight } of pairings) {
-    gather(given, ratios, sums);
-    for (const token of found) {
-      const ratio = (sums[token] ?? 0) / given.length;
+  weights.forEach((weight, pairing) => {
+    const bag = given.items.subarray(given.starts[pairing], given.starts[pairing + 1]);
+    gather(bag, ratios, sums);
+    for (const token of found.items.subarray(found.starts[pairing], found.starts[pairing + 1])) {
+      const ratio = (sums[token] ?? 0) / Math.max(1, bag.length);
       explained[token] = (explained[token] ?? 0) + (weight * ratio) / (1 + ratio);
       seen[token] = (seen[token] ?? 0) + weight;
     }
-    ungather(given, ratios, sums);
-  }
+    ungather(bag, ratios, sums);
+  });
   const shares = new Float64Array(tokens);
   for (const token of ratios.columns) {
     shares[token] = ((explained[token] ?? 0) + EXPLAINED_UNITS) / ((seen[token] ?? 0) + UNITS);

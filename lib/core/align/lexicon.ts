@@ -24,7 +24,7 @@ export interface LookAlikes {
 
 /** Finds the tokens of two editions that look alike; see `cognates`. */
 export function lookAlikes(source: Material, target: Material): LookAlikes {
-  const forward = cognates(source.vocabulary, target.vocabulary);
+  const forward = cognates(source, target);
   return { forward, backward: transposed(forward, target.vocabulary.length) };
 }
 
@@ -63,5 +63,5 @@ export function ratiosOf(table: Table, found: Material): Table {
     }
     starts[row + 1] = columns.length;
   }
-  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+  return { starts, columns: new Int32Array(columns), values: new Float64Array(values) };
 }

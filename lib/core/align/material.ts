@@ -1,13 +1,17 @@
 import type { Range } from "./bead.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
+import { type Lists, listsOf } from "./lists.ts";
+import { soundKey } from "./sound.ts";
 
 /** An edition made ready for comparison: its units as lengths and lists of token numbers. */
 export interface Material {
   /** Characters of each unit. */
   readonly lengths: readonly number[];
   /** Tokens of each unit: indexes into `vocabulary`, each once. */
-  readonly units: readonly Int32Array[];
+  readonly units: Lists;
   readonly vocabulary: readonly Evidence[];
+  /** For each token the key under which look-alikes are compared. */
+  readonly sounds: readonly string[];
   /** In how many units each token occurs. */
   readonly occurrences: Int32Array;
   /** Sum of `occurrences`. */
@@ -32,8 +36,9 @@ export function prepare(texts: readonly string[]): Material {
   const numbers = new Map(kept.map((entry, index) => [idOf(entry.evidence), index]));
   return {
     lengths: texts.map((text) => text.trim().length),
-    units: read.map((unit) => tokensOf(unit, numbers)),
+    units: listsOf(read.map((unit) => tokensOf(unit, numbers))),
     vocabulary: kept.map((entry) => entry.evidence),
+    sounds: kept.map((entry) => soundKey(entry.evidence)),
     occurrences: Int32Array.from(kept, (entry) => entry.units),
     total: kept.reduce((sum, entry) => sum + entry.units, 0),
     runsOn: texts.map((text, index) => runsOn(text, texts[index + 1] ?? "")),
@@ -76,10 +81,7 @@ function runsOn(text: string, next: string): boolean {
   return !SENTENCE_END.test(text) || LOWER_START.test(next);
 }
 
-/** Returns the tokens of the units of `range`, one occurrence per unit. */
+/** Returns the tokens of the units of `range`, one occurrence per unit; a view, not a copy. */
 export function bagOf({ units }: Material, { start, end }: Range): Int32Array {
-  if (end === start + 1) return units[start] ?? NONE;
-  return Int32Array.from(units.slice(start, end).flatMap((unit) => [...unit]));
+  return units.items.subarray(units.starts[start], units.starts[end]);
 }
-
-const NONE = new Int32Array(0);

@@ -22,7 +22,9 @@ export function posterior(lattice: Lattice, scores: Scores): Posterior {
   const after = backward(lattice, scores);
   const whole = anyWay(before, lattice.band.size - 1);
   const any = before.bead.map((_, point) => anyWay(before, point) - whole);
-  const beads = scores.beads.map((values, shape) => beadChances(lattice.ends[shape], any, values, after.bead));
+  const beads = scores.beads.map((values, shape) =>
+    beadChances(lattice.ends[shape], any, values, after.bead),
+  );
   const sourceGap = gapChances(lattice.ends[SOURCE_GAP], before.source, after.source, whole);
   const targetGap = gapChances(lattice.ends[TARGET_GAP], before.target, after.target, whole);
   return [...beads, sourceGap, targetGap];

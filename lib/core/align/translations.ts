@@ -1,10 +1,5 @@
-import {
-  type Candidates,
-  candidatesOf,
-  type Meetings,
-  meetingsOf,
-  type Pairing,
-} from "./candidates.ts";
+import { type Candidates, candidatesOf, type Pairings } from "./candidates.ts";
+import { inverted, type Lists } from "./lists.ts";
 import type { Table } from "./table.ts";
 
 // More steps sharpen frequent words no further and rare ones too much.
@@ -23,12 +18,8 @@ const LEAST_PROBABILITY = 0.02;
  * Estimates p(found | given) for tokens that meet in the pairings (IBM Model 1, Brown et al. 1993), starting from
  * squared Dice coefficients and look-alikes. Cost: for each pairing the product of its tokens, 2 × `STEPS` + 1 times.
  */
-export function translations(
-  pairings: readonly Pairing[],
-  alike: Table,
-  foundTokens: number,
-): Table {
-  const meetings = meetingsOf(pairings, alike.starts.length - 1);
+export function translations(pairings: Pairings, alike: Table, foundTokens: number): Table {
+  const meetings = inverted(pairings.given, alike.starts.length - 1);
   const { table, likeness } = candidatesOf(pairings, meetings, alike, foundTokens);
   let counts = expectedCounts(pairings, meetings, table, foundTokens);
   for (let step = 1; step < STEPS; step += 1) {
@@ -39,67 +30,77 @@ export function translations(
 }
 
 function expectedCounts(
-  pairings: readonly Pairing[],
-  meetings: Meetings,
+  pairings: Pairings,
+  meetings: Lists,
   table: Table,
   foundTokens: number,
 ): Float64Array<ArrayBuffer> {
-  const sums = pairings.map(({ found }) => new Float64Array(found.length));
+  const sums = new Float64Array(pairings.found.items.length);
   const counts = new Float64Array(table.values.length);
   const entryOf = new Int32Array(foundTokens).fill(-1);
-  eachGiven(meetings, table, entryOf, (met) => {
-    for (const index of met) addProbabilities(table, entryOf, pairings[index], sums[index]);
-  });
-  eachGiven(meetings, table, entryOf, (met) => {
-    for (const index of met) addCounts(table, entryOf, pairings[index], sums[index], counts);
-  });
+  for (let given = 0; given + 1 < table.starts.length; given += 1) {
+    if (!layOut(table, given, entryOf)) continue;
+    addProbabilities(table, given, entryOf, pairings, meetings, sums);
+    clear(table, given, entryOf);
+  }
+  for (let given = 0; given + 1 < table.starts.length; given += 1) {
+    if (!layOut(table, given, entryOf)) continue;
+    addCounts(table, given, entryOf, pairings, meetings, sums, counts);
+    clear(table, given, entryOf);
+  }
   return counts;
 }
 
-// Lays out the entries of one given token at a time by column, so that a meeting finds its entry without a search.
-function eachGiven(
-  meetings: Meetings,
-  { starts, columns }: Table,
-  entryOf: Int32Array,
-  see: (met: readonly number[]) => void,
-): void {
-  meetings.forEach((met, given) => {
-    const end = starts[given + 1] ?? 0;
-    const start = starts[given] ?? 0;
-    if (start === end) return;
-    for (let entry = start; entry < end; entry += 1) entryOf[columns[entry] ?? 0] = entry;
-    see(met);
-    for (let entry = start; entry < end; entry += 1) entryOf[columns[entry] ?? 0] = -1;
-  });
+// Lays out the entries of one given token by column, so that a meeting finds its entry without a search.
+function layOut({ starts, columns }: Table, given: number, entryOf: Int32Array): boolean {
+  const [start, end] = [starts[given] ?? 0, starts[given + 1] ?? 0];
+  for (let entry = start; entry < end; entry += 1) entryOf[columns[entry] ?? 0] = entry;
+  return end > start;
+}
+
+function clear({ starts, columns }: Table, given: number, entryOf: Int32Array): void {
+  const end = starts[given + 1] ?? 0;
+  for (let entry = starts[given] ?? 0; entry < end; entry += 1) entryOf[columns[entry] ?? 0] = -1;
 }
 
 function addProbabilities(
   { values }: Table,
+  given: number,
   entryOf: Int32Array,
-  pairing: Pairing | undefined,
-  sums: Float64Array | undefined,
+  { found }: Pairings,
+  meetings: Lists,
+  sums: Float64Array,
 ): void {
-  if (!pairing || !sums) return;
-  const { found } = pairing;
-  for (let at = 0; at < found.length; at += 1) {
-    const entry = entryOf[found[at] ?? 0] ?? -1;
-    if (entry >= 0) sums[at] = (sums[at] ?? 0) + (values[entry] ?? 0);
+  const last = meetings.starts[given + 1] ?? 0;
+  for (let met = meetings.starts[given] ?? 0; met < last; met += 1) {
+    const pairing = meetings.items[met] ?? 0;
+    const end = found.starts[pairing + 1] ?? 0;
+    for (let at = found.starts[pairing] ?? 0; at < end; at += 1) {
+      const entry = entryOf[found.items[at] ?? 0] ?? -1;
+      if (entry >= 0) sums[at] = (sums[at] ?? 0) + (values[entry] ?? 0);
+    }
   }
 }
 
 function addCounts(
   { values }: Table,
+  given: number,
   entryOf: Int32Array,
-  pairing: Pairing | undefined,
-  sums: Float64Array | undefined,
+  { found, weights }: Pairings,
+  meetings: Lists,
+  sums: Float64Array,
   counts: Float64Array,
 ): void {
-  if (!pairing || !sums) return;
-  const { found, weight } = pairing;
-  for (let at = 0; at < found.length; at += 1) {
-    const entry = entryOf[found[at] ?? 0] ?? -1;
-    if (entry < 0) continue;
-    counts[entry] = (counts[entry] ?? 0) + (weight * (values[entry] ?? 0)) / (sums[at] || 1);
+  const last = meetings.starts[given + 1] ?? 0;
+  for (let met = meetings.starts[given] ?? 0; met < last; met += 1) {
+    const pairing = meetings.items[met] ?? 0;
+    const weight = weights[pairing] ?? 0;
+    const end = found.starts[pairing + 1] ?? 0;
+    for (let at = found.starts[pairing] ?? 0; at < end; at += 1) {
+      const entry = entryOf[found.items[at] ?? 0] ?? -1;
+      if (entry < 0) continue;
+      counts[entry] = (counts[entry] ?? 0) + (weight * (values[entry] ?? 0)) / (sums[at] || 1);
+    }
   }
 }
 
@@ -135,5 +136,5 @@ function smoothed({ table, likeness }: Candidates, counts: Float64Array): Table 
     }
     starts[row + 1] = columns.length;
   }
-  return { starts, columns: Int32Array.from(columns), values: Float64Array.from(values) };
+  return { starts, columns: new Int32Array(columns), values: new Float64Array(values) };
 }

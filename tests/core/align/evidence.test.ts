@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { cognates } from "#lib/core/align/cognates.ts";
 import { evidenceOf } from "#lib/core/align/evidence.ts";
+import { prepare } from "#lib/core/align/material.ts";
 import { numberKey } from "#lib/core/align/numbers.ts";
 
 function keys(text: string): string {
@@ -38,7 +39,7 @@ test.each([
 
 describe("cognates()", () => {
   function strength(source: string, target: string): number {
-    return cognates(evidenceOf(source), evidenceOf(target)).values[0] ?? 0;
+    return cognates(prepare([source]), prepare([target])).values[0] ?? 0;
   }
 
   test.each([
