@@ -35,15 +35,15 @@ export function DropArea({ onFiles, hint, children }: Props) {
       onDragOver={over}
       onDragLeave={leave}
       onDrop={drop}
-      className="relative min-h-full"
+      className="relative flex min-h-full flex-col"
     >
       {children}
       {isOver && (
         <div
           aria-hidden
-          className="pointer-events-none absolute inset-2 z-10 flex items-center justify-center rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-lg font-medium text-accent-text"
+          className="pointer-events-none absolute inset-2 z-10 rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-center text-lg font-medium text-accent-text"
         >
-          {hint}
+          <p className="sticky top-0 py-40">{hint}</p>
         </div>
       )}
     </div>

@@ -17,12 +17,13 @@ export function Progress({ label, value }: Props) {
       isIndeterminate={value === undefined}
       className="flex items-center gap-3 text-sm text-ink-muted"
     >
-      <progress
-        aria-hidden
-        max={100}
-        value={value}
-        className="h-1.5 w-32 overflow-hidden rounded-full accent-accent"
-      />
+      <div className="h-1.5 w-28 shrink-0 overflow-hidden rounded-full bg-line">
+        {value === undefined ? (
+          <div className="h-full w-1/3 animate-passing rounded-full bg-accent" />
+        ) : (
+          <div className="h-full rounded-full bg-accent" style={{ width: `${value}%` }} />
+        )}
+      </div>
       <span>{label}</span>
     </ProgressBar>
   );

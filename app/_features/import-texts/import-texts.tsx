@@ -3,7 +3,6 @@
 import { useTranslation } from "react-i18next";
 import { DropArea } from "#app/_ui/drop-area.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
-import { Progress } from "#app/_ui/progress.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { explainProblem } from "#lib/i18n.ts";
@@ -32,7 +31,7 @@ export function ImportTexts() {
   const hasTexts = draft.drafts.length > 0;
   return (
     <DropArea onFiles={receive} hint={t("import.drop")}>
-      <div className="mx-auto flex max-w-6xl flex-col gap-8 px-6 py-10">
+      <div className="mx-auto flex w-full max-w-6xl flex-col gap-8 px-6 py-10">
         <div>
           <h1 className="text-2xl font-semibold">{t("import.title")}</h1>
           <p className="text-sm text-pretty text-ink-muted">{t("import.explanation")}</p>
@@ -51,7 +50,6 @@ export function ImportTexts() {
         <AddTexts isFirst={!hasTexts} onFiles={receive} />
         {draft.problem !== null && <RelayProblem problem={draft.problem} />}
         {draft.failure && <Notice tone="danger">{explainProblem(i18n, draft.failure)}</Notice>}
-        {draft.isReading && <Progress label={t("import.reading")} />}
         {draft.rows && <AlignmentPreview rows={draft.rows} editions={draft.editions} />}
       </div>
       {hasTexts && <ImportBar draft={draft} />}

@@ -39,8 +39,8 @@ export function TextCard({ text, edition, role, others, basedOn, onSay, onRemove
     <li className="flex flex-col gap-3 rounded-xl border border-line bg-surface-raised p-4">
       <div className="grid grid-cols-[1fr_auto] items-start gap-4 md:grid-cols-[1fr_13rem_14rem_auto]">
         <div className="flex min-w-0 flex-col gap-1">
-          <span dir="auto" className="truncate font-medium" title={text.name}>
-            {text.name}
+          <span className="truncate font-medium" title={text.name}>
+            <bdi>{text.name}</bdi>
           </span>
           <span className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">
             {edition && !edition.problem && role && (

@@ -82,7 +82,9 @@ function explainer(given: Material, found: Material, { ratios, explained }: Dire
   const sums = new Float64Array(found.vocabulary.length);
   const unexplained = explained.map((share) => Math.log(1 - share));
   const silent = Float64Array.from(found.lengths, (_, unit) => {
-    return items.subarray(starts[unit], starts[unit + 1]).reduce((sum, token) => sum + (unexplained[token] ?? 0), 0);
+    return items
+      .subarray(starts[unit], starts[unit + 1])
+      .reduce((sum, token) => sum + (unexplained[token] ?? 0), 0);
   });
   return (unit, units, from, to, put) => {
     const bag = bagOf(given, { start: unit, end: unit + units });

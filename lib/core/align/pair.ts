@@ -14,7 +14,8 @@ import { type Model, type Scores, score, sobered } from "./scores.ts";
 /**
  * Aligns the units of two editions. The beads cover both sides once, in order; their shapes are 0-1, 1-0, 1-1, 1-2,
  * 2-1 and 2-2. The first pass relies on lengths, numbers, names and marks; the following ones on the words that the
- * pass before has put side by side. Near linear in the units: long texts are searched in a band.
+ * pass before has put side by side. Near linear in the units: long texts are searched in a band. The languages make
+ * no difference yet: all that is known of them is learned from the two texts.
  */
 export function alignPair(
   source: readonly string[],
