@@ -2,7 +2,6 @@ import { type Hook, z } from "@hono/zod-openapi";
 import type { ErrorHandler } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
 import { Refusal, type RefusalCode } from "#lib/services/refusal.ts";
 import type { ApiEnv } from "./environment.ts";
 
@@ -48,11 +47,6 @@ export const handleError: ErrorHandler<ApiEnv> = (error, c) => {
     const { code, message: title, details } = error;
     const status = STATUS[code];
     return c.json({ type: "about:blank", title, status, code, details }, status, MEDIA_TYPE);
-  }
-  if (error instanceof UnreadableDocumentError) {
-    const { reason, line, column } = error;
-    const details = { reason, line, column };
-    return c.json({ ...problem(422, "unreadable", error.message), details }, 422, MEDIA_TYPE);
   }
   if (error instanceof HTTPException) {
     const title = `Cannot read the request: ${error.message}`;

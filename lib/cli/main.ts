@@ -12,10 +12,10 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 const USAGE = `Usage: hexapla COMMAND …
-  align [--unit line] [--json] fr=FILE 'en<fr=FILE' …   aligns texts paragraph by paragraph
-  check [--jsonl] [--fail-on SEVERITY] …               shows problems
-  diff [--jsonl] …                                     compares two versions of a text
-  export …                                             writes an edition of an exported document`;
+  align [--unit line] [--json] [--pairs] fr=FILE 'en=FILE<fr' …   aligns texts paragraph by paragraph
+  check --jsonl [--fail-on SEVERITY] [FILE]   shows problems
+  diff [--jsonl] …                            compares two versions of a text
+  export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document`;
 
 /** Runs the command line `hexapla ARGS` and returns its exit code: 2 for what it cannot work with, said in one line. */
 export async function main(args: readonly string[], io: Io = processIo): Promise<number> {

@@ -17,9 +17,6 @@ const EVERYWHERE = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
-  // Accessible controls hide their native parts, and virtual rows stand in their place, by style attributes in the
-  // HTML that the server sends. No style sheet or element is let in by this.
-  "style-src-attr 'unsafe-inline'",
   "frame-ancestors 'none'",
 ];
 

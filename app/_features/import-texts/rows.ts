@@ -1,10 +1,8 @@
+import { DOUBTFUL_BELOW } from "#lib/core/align/bead.ts";
 import type { PreviewRow } from "./requests.ts";
 
 /** How far a row can be relied on: `gap` where an edition has no counterpart. */
 export type Doubt = "sure" | "doubtful" | "gap";
-
-// Below it, the aligner is wrong often enough for an editor to look.
-const DOUBTFUL = 0.7;
 
 // More rows than one reads before an import only slow the page down; the doubtful ones are what one looks for.
 const SHOWN_FROM_START = 200;
@@ -26,14 +24,14 @@ export interface RowSummary {
 
 /** Tells how far a row can be relied on. */
 export function doubtOf({ cells, confidence }: PreviewRow): Doubt {
-  if (confidence < DOUBTFUL) return "doubtful";
+  if (confidence < DOUBTFUL_BELOW) return "doubtful";
   return hasGap(cells) ? "gap" : "sure";
 }
 
 /** Counts rows, and picks those to show. */
 export function summarise(rows: readonly PreviewRow[]): RowSummary {
   const numbered = rows.map((row, index) => ({ ...row, number: index + 1 }));
-  const doubtful = numbered.filter(({ confidence }) => confidence < DOUBTFUL);
+  const doubtful = numbered.filter(({ confidence }) => confidence < DOUBTFUL_BELOW);
   const later = doubtful.filter(({ number }) => number > SHOWN_FROM_START);
   return {
     rows: rows.length,

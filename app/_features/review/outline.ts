@@ -1,3 +1,4 @@
+import { DOUBTFUL_BELOW } from "#lib/core/align/bead.ts";
 import type { OpenDocument, Row, Segment } from "./requests.ts";
 
 /** A document with the ways through it that the screen needs at every turn. */
@@ -34,14 +35,11 @@ export function segmentsIn(outline: Outline, row: Row | undefined, edition: numb
   return ids.flatMap((id) => outline.segments.get(id) ?? []);
 }
 
-// Below this the aligner itself doubts a row.
-const DOUBTFUL = 0.7;
-
 export type RowDoubt = "sure" | "doubtful" | "gap" | "by-hand";
 
 /** How far a row can be relied on: set by hand, with a gap, doubted by the aligner, or sure. */
 export function doubtOf(row: Row, editions: readonly { readonly id: number }[]): RowDoubt {
   if (editions.some(({ id }) => (row.cells[String(id)] ?? []).length === 0)) return "gap";
   if (row.confidence === null) return "by-hand";
-  return row.confidence < DOUBTFUL ? "doubtful" : "sure";
+  return row.confidence < DOUBTFUL_BELOW ? "doubtful" : "sure";
 }

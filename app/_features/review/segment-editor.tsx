@@ -3,13 +3,15 @@
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { EditorActions } from "./editor-actions.tsx";
+import { commandFor } from "./keys.ts";
 import { LiveDiff } from "./live-diff.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { marksOn } from "./marks.ts";
 import type { Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { SaveState } from "./save-state.tsx";
-import { useEditorCommands } from "./use-editor-commands.ts";
+import type { Selection } from "./review-state.ts";
+import { useCommands } from "./use-commands.ts";
 
 interface Props {
   readonly segment: Segment;
@@ -30,7 +32,15 @@ export function SegmentEditor({ segment, language }: Props) {
   const area = useRef<HTMLTextAreaElement>(null);
   const text = state.drafts[segment.id]?.text ?? segment.text;
   const marks = marksOn(items.get(segment.id) ?? [], segment.text, text, language);
-  const onKeyDown = useEditorCommands(segment, area);
+  const run = useCommands();
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While a syllable is being composed, keys belong to the input method.
+    const command = event.nativeEvent.isComposing ? null : commandFor(event, "editor");
+    if (!command) return;
+    event.preventDefault();
+    event.stopPropagation();
+    run(command, selectionIn(area.current, segment.id));
+  };
   useCaretOn(
     area,
     marks.find((mark) => mark.id === state.mark),
@@ -51,13 +61,22 @@ export function SegmentEditor({ segment, language }: Props) {
           lang={language}
           dir={directionOf(language)}
           onChange={(event) => actions.type(segment.id, fitting(event.target.value, segment.text))}
-          onKeyDown={(event: KeyboardEvent) => onKeyDown(event)}
+          onKeyDown={onKeyDown}
         />
       </div>
       <LiveDiff segment={segment} text={text} language={language} />
-      <SaveState segment={segment.id} />
+      <EditorActions
+        segment={segment}
+        onFlag={() => run("flag-1", selectionIn(area.current, segment.id))}
+      />
     </div>
   );
+}
+
+function selectionIn(area: HTMLTextAreaElement | null, segment: number): Selection | undefined {
+  if (!area) return undefined;
+  const { value: text, selectionStart: start, selectionEnd: end } = area;
+  return { segment, text, start, end };
 }
 
 /** A line break would end the paragraph: one that is typed or pasted becomes a space, unless the text has some already. */

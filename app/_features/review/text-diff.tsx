@@ -3,18 +3,22 @@
 import { useMemo } from "react";
 import { type Piece, piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
+import { shortened } from "./shortened-pieces.ts";
 
 interface Props {
   readonly before: string;
   readonly after: string;
   readonly language: string;
+  /** How many characters of unchanged text to show beside each change; all of it where absent. */
+  readonly context?: number;
 }
 
 /** The word diff of two texts, deletions struck through and insertions underlined. */
-export function TextDiff({ before, after, language }: Props) {
+export function TextDiff({ before, after, language, context }: Props) {
   const pieces = useMemo(() => {
-    return piecesOf(before, after, diffTexts(before, after, language).changes);
-  }, [before, after, language]);
+    const all = piecesOf(before, after, diffTexts(before, after, language).changes);
+    return context === undefined ? all : shortened(all, context);
+  }, [before, after, language, context]);
   let offset = 0;
   return pieces.map((piece) => {
     offset += piece.text.length;

@@ -12,6 +12,9 @@ import { useReview } from "./review-context.tsx";
 import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
+// Unchanged letters beside a change: enough to know the place.
+const CONTEXT = 48;
+
 /** Every change of the document, newest first; each can be undone. */
 export function TimelinePanel() {
   const { t } = useTranslation();
@@ -131,9 +134,9 @@ function TextChange({ segment, before, after }: TimelineEntry["texts"][number]) 
       <p
         lang={language}
         dir={directionOf(language)}
-        className="line-clamp-6 font-serif text-base leading-6 whitespace-pre-wrap"
+        className="font-serif text-base leading-6 whitespace-pre-wrap"
       >
-        <TextDiff before={before} after={after} language={language} />
+        <TextDiff before={before} after={after} language={language} context={CONTEXT} />
       </p>
     </div>
   );

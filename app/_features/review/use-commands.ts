@@ -129,7 +129,13 @@ function hasFix(item: Item): boolean {
 
 function flag({ dispatch }: Review, digit: number, selection: Selection | undefined): void {
   const category = FAVOURITES[digit - 1];
-  if (!category || !selection || selection.start === selection.end) return;
+  if (
+    !category ||
+    !selection ||
+    selection.text.slice(selection.start, selection.end).trim() === ""
+  ) {
+    return;
+  }
   dispatch({ type: "asked", question: { kind: "flag", selection, category } });
 }
 

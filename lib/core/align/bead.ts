@@ -12,6 +12,9 @@ export interface Bead {
   readonly confidence: number;
 }
 
+/** Below this confidence the aligner is wrong often enough for an editor to look. */
+export const DOUBTFUL_BELOW = 0.7;
+
 /** How many source and target units a bead takes, and how often such beads occur (Gale & Church 1993, table 5). */
 export interface Shape {
   readonly source: number;

@@ -7,16 +7,18 @@ import { sharedPath } from "#tests/support/shared.ts";
 import { relayText } from "./relay-text.ts";
 
 /** Prints how many alignments come out right on texts with known answers, and how long alignment takes. */
-export async function run(): Promise<void> {
-  console.log("align: rows of the founding article");
-  articleRows();
-  console.log("align: pairs with known beads (strict and lax F1, Thompson & Koehn 2019)");
-  for (const set of SETS) pairSet(set);
-  console.log("align: rows over eleven editions with known rows");
-  for (const set of ROW_SETS) rowSet(set);
-  console.log("align: invented editions");
-  for (const paragraphs of [1_000, 10_000]) speed(paragraphs);
+export async function bench(print: Print): Promise<void> {
+  print("align: rows of the founding article");
+  articleRows(print);
+  print("align: pairs with known beads (strict and lax F1, Thompson & Koehn 2019)");
+  for (const set of SETS) pairSet(print, set);
+  print("align: rows over eleven editions with known rows");
+  for (const set of ROW_SETS) rowSet(print, set);
+  print("align: invented editions");
+  for (const paragraphs of [1_000, 10_000]) speed(print, paragraphs);
 }
+
+type Print = (figure: string) => void;
 
 const SETS = [
   "transread-enfr",
@@ -29,8 +31,8 @@ const SETS = [
 ];
 const ROW_SETS = ["nway-ntrex-light", "nway-ntrex-block"];
 
-function articleRows(): void {
-  const folder = folderOf("data/article");
+function articleRows(print: Print): void {
+  const folder = folderOf(print, "data/article");
   if (folder === null) return;
   const languages = ["fr", "en", "es", "uk"];
   const gold: { rows: Record<string, number[]>[] } = JSON.parse(
@@ -51,14 +53,14 @@ function articleRows(): void {
       JSON.stringify(cells.map((cell) => cell.map((unit) => unit + 1))),
     );
     const found = rows.filter((row) => right.has(row)).length;
-    console.log(
+    print(
       `  uk based on ${languages[pivot]}: ${found} of ${right.size} right, ${rows.length} given`,
     );
   }
 }
 
-function pairSet(set: string): void {
-  const folder = folderOf(`data/alignment/${set}`);
+function pairSet(print: Print, set: string): void {
+  const folder = folderOf(print, `data/alignment/${set}`);
   if (folder === null) return;
   const names = readdirSync(folder).filter((name) => name.endsWith(".gold"));
   const tally = { strict: 0, lax: 0, given: 0, strictFound: 0, laxFound: 0, wanted: 0 };
@@ -77,7 +79,7 @@ function pairSet(set: string): void {
   const seconds = (performance.now() - start) / 1000;
   const strict = harmonic(tally.strict / tally.given, tally.strictFound / tally.wanted);
   const lax = harmonic(tally.lax / tally.given, tally.laxFound / tally.wanted);
-  console.log(
+  print(
     `  ${set.padEnd(20)} strict ${strict.toFixed(3)}  lax ${lax.toFixed(3)}  ${Math.round(units / seconds)} units/s`,
   );
 }
@@ -138,8 +140,8 @@ function goldOf(path: string): Pair[] {
   });
 }
 
-function rowSet(set: string): void {
-  const folder = folderOf(`data/alignment/${set}`);
+function rowSet(print: Print, set: string): void {
+  const folder = folderOf(print, `data/alignment/${set}`);
   if (folder === null) return;
   const gold = linesOf(`${folder}/gold.jsonl`).map(
     (line): Record<string, number[]> => JSON.parse(line),
@@ -157,25 +159,25 @@ function rowSet(set: string): void {
   const rows = alignEditions(editions).rows;
   const found = rows.filter(({ cells }) => right.has(JSON.stringify(cells))).length;
   const f1 = harmonic(found / rows.length, found / right.size);
-  console.log(
+  print(
     `  ${set.padEnd(20)} ${found} of ${right.size} right, ${rows.length} given, F1 ${f1.toFixed(3)}`,
   );
 }
 
-function speed(paragraphs: number): void {
+function speed(print: Print, paragraphs: number): void {
   const editions = relayText(paragraphs, ["fr", "en", "es", "uk"]);
   const start = performance.now();
   const { rows } = alignEditions(editions);
   const seconds = (performance.now() - start) / 1000;
   const units = editions.reduce((sum, edition) => sum + edition.units.length, 0);
-  console.log(
+  print(
     `  ${paragraphs} paragraphs x ${editions.length} editions: ${seconds.toFixed(1)} s, ${Math.round(units / seconds)} units/s, ${rows.length} rows`,
   );
 }
 
-function folderOf(relative: string): string | null {
+function folderOf(print: Print, relative: string): string | null {
   const folder = sharedPath(relative);
-  if (folder === null) console.log(`  ${relative}: skipped, not there`);
+  if (folder === null) print(`  ${relative}: skipped, not there`);
   return folder;
 }
 
