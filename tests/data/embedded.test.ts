@@ -170,9 +170,10 @@ async function release(holder: Holder): Promise<void> {
 
 /** Kills the server and its user at once, as a power cut would. */
 async function killEverything(holder: Holder): Promise<void> {
+  const isGone = once(holder.process, "exit");
   holder.process.kill("SIGKILL");
   await killAllIn(join(folder, "postgres"));
-  await once(holder.process, "exit");
+  await isGone;
 }
 
 async function query(address: pg.ClientConfig, text: string, values: string[] = []) {

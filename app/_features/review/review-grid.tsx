@@ -1,7 +1,7 @@
 "use client";
 
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useSyncExternalStore } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { commandFor } from "./keys.ts";
@@ -15,16 +15,6 @@ const OVERSCAN = 6;
 
 /** The rows of the document, one column an edition. Only the rows near the screen are in the page. */
 export function ReviewGrid() {
-  // Rows have styles of their own (widths, places), which the security policy forbids in HTML from the server.
-  const isInBrowser = useSyncExternalStore(
-    () => () => {},
-    () => true,
-    () => false,
-  );
-  return isInBrowser ? <Rows /> : null;
-}
-
-function Rows() {
   const { t } = useTranslation();
   const { outline, columns, state } = useReview();
   const run = useCommands();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useMemo, useReducer, useState } from "react";
+import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { explainProblem } from "#lib/i18n.ts";
@@ -33,11 +33,21 @@ interface Props {
 /** The review screen: the texts side by side, what is wrong with them, and what became of them. */
 export function ReviewScreen({ initial, initialProblems }: Props) {
   const review = useReviewOf(initial, initialProblems);
+  const isInBrowser = useIsInBrowser();
   return (
     <ReviewContext value={review}>
-      <Panes />
+      {isInBrowser && <Panes />}
       <Questions />
     </ReviewContext>
+  );
+}
+
+/** Rows and controls carry style attributes of their own, which the security policy forbids in HTML from the server. */
+function useIsInBrowser(): boolean {
+  return useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
   );
 }
 

@@ -1,8 +1,10 @@
+import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { cache } from "react";
 import { ReviewScreen } from "#app/_features/review/review-screen.tsx";
 import { runtimeContext } from "#lib/runtime.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
-import { openDocument } from "#lib/services/open-document.ts";
+import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
 import { Refusal } from "#lib/services/refusal.ts";
 
 export const dynamic = "force-dynamic";
@@ -13,19 +15,26 @@ interface Props {
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** The title of the page is that of the document. */
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await documentAt((await params).document)).title };
+}
+
 /** The review of one document. */
 export default async function DocumentPage({ params }: Props) {
   const { document: id } = await params;
+  const document = await documentAt(id);
+  const { problems } = await findProblems(runtimeContext(), id);
+  return <ReviewScreen initial={document} initialProblems={problems} />;
+}
+
+/** Opens the document once a request, for its title and its contents. */
+const documentAt = cache(async (id: string): Promise<OpenDocument> => {
   if (!UUID.test(id)) notFound();
   try {
-    const context = runtimeContext();
-    const [document, { problems }] = await Promise.all([
-      openDocument(context, id),
-      findProblems(context, id),
-    ]);
-    return <ReviewScreen initial={document} initialProblems={problems} />;
+    return await openDocument(runtimeContext(), id);
   } catch (error) {
     if (error instanceof Refusal && error.code === "no-such-document") notFound();
     throw error;
   }
-}
+});
