@@ -12,7 +12,15 @@ export interface OpenDatabase {
 
 type Report = (line: string) => void;
 
-/** Opens the database the settings ask for, embedded or another server's, and brings it to the newest schema. */
+/** The database server that `DATABASE_URL` names cannot be used; the message says why and what to do. */
+export class DatabaseServerError extends Error {
+  override name = "DatabaseServerError";
+}
+
+/**
+ * Opens the database the settings ask for, embedded or another server's, and brings it to the newest schema.
+ * @throws EmbeddedDatabaseError, DatabaseServerError
+ */
 export async function openDatabase(settings: Settings, report: Report): Promise<OpenDatabase> {
   const database = settings.databaseUrl
     ? serverAt(settings.databaseUrl)
@@ -22,7 +30,7 @@ export async function openDatabase(settings: Settings, report: Report): Promise<
     return database;
   } catch (error) {
     await database.stop();
-    throw error;
+    throw settings.databaseUrl ? explained(error) : error;
   }
 }
 
@@ -33,4 +41,24 @@ function serverAt(connectionString: string): OpenDatabase {
 async function embeddedIn(folder: string, report: Report): Promise<OpenDatabase> {
   const { stop, ...connection } = await startEmbedded({ folder: join(folder, "database"), report });
   return { connection, stop };
+}
+
+// What an operator can put right, by the codes of PostgreSQL (appendix A of its manual) and of the system.
+const ADVICE: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "check that it is running, and the host and port",
+  ENOTFOUND: "check the host",
+  ETIMEDOUT: "check the host and port",
+  "28000": "check the user",
+  "28P01": "check the user and password",
+  "3D000": "create the database, or check its name",
+  "42501":
+    "let its user create roles, or as an administrator run: create role hexapla_app; grant hexapla_app to <user>",
+};
+
+function explained(error: unknown): unknown {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+  const advice = cause instanceof Error && "code" in cause ? ADVICE[String(cause.code)] : undefined;
+  if (!advice || !(cause instanceof Error)) return error;
+  const message = `Cannot use the database of DATABASE_URL: ${cause.message || cause.name}; ${advice}.`;
+  return new DatabaseServerError(message, { cause });
 }

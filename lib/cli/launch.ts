@@ -5,14 +5,14 @@ import { EmbeddedDatabaseError } from "#lib/data/embedded/error.ts";
 import { PortTaken } from "#lib/server/listen.ts";
 import { type Serving, serve } from "#lib/server/serve.ts";
 import { BuildError, ensureBuild } from "./build.ts";
-import { type OpenDatabase, openDatabase } from "./database.ts";
+import { DatabaseServerError, type OpenDatabase, openDatabase } from "./database.ts";
 import { readSettings, SettingError, type Settings } from "./settings.ts";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const STOP_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 // What the operator can put right; anything else is a bug and shows its stack.
-const EXPECTED = [SettingError, EmbeddedDatabaseError, BuildError, PortTaken];
+const EXPECTED = [SettingError, EmbeddedDatabaseError, DatabaseServerError, BuildError, PortTaken];
 
 /** Runs the workbench until it is told to stop, and returns the exit code. */
 export async function launch({ developing }: { readonly developing: boolean }): Promise<number> {

@@ -32,13 +32,12 @@ export async function migrateDatabase(
 }
 
 async function grantRights(db: Database): Promise<void> {
-  await createRole(db);
+  await ensureRole(db);
   const role = sql.id(APP_ROLE);
   const grant = (rights: string, tables: readonly string[]) =>
     sql`grant ${sql.raw(rights)} on ${sql.join(tables.map((table) => sql.table(table)))} to ${role}`.execute(
       db,
     );
-  await sql`grant ${role} to current_user`.execute(db);
   await sql`grant usage on schema public to ${role}`.execute(db);
   await grant("select, insert", KEPT_FOREVER);
   await grant("select, insert, update", ALTERABLE);
@@ -46,10 +45,21 @@ async function grantRights(db: Database): Promise<void> {
   await grant("delete", ["rows"]);
 }
 
-/** Roles belong to the whole server, so another database of it may have made the role already, even just now. */
-async function createRole(db: Database): Promise<void> {
+/**
+ * Roles belong to the whole server: another database of it may have made this one already, even just now, or its
+ * administrator, where the connecting user may not make roles.
+ */
+async function ensureRole(db: Database): Promise<void> {
+  const role = sql.id(APP_ROLE);
   await sql`do $$ begin
-    create role ${sql.id(APP_ROLE)} nologin;
+    if not exists (select from pg_roles where rolname = ${sql.lit(APP_ROLE)}) then
+      create role ${role} nologin;
+    end if;
   exception when duplicate_object or unique_violation then null;
+  end $$`.execute(db);
+  await sql`do $$ begin
+    if not pg_has_role(current_user, ${sql.lit(APP_ROLE)}, 'member') then
+      execute format('grant %I to %I', ${sql.lit(APP_ROLE)}, current_user);
+    end if;
   end $$`.execute(db);
 }

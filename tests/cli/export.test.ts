@@ -1,0 +1,124 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { type Io, UnusableInput } from "#lib/cli/command.ts";
+import { exportEdition } from "#lib/cli/export.ts";
+import type { Archive } from "#lib/core/formats/archive/archive.ts";
+
+const received = (text: string) => Buffer.from(text).toString("base64");
+const NO_DELTA = { texts: [], grid: null, flags: [], dismissals: [] };
+
+/** A document of two editions with one corrected segment. */
+const ARCHIVE: Archive = {
+  hexapla: 1,
+  title: "Ferry",
+  nextId: 6,
+  editions: [
+    {
+      id: 1,
+      language: "fr",
+      basedOn: null,
+      format: "text",
+      fileName: "fr.txt",
+      received: received("Un bac.\n"),
+    },
+    {
+      id: 2,
+      language: "en",
+      basedOn: 1,
+      format: "text",
+      fileName: "en.txt",
+      received: received("A fery.\n"),
+    },
+  ],
+  segments: [
+    { id: 3, edition: 1, start: 0, end: 7 },
+    { id: 4, edition: 2, start: 0, end: 7 },
+  ],
+  rows: [{ id: 5, order: "a0", confidence: 1, cells: { 1: [3], 2: [4] } }],
+  beads: [],
+  changes: [
+    {
+      sequence: 1,
+      at: "2026-01-01T00:00:00.000Z",
+      author: "Olena",
+      kind: "import",
+      undoes: null,
+      delta: NO_DELTA,
+      revisions: [
+        { segment: 3, text: "Un bac.", cause: "import", basedOn: null, seen: 0 },
+        { segment: 4, text: "A fery.", cause: "import", basedOn: null, seen: 0 },
+      ],
+    },
+    {
+      sequence: 2,
+      at: "2026-01-01T00:01:00.000Z",
+      author: "Olena",
+      kind: "edit",
+      undoes: null,
+      delta: { ...NO_DELTA, texts: [{ segment: 4, before: 1, after: 2 }] },
+      revisions: [{ segment: 4, text: "A ferry.", cause: "edit", basedOn: 1, seen: 1 }],
+    },
+  ],
+  flags: [],
+  dismissals: [],
+};
+
+function machine(content: string): Io & { written: string } {
+  return {
+    written: "",
+    readText: async () => content,
+    lines: async function* () {},
+    write(text) {
+      this.written += text;
+    },
+  };
+}
+
+describe("hexapla export", () => {
+  test.each([
+    [["a.json", "--edition", "en"], "A ferry.\n"],
+    [["a.json", "--edition", "fr", "--format", "txt"], "Un bac.\n"],
+  ])("with %j writes the edition as it stands", async (args, expected) => {
+    const io = machine(JSON.stringify(ARCHIVE));
+    expect(await exportEdition(args, io)).toBe(0);
+    expect(io.written).toBe(expected);
+  });
+
+  test("shows the changes, to a file", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "hexapla-export-"));
+    const out = join(folder, "en.html");
+    const args = ["a.json", "--edition", "en", "--format", "redline", "--out", out];
+    await exportEdition(args, machine(JSON.stringify(ARCHIVE)));
+    expect(await readFile(out, "utf8")).toContain("<del>fery</del><ins>ferry</ins>");
+    await rm(folder, { recursive: true });
+  });
+
+  test.each([
+    ["no edition", ["a.json"], JSON.stringify(ARCHIVE), /expected hexapla export/],
+    [
+      "an edition it has not",
+      ["a.json", "--edition", "uk"],
+      JSON.stringify(ARCHIVE),
+      /the document has fr, en/,
+    ],
+    [
+      "an unknown format",
+      ["a.json", "--edition", "en", "--format", "doc"],
+      JSON.stringify(ARCHIVE),
+      /expected hexapla export/,
+    ],
+    ["no archive", ["a.json", "--edition", "en"], "{}", /Cannot read a\.json/],
+    [
+      "an archive that contradicts itself",
+      ["a.json", "--edition", "en"],
+      JSON.stringify({ ...ARCHIVE, rows: [] }),
+      /stands in no row/,
+    ],
+  ])("refuses %s in one line", async (_, args, content, message) => {
+    const refused = exportEdition(args, machine(content));
+    await expect(refused).rejects.toThrow(UnusableInput);
+    await expect(refused).rejects.toThrow(message);
+  });
+});
