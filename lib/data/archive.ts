@@ -1,8 +1,8 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type {
-  ArchivedBead,
   ArchivedChange,
-  ArchivedSegment,
+  ReceivedSegment,
+  SegmentBead,
 } from "#lib/core/formats/archive/archive.ts";
 import { readChangesSince } from "./changes.ts";
 import type { Database } from "./connect.ts";
@@ -24,7 +24,7 @@ export async function readReceived(
 }
 
 /** Where each segment stood in its received file, by id. */
-export function readReceivedSpans(db: Database, document: string): Promise<ArchivedSegment[]> {
+export function readReceivedSpans(db: Database, document: string): Promise<ReceivedSegment[]> {
   return db
     .selectFrom("segments")
     .where("document_id", "=", document)
@@ -34,7 +34,7 @@ export function readReceivedSpans(db: Database, document: string): Promise<Archi
 }
 
 /** The aligner's links of a document, in their order. */
-export function readBeads(db: Database, document: string): Promise<ArchivedBead[]> {
+export function readBeads(db: Database, document: string): Promise<SegmentBead[]> {
   return db
     .selectFrom("beads")
     .where("document_id", "=", document)

@@ -1,4 +1,5 @@
 import type { PlacedRow } from "#lib/core/document/repair.ts";
+import type { ReceivedSegment, SegmentBead } from "#lib/core/formats/archive/archive.ts";
 import { batches } from "./changes.ts";
 import type { Writing } from "./connect.ts";
 import type { StoredEdition } from "./documents.ts";
@@ -14,23 +15,6 @@ export interface NewEdition extends StoredEdition {
   readonly received: string;
 }
 
-/** A segment with its place in its received file (UTF-16 offsets of the decoded text). */
-export interface NewSegment {
-  readonly id: number;
-  readonly edition: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A link of the aligner between two editions, kept beside the rows. Segments by id. */
-export interface StoredBead {
-  readonly sourceEdition: number;
-  readonly targetEdition: number;
-  readonly source: readonly number[];
-  readonly target: readonly number[];
-  readonly confidence: number;
-}
-
 /** Everything of a new document but its texts, which come with its first change. */
 export interface NewDocument {
   readonly id: string;
@@ -40,8 +24,8 @@ export interface NewDocument {
   readonly originals: readonly Original[];
   readonly editions: readonly NewEdition[];
   readonly rows: readonly PlacedRow[];
-  readonly segments: readonly NewSegment[];
-  readonly beads: readonly StoredBead[];
+  readonly segments: readonly ReceivedSegment[];
+  readonly beads: readonly SegmentBead[];
   readonly nextId: number;
 }
 

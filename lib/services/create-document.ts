@@ -2,10 +2,11 @@ import { hashOf } from "#lib/adapters/hash.ts";
 import { type Alignment, alignEditions } from "#lib/core/align/editions.ts";
 import { placeRows } from "#lib/core/document/arrange.ts";
 import type { PlannedEdition } from "#lib/core/document/relay.ts";
+import type { ReceivedSegment, SegmentBead } from "#lib/core/formats/archive/archive.ts";
 import type { DocumentText } from "#lib/core/formats/read-document.ts";
 import { NO_DELTA } from "#lib/core/history/change.ts";
 import { appendChange, type NewRevision } from "#lib/data/changes.ts";
-import { insertDocument, type NewDocument, type StoredBead } from "#lib/data/import.ts";
+import { insertDocument, type NewDocument, type NewEdition } from "#lib/data/import.ts";
 import type { EditorContext } from "./context.ts";
 import { refuseImpossibleRelay } from "./preview-import.ts";
 import { type ReceivedText, readText } from "./read-texts.ts";
@@ -48,57 +49,80 @@ interface Draft {
   readonly revisions: readonly NewRevision[];
 }
 
+interface ReadText extends NewText {
+  readonly text: DocumentText;
+  readonly hash: string;
+}
+
 /** Everything of the new document. Ids run through editions, segments and rows, from 1. */
 function draftOf(texts: readonly NewText[]): Draft {
   const read = texts.map(mustRead);
-  const alignment = alignEditions(
-    read.map(({ text }, index) => ({
-      language: texts[index]?.language ?? "und",
-      basedOn: texts[index]?.basedOn ?? null,
-      units: text.paragraphs.map((paragraph) => paragraph.text),
-    })),
-  );
-  const editionIds = texts.map((_, index) => index + 1);
-  const segmentIds = numbered(
-    read.map(({ text }) => text.paragraphs.length),
-    texts.length + 1,
-  );
-  const firstRow = texts.length + segmentIds.flat().length + 1;
+  const alignment = align(read);
+  const sizes = read.map(({ text }) => text.paragraphs.length);
+  const segmentIds = numbered(sizes, read.length + 1);
+  const firstRow = read.length + segmentIds.flat().length + 1;
+  const editionIds = read.map((_, index) => index + 1);
   const rows = placeRows(alignment.rows, editionIds, segmentIds, firstRow);
   return {
     document: {
       originals: read.map(({ hash, bytes }) => ({ hash, bytes })),
-      editions: read.map(({ hash, name, text }, index) => ({
-        id: index + 1,
-        language: texts[index]?.language ?? "und",
-        basedOn: idOfBase(texts[index]),
-        format: text.format,
-        fileName: name,
-        received: hash,
-      })),
+      editions: read.map(editionOf),
       rows,
       segments: read.flatMap(({ text }, edition) =>
-        text.paragraphs.map(({ start, end }, index) => {
-          return { id: segmentIds[edition]?.[index] ?? 0, edition: edition + 1, start, end };
-        }),
+        segmentsOf(text, edition + 1, segmentIds[edition] ?? []),
       ),
       beads: beadsOf(alignment, segmentIds),
       nextId: firstRow + rows.length,
     },
-    revisions: read.flatMap(({ text }, edition) =>
-      text.paragraphs.map((paragraph, index): NewRevision => {
-        const segment = segmentIds[edition]?.[index] ?? 0;
-        return { segment, text: paragraph.text, cause: "import", basedOn: null, seen: 0 };
-      }),
-    ),
+    revisions: read.flatMap(({ text }, edition) => revisionsOf(text, segmentIds[edition] ?? [])),
   };
 }
 
-function idOfBase(text: NewText | undefined): number | null {
-  return text === undefined || text.basedOn === null ? null : text.basedOn + 1;
+function align(read: readonly ReadText[]): Alignment {
+  return alignEditions(
+    read.map(({ language, basedOn, text }) => {
+      return { language, basedOn, units: text.paragraphs.map((paragraph) => paragraph.text) };
+    }),
+  );
 }
 
-function mustRead(received: NewText): ReceivedText & { text: DocumentText; hash: string } {
+function editionOf({ language, basedOn, text, name, hash }: ReadText, index: number): NewEdition {
+  return {
+    id: index + 1,
+    language,
+    basedOn: basedOn === null ? null : basedOn + 1,
+    format: text.format,
+    fileName: name,
+    received: hash,
+  };
+}
+
+function segmentsOf(
+  text: DocumentText,
+  edition: number,
+  ids: readonly number[],
+): ReceivedSegment[] {
+  return text.paragraphs.map(({ start, end }, index) => ({
+    id: ids[index] ?? 0,
+    edition,
+    start,
+    end,
+  }));
+}
+
+function revisionsOf(text: DocumentText, ids: readonly number[]): NewRevision[] {
+  return text.paragraphs.map((paragraph, index) => {
+    return {
+      segment: ids[index] ?? 0,
+      text: paragraph.text,
+      cause: "import",
+      basedOn: null,
+      seen: 0,
+    };
+  });
+}
+
+function mustRead(received: NewText): ReadText {
   const reading = readText(received);
   if (reading.kind === "read")
     return { ...received, text: reading.text, hash: hashOf(received.bytes) };
@@ -112,7 +136,7 @@ function numbered(sizes: readonly number[], firstId: number): number[][] {
   return sizes.map((size) => Array.from({ length: size }, () => next++));
 }
 
-function beadsOf({ links }: Alignment, segmentIds: readonly (readonly number[])[]): StoredBead[] {
+function beadsOf({ links }: Alignment, segmentIds: readonly (readonly number[])[]): SegmentBead[] {
   return links.flatMap(({ source, target, beads }) =>
     beads.map((bead) => ({
       sourceEdition: source + 1,

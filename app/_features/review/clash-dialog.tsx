@@ -6,6 +6,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Clash } from "./review-state.ts";
 import { TextDiff } from "./text-diff.tsx";
@@ -13,10 +14,9 @@ import { TextDiff } from "./text-diff.tsx";
 /** Two edits of the same words side by side. Theirs stands, yours is kept here, until the editor decides. */
 export function ClashDialog({ clash }: { readonly clash: Clash }) {
   const { t } = useTranslation();
-  const { document, outline, actions, dispatch } = useReview();
+  const { outline, actions, dispatch } = useReview();
   const [text, setText] = useState(clash.yours);
-  const edition = outline.segments.get(clash.segment)?.edition;
-  const language = document.editions.find(({ id }) => id === edition)?.language ?? "und";
+  const language = languageOfSegment(outline, clash.segment);
   const settle = (decided: string) => void actions.settle(clash, decided);
   return (
     <Dialog

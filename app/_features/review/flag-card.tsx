@@ -8,6 +8,7 @@ import { FLAG_STATES } from "#lib/core/quality/flags.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { CardHead } from "./card-head.tsx";
 import type { Item } from "./marks.ts";
+import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
 
@@ -15,10 +16,9 @@ import { useWords } from "./words.ts";
 export function FlagCard({ item }: { readonly item: Extract<Item, { kind: "flag" }> }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { document, outline, actions } = useReview();
+  const { outline, actions } = useReview();
   const { flag } = item;
-  const edition = outline.segments.get(flag.segment)?.edition;
-  const language = document.editions.find(({ id }) => id === edition)?.language ?? "und";
+  const language = languageOfSegment(outline, flag.segment);
   return (
     <article className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm">
       <CardHead

@@ -8,6 +8,7 @@ import { Select } from "#app/_ui/select.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
 import { MQM_CATEGORIES, SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Question, Selection } from "./review-state.ts";
 import { useWords } from "./words.ts";
@@ -70,9 +71,8 @@ export function FlagDialog({
 }
 
 function Quotation({ selection }: { readonly selection: Selection }) {
-  const { document, outline } = useReview();
-  const edition = outline.segments.get(selection.segment)?.edition;
-  const language = document.editions.find(({ id }) => id === edition)?.language ?? "und";
+  const { outline } = useReview();
+  const language = languageOfSegment(outline, selection.segment);
   return (
     <blockquote
       lang={language}

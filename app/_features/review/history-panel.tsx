@@ -6,7 +6,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
-import { segmentsIn } from "./outline.ts";
+import { languageOf, segmentsIn } from "./outline.ts";
 import { fetchRevisions, type Revision, type Segment } from "./requests.ts";
 import { type Review, useReview } from "./review-context.tsx";
 import { TextDiff } from "./text-diff.tsx";
@@ -55,8 +55,8 @@ interface CardProps {
 function RevisionCard({ segment, revision, parent }: CardProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const { document, actions } = useReview();
-  const language = document.editions.find(({ id }) => id === segment.edition)?.language ?? "und";
+  const { outline, actions } = useReview();
+  const language = languageOf(outline, segment.edition);
   const isCurrent = revision.sequence === segment.revision;
   return (
     <article className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm">

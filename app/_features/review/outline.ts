@@ -7,26 +7,32 @@ export interface Outline {
   readonly segments: ReadonlyMap<number, Segment>;
   /** Segment id → index of its row. */
   readonly rowOf: ReadonlyMap<number, number>;
-  /** Segment id → its number in its edition, from 1. */
-  readonly numberOf: ReadonlyMap<number, number>;
+  /** Edition id → language tag. */
+  readonly languages: ReadonlyMap<number, string>;
 }
 
 /** Builds the outline of a document. Linear in its size. */
-export function outlineOf({ rows, segments }: OpenDocument): Outline {
+export function outlineOf({ editions, rows, segments }: OpenDocument): Outline {
   const rowOf = new Map<number, number>();
-  const numberOf = new Map<number, number>();
-  const counts = new Map<string, number>();
   for (const [index, row] of rows.entries()) {
-    for (const [edition, cell] of Object.entries(row.cells)) {
-      for (const segment of cell) {
-        const number = (counts.get(edition) ?? 0) + 1;
-        counts.set(edition, number);
-        numberOf.set(segment, number);
-        rowOf.set(segment, index);
-      }
-    }
+    for (const segment of Object.values(row.cells).flat()) rowOf.set(segment, index);
   }
-  return { rows, rowOf, numberOf, segments: new Map(segments.map((s) => [s.id, s])) };
+  return {
+    rows,
+    rowOf,
+    segments: new Map(segments.map((segment) => [segment.id, segment])),
+    languages: new Map(editions.map(({ id, language }) => [id, language])),
+  };
+}
+
+/** The language of an edition; `und` where the document has none of this id. */
+export function languageOf({ languages }: Outline, edition: number | undefined): string {
+  return languages.get(edition ?? -1) ?? "und";
+}
+
+/** The language a segment is written in. */
+export function languageOfSegment(outline: Outline, segment: number): string {
+  return languageOf(outline, outline.segments.get(segment)?.edition);
 }
 
 /** The segments of a cell with their texts. */

@@ -6,6 +6,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { CardHead } from "./card-head.tsx";
 import type { Item } from "./marks.ts";
+import { languageOf } from "./outline.ts";
 import type { Problem } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { TextDiff } from "./text-diff.tsx";
@@ -24,9 +25,9 @@ const CONTEXT = 24;
 export function ProblemCard({ item, number }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { document, actions, dispatch } = useReview();
+  const { outline, actions, dispatch } = useReview();
   const { problem } = item;
-  const language = document.editions.find(({ id }) => id === problem.edition)?.language ?? "und";
+  const language = languageOf(outline, problem.edition);
   return (
     <article className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm">
       <CardHead
@@ -106,12 +107,12 @@ function Fix({ problem, fix, language, isFirst }: FixProps) {
 
 function Evidence({ problem }: { readonly problem: Problem }) {
   const words = useWords();
-  const { document, outline } = useReview();
+  const { outline } = useReview();
   if (problem.evidence.length === 0) return null;
   return (
     <ul className="flex flex-col gap-1 border-s-2 border-line ps-2 text-xs text-ink-muted">
       {problem.evidence.map(({ edition, segment, start, end }) => {
-        const language = document.editions.find(({ id }) => id === edition)?.language ?? "und";
+        const language = languageOf(outline, edition);
         const text = outline.segments.get(segment)?.text ?? "";
         return (
           <li key={`${segment}-${start}`}>

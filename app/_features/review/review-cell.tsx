@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
-import { segmentsIn } from "./outline.ts";
+import { languageOf, segmentsIn } from "./outline.ts";
 import type { Row } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { SegmentEditor } from "./segment-editor.tsx";
@@ -17,8 +17,8 @@ interface Props {
 /** What one edition says in one row: its segments, one of them perhaps under edit, or a gap. */
 export function ReviewCell({ row, edition }: Props) {
   const { t, i18n } = useTranslation();
-  const { document, outline, state, dispatch } = useReview();
-  const language = document.editions.find(({ id }) => id === edition)?.language ?? "und";
+  const { outline, state, dispatch } = useReview();
+  const language = languageOf(outline, edition);
   const segments = segmentsIn(outline, row, edition);
   const isCursor = state.cursor?.row === row.id && state.cursor.edition === edition;
   const cell = useFocusWhen(isCursor && state.editing === null);

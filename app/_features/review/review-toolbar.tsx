@@ -8,6 +8,7 @@ import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { Select } from "#app/_ui/select.tsx";
 import { ExportMenu } from "./export-menu.tsx";
+import { languageOf } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Baseline } from "./review-state.ts";
 import { useUndoPoints } from "./use-document.ts";
@@ -23,8 +24,7 @@ interface Props {
 /** What can be done to the document as a whole, and how it is shown. */
 export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
   const { t } = useTranslation();
-  const { document, state, dispatch, actions } = useReview();
-  const { undo, redo } = useUndoPoints(document.id, document.head);
+  const { document, dispatch } = useReview();
   return (
     <div
       role="toolbar"
@@ -34,41 +34,9 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       <h1 className="me-auto min-w-0 truncate font-serif text-xl font-semibold">
         {document.title}
       </h1>
-      <IconButton
-        label={t("review.command.undo")}
-        isDisabled={undo === null}
-        onPress={() => void actions.undo("undo")}
-      >
-        <Undo2 className="size-4 rtl:-scale-x-100" />
-      </IconButton>
-      <IconButton
-        label={t("review.command.redo")}
-        isDisabled={redo === null}
-        onPress={() => void actions.undo("redo")}
-      >
-        <Redo2 className="size-4 rtl:-scale-x-100" />
-      </IconButton>
-      <label className="flex items-center gap-2 text-sm">
-        <input
-          type="checkbox"
-          className="size-4 accent-accent"
-          checked={state.showsChanges}
-          onChange={(event) => dispatch({ type: "changes", shown: event.target.checked })}
-        />
-        {t("review.toolbar.showChanges")}
-      </label>
-      <div className="w-44">
-        <Select
-          label={t("review.baseline.label")}
-          isLabelHidden
-          items={BASELINES.map((id) => ({ id, label: t(`review.baseline.${id}`) }))}
-          selectedKey={state.baseline}
-          onChange={(key) => {
-            const baseline = BASELINES.find((id) => id === key);
-            if (baseline) dispatch({ type: "baseline", baseline });
-          }}
-        />
-      </div>
+      <UndoButtons />
+      <ShowChanges />
+      <BaselineChoice />
       <ColumnsMenu />
       <ExportMenu />
       <IconButton
@@ -87,10 +55,69 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
   );
 }
 
+function UndoButtons() {
+  const { t } = useTranslation();
+  const { document, actions } = useReview();
+  const { undo, redo } = useUndoPoints(document.id, document.head);
+  return (
+    <>
+      <IconButton
+        label={t("review.command.undo")}
+        isDisabled={undo === null}
+        onPress={() => void actions.undo("undo")}
+      >
+        <Undo2 className="size-4 rtl:-scale-x-100" />
+      </IconButton>
+      <IconButton
+        label={t("review.command.redo")}
+        isDisabled={redo === null}
+        onPress={() => void actions.undo("redo")}
+      >
+        <Redo2 className="size-4 rtl:-scale-x-100" />
+      </IconButton>
+    </>
+  );
+}
+
+function ShowChanges() {
+  const { t } = useTranslation();
+  const { state, dispatch } = useReview();
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={state.showsChanges}
+        onChange={(event) => dispatch({ type: "changes", shown: event.target.checked })}
+      />
+      {t("review.toolbar.showChanges")}
+    </label>
+  );
+}
+
+function BaselineChoice() {
+  const { t } = useTranslation();
+  const { state, dispatch } = useReview();
+  return (
+    <div className="w-44">
+      <Select
+        label={t("review.baseline.label")}
+        isLabelHidden
+        items={BASELINES.map((id) => ({ id, label: t(`review.baseline.${id}`) }))}
+        selectedKey={state.baseline}
+        onChange={(key) => {
+          const baseline = BASELINES.find((id) => id === key);
+          if (baseline) dispatch({ type: "baseline", baseline });
+        }}
+      />
+    </div>
+  );
+}
+
 function ColumnsMenu() {
   const { t } = useTranslation();
   const words = useWords();
-  const { document, columns } = useReview();
+  const { outline, columns } = useReview();
   return (
     <MenuTrigger>
       <AriaButton className={buttonStyle("quiet")}>
@@ -99,8 +126,7 @@ function ColumnsMenu() {
       </AriaButton>
       <Menu>
         {columns.order.map((id) => {
-          const language =
-            document.editions.find((edition) => edition.id === id)?.language ?? "und";
+          const language = languageOf(outline, id);
           const isHidden = columns.hidden.includes(id);
           const label = t(isHidden ? "review.columns.show" : "review.columns.hide", {
             language: words.language(language),

@@ -7,6 +7,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { languageOf } from "./outline.ts";
 import { fetchTimeline, type TimelineEntry } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { TextDiff } from "./text-diff.tsx";
@@ -115,9 +116,9 @@ function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
 /** An edit, shown as little more than what changed; a press leads to the segment. */
 function TextChange({ segment, before, after }: TimelineEntry["texts"][number]) {
   const words = useWords();
-  const { document, outline, dispatch } = useReview();
+  const { outline, dispatch } = useReview();
   const edition = outline.segments.get(segment)?.edition;
-  const language = document.editions.find(({ id }) => id === edition)?.language ?? "und";
+  const language = languageOf(outline, edition);
   const row = outline.rows[outline.rowOf.get(segment) ?? -1];
   return (
     <div>

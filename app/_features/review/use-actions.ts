@@ -4,6 +4,7 @@ import { mapAnchor } from "#lib/core/quality/anchors.ts";
 import type { Draft } from "./drafts.ts";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import type { Outline } from "./outline.ts";
+import { languageOfSegment } from "./outline.ts";
 import {
   alterFlag,
   dismissFinding,
@@ -173,15 +174,15 @@ async function acceptFix(latest: Latest, problem: Problem, fix: string): Promise
   const saved = savedText(latest, segment);
   const draft = draftOf(latest, segment);
   const quote = saved.slice(start, end);
-  const place = mapAnchor({ start, end, quote }, saved, draft.text, languageOf(latest, segment));
+  const place = mapAnchor(
+    { start, end, quote },
+    saved,
+    draft.text,
+    languageOfSegment(latest.outline, segment),
+  );
   if (!place) return false;
   const text = draft.text.slice(0, place.start) + fix + draft.text.slice(place.end);
   return revise(latest, segment, { ...draft, text, cause: "fix" });
-}
-
-function languageOf({ outline, document }: Latest, segment: number): string {
-  const edition = outline.segments.get(segment)?.edition;
-  return document.editions.find(({ id }) => id === edition)?.language ?? "und";
 }
 
 function goTo({ outline, dispatch }: Latest, item: Item): void {

@@ -16,15 +16,16 @@ export interface ArchivedEdition {
   readonly received: string;
 }
 
-export interface ArchivedSegment {
+/** A segment with its place in its received file: UTF-16 offsets of the decoded text. */
+export interface ReceivedSegment {
   readonly id: number;
   readonly edition: number;
-  /** UTF-16 offsets into the decoded received text. */
   readonly start: number;
   readonly end: number;
 }
 
-export interface ArchivedBead {
+/** A link of the aligner between two editions, kept beside the rows; segments by id. */
+export interface SegmentBead {
   readonly sourceEdition: number;
   readonly targetEdition: number;
   readonly source: readonly number[];
@@ -57,9 +58,9 @@ export interface Archive {
   readonly title: string;
   readonly nextId: number;
   readonly editions: readonly ArchivedEdition[];
-  readonly segments: readonly ArchivedSegment[];
+  readonly segments: readonly ReceivedSegment[];
   readonly rows: readonly PlacedRow[];
-  readonly beads: readonly ArchivedBead[];
+  readonly beads: readonly SegmentBead[];
   readonly changes: readonly ArchivedChange[];
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
