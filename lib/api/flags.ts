@@ -86,9 +86,9 @@ export const flags = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(alter, async (c) => {
     const context = await editorContext(c);
     const { document, flag } = c.req.valid("param");
-    const { seenHead, ...alteration } = c.req.valid("json");
+    const alteration = c.req.valid("json");
     await alterFlag(context, document, flag, alteration);
-    return c.json(await followDocument(context, document, seenHead), 200);
+    return c.json(await followDocument(context, document, alteration.seenHead), 200);
   })
   .openapi(dismiss, async (c) => {
     const context = await editorContext(c);

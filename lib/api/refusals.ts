@@ -31,7 +31,7 @@ const STATUS = {
   "invalid-text": 422,
   "invalid-span": 409,
   "invalid-archive": 422,
-  "not-exportable": 422,
+  "flag-changed": 409,
   "repair-impossible": 409,
   "rows-changed": 409,
   "text-changed": 409,

@@ -27,7 +27,7 @@ export interface NewChange {
 }
 
 /** A change as the timeline shows it. */
-export interface StoredChange extends LoggedChange {
+export interface StoredChange extends Omit<LoggedChange, "editor"> {
   readonly at: Date;
   readonly author: string;
   readonly delta: Delta;
@@ -223,15 +223,14 @@ export function findChange(
   return selectChanges(db, document).where("c.sequence", "=", sequence).executeTakeFirst();
 }
 
-/** What undo needs to know of the changes of one editor, or of everybody, oldest first. */
-export function readUndoLog(
-  db: Database,
-  document: string,
-  editor?: string,
-): Promise<LoggedChange[]> {
-  let log = db.selectFrom("changes").where("document_id", "=", document).orderBy("sequence");
-  if (editor !== undefined) log = log.where("editor_id", "=", editor);
-  return log.select(["sequence", "kind", "undoes"]).execute();
+/** What undo needs to know of the changes of a document, oldest first. */
+export function readUndoLog(db: Database, document: string): Promise<LoggedChange[]> {
+  return db
+    .selectFrom("changes")
+    .where("document_id", "=", document)
+    .orderBy("sequence")
+    .select(["sequence", "kind", "undoes", "editor_id as editor"])
+    .execute();
 }
 
 function selectChanges(db: Database, document: string) {

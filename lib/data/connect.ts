@@ -1,4 +1,10 @@
-import { Kysely, PostgresDialect, type Transaction } from "kysely";
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  PostgresDialect,
+  type Transaction,
+} from "kysely";
 import pg from "pg";
 import type { Schema } from "./schema.ts";
 
@@ -23,9 +29,14 @@ const MAX_CONNECTIONS = 10;
 // Sequence numbers are bigint; they stay far below 2^53, where a JavaScript number is exact.
 const INT8 = 20;
 
-/** Opens a pool whose sessions work as the application's role. Nothing is connected until the first query. */
+/**
+ * Opens a pool whose sessions work as the application's role: each takes it up before its first query, and fails if it may not.
+ * Nothing is connected until that query.
+ */
 export function connect(connection: Connection): Database {
-  return open(connection, `-c role=${APP_ROLE}`);
+  return open(connection, async (session) => {
+    await session.executeQuery(CompiledQuery.raw(`set role ${APP_ROLE}`));
+  });
 }
 
 /** Opens a pool that works as the connecting user, for migrations. */
@@ -33,11 +44,14 @@ export function connectAsOwner(connection: Connection): Database {
   return open(connection, undefined);
 }
 
-function open(connection: Connection, options: string | undefined): Database {
+function open(
+  connection: Connection,
+  onCreateConnection: ((session: DatabaseConnection) => Promise<void>) | undefined,
+): Database {
   const types = new pg.TypeOverrides();
   types.setTypeParser(INT8, Number);
-  const pool = new pg.Pool({ ...connection, options, types, max: MAX_CONNECTIONS });
+  const pool = new pg.Pool({ ...connection, types, max: MAX_CONNECTIONS });
   // An idle connection that the server ends is replaced by the pool; the query that needs it reports the loss.
   pool.on("error", () => {});
-  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  return new Kysely<Schema>({ dialect: new PostgresDialect({ pool, onCreateConnection }) });
 }

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type { Edition, Row } from "#lib/core/document/model.ts";
 import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
@@ -114,8 +115,8 @@ export async function readRows(
   let rows = db.selectFrom("rows").where("document_id", "=", document);
   let placed = db.selectFrom("segments").where("document_id", "=", document);
   if (only) {
-    rows = rows.where("id", "in", only);
-    placed = placed.where("row_id", "in", only);
+    rows = rows.where("id", "=", anyOf(only));
+    placed = placed.where("row_id", "=", anyOf(only));
   }
   const segments = groupBy(
     await placed
@@ -160,8 +161,13 @@ export function readSegments(
     )
     .where("s.document_id", "=", document)
     .orderBy("s.id");
-  if (only) segments = segments.where("s.id", "in", only.length > 0 ? [...only] : [-1]);
+  if (only) segments = segments.where("s.id", "=", anyOf(only));
   return segments
     .select(["s.id", "s.edition_id as edition", "s.revision", "r.text", "first.text as received"])
     .execute();
+}
+
+/** Any of some ids, however many: one parameter for all of them. */
+export function anyOf(ids: readonly number[]): RawBuilder<number> {
+  return sql<number>`any(${[...ids]}::integer[])`;
 }

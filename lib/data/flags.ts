@@ -1,5 +1,6 @@
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import type { Database } from "./connect.ts";
+import { anyOf } from "./documents.ts";
 
 /** Which flags to read: all of a document where neither is given. */
 interface Which {
@@ -10,8 +11,8 @@ interface Which {
 /** The editors' flags of a document, in the order they were raised. */
 export function readFlags(db: Database, document: string, which: Which = {}): Promise<Flag[]> {
   let flags = db.selectFrom("flags").where("document_id", "=", document).orderBy("id");
-  if (which.ids) flags = flags.where("id", "in", orNone(which.ids));
-  if (which.segments) flags = flags.where("segment_id", "in", orNone(which.segments));
+  if (which.ids) flags = flags.where("id", "=", anyOf(which.ids));
+  if (which.segments) flags = flags.where("segment_id", "=", anyOf(which.segments));
   return flags
     .select([
       "id",
@@ -36,9 +37,4 @@ export function readDismissals(db: Database, document: string): Promise<Dismissa
     .orderBy("fingerprint")
     .select(["fingerprint", "reason"])
     .execute();
-}
-
-/** `in ()` is not SQL; no id is negative. */
-function orNone(ids: readonly number[]): readonly number[] {
-  return ids.length > 0 ? ids : [-1];
 }

@@ -68,3 +68,21 @@ export async function readTextsAt(
     where r.document_id = ${document}`.execute(db);
   return found.rows;
 }
+
+/** The text a segment had when the document's head was `head`; undefined before its first revision. */
+export async function readTextAsOf(
+  db: Database,
+  document: string,
+  segment: number,
+  head: number,
+): Promise<string | undefined> {
+  const found = await db
+    .selectFrom("revisions")
+    .where("document_id", "=", document)
+    .where("segment_id", "=", segment)
+    .where("sequence", "<=", head)
+    .orderBy("sequence", "desc")
+    .select("text")
+    .executeTakeFirst();
+  return found?.text;
+}

@@ -1,5 +1,6 @@
 import type { Flag, FlagState } from "#lib/core/quality/flags.ts";
 import { isMqmCategory, type Severity } from "#lib/core/quality/mqm.ts";
+import { readChangesSince } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { changeDocument } from "./change-document.ts";
@@ -26,6 +27,8 @@ export interface FlagAlteration {
   readonly note?: string;
   readonly state?: FlagState;
   readonly withdrawn?: boolean;
+  /** The document's head the editor saw. */
+  readonly seenHead: number;
 }
 
 /**
@@ -43,15 +46,19 @@ export function raiseFlag(context: EditorContext, input: NewFlag): Promise<numbe
   });
 }
 
-/** Alters or withdraws a flag and returns the number of the change. @throws Refusal `no-such-flag` */
+/**
+ * Alters or withdraws a flag and returns the number of the change.
+ * @throws Refusal `no-such-flag`; `flag-changed` where somebody altered it after `seenHead`.
+ */
 export function alterFlag(
   context: EditorContext,
   document: string,
   id: number,
-  { withdrawn, ...alteration }: FlagAlteration,
+  { withdrawn, seenHead, ...alteration }: FlagAlteration,
 ): Promise<number> {
   return changeDocument(context, document, async (tx) => {
     const before = await flagOf(tx, document, id);
+    await refuseIfAltered(tx, document, id, seenHead);
     refuseUnknownCategory(alteration.category ?? before.category);
     const after = withdrawn ? null : { ...before, ...alteration };
     return { kind: "flag", delta: { flags: [{ before, after, carried: false }] } };
@@ -62,6 +69,19 @@ async function flagOf(tx: Writing, document: string, id: number): Promise<Flag> 
   const [flag] = await readFlags(tx, document, { ids: [id] });
   if (flag) return flag;
   throw new Refusal("no-such-flag", `Cannot change flag ${id}: document "${document}" has none`);
+}
+
+/** An edit that carried the flag along is no alteration. */
+async function refuseIfAltered(
+  tx: Writing,
+  document: string,
+  id: number,
+  seenHead: number,
+): Promise<void> {
+  const changes = await readChangesSince(tx, document, seenHead);
+  const turns = changes.flatMap(({ delta }) => delta.flags.filter((turn) => !turn.carried));
+  if (!turns.some(({ before, after }) => (after ?? before)?.id === id)) return;
+  throw new Refusal("flag-changed", `Cannot change flag ${id}: somebody changed it meanwhile`);
 }
 
 function refuseUnfit({ start, end, quote, category }: NewFlag, text: string): void {

@@ -96,6 +96,6 @@ export function readSegmentHistory(
 export function readUndoPoints(context: EditorContext, document: string): Promise<UndoPoints> {
   return atOneMoment(context, async (db) => {
     await mustFind(db, context.workspace, document);
-    return undoPointsOf(await readUndoLog(db, document, context.editor.id));
+    return undoPointsOf(await readUndoLog(db, document), context.editor.id);
   });
 }

@@ -14,7 +14,7 @@ export type RefusalCode =
   | "invalid-text"
   | "invalid-span"
   | "invalid-archive"
-  | "not-exportable"
+  | "flag-changed"
   | "repair-impossible"
   | "rows-changed"
   | "text-changed"

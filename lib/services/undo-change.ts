@@ -1,12 +1,18 @@
 import { mergeTexts } from "#lib/core/diff/merge.ts";
-import { type GridChange, inverseOf } from "#lib/core/document/repair.ts";
-import { type Delta, type FlagTurn, undoneIn, undoPointsOf } from "#lib/core/history/change.ts";
+import { fits, type GridChange, inverseOf } from "#lib/core/document/repair.ts";
+import {
+  type Delta,
+  type FlagTurn,
+  standingFor,
+  undoneIn,
+  undoPointsOf,
+} from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import { findChange, type NewRevision, readUndoLog, type StoredChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { type LockedDocument, readRows } from "#lib/data/documents.ts";
 import { readDismissals, readFlags } from "#lib/data/flags.ts";
-import { readRevisionText } from "#lib/data/revisions.ts";
+import { readRevisionText, readTextAsOf } from "#lib/data/revisions.ts";
 import { carryFlags, sameFlag, type TextEdit } from "./carry-flags.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
@@ -24,7 +30,7 @@ export function stepBack(
   direction: "undo" | "redo",
 ): Promise<number> {
   return changeDocument(context, document, async (tx, locked) => {
-    const points = undoPointsOf(await readUndoLog(tx, document, context.editor.id));
+    const points = undoPointsOf(await readUndoLog(tx, document), context.editor.id);
     const sequence = points[direction];
     if (sequence === null)
       throw new Refusal("nothing-to-undo", `Cannot ${direction}: nothing is left`);
@@ -50,10 +56,11 @@ async function planUndo(
   sequence: number,
 ): Promise<PlannedChange> {
   const change = await undoable(tx, document, sequence);
-  const edits = await revertedTexts(tx, document, change.delta);
+  const reverted = await revertedTexts(tx, document, change.delta);
+  const edits = reverted.filter(({ before, after }) => before !== after);
   return {
     kind: change.kind === "undo" ? "redo" : "undo",
-    undoes: sequence,
+    undoes: change.sequence,
     revisions: edits.map(({ segment, after, revision }): NewRevision => {
       return { segment, text: after, cause: "undo", basedOn: revision, seen: document.head };
     }),
@@ -62,7 +69,7 @@ async function planUndo(
         return { segment, before: revision, after: document.head + 1 };
       }),
       grid: change.delta.grid && (await revertedGrid(tx, document.id, change.delta.grid)),
-      flags: await revertedFlags(tx, document.id, change.delta.flags, edits),
+      flags: await revertedFlags(tx, document.id, change, reverted),
       dismissals: await revertedDismissals(tx, document.id, change.delta.dismissals),
     },
   };
@@ -71,13 +78,15 @@ async function planUndo(
 async function undoable(
   tx: Writing,
   { id, head }: LockedDocument,
-  sequence: number,
+  wanted: number,
 ): Promise<StoredChange> {
+  const log = await readUndoLog(tx, id);
+  const sequence = standingFor(log, wanted);
   const change = await findChange(tx, id, sequence);
   if (!change)
     throw new Refusal("no-such-change", `Cannot undo change ${sequence}: head is ${head}`);
   if (change.kind === "import") throw cannotUndo(sequence, "the document begins with it");
-  if (undoneIn(await readUndoLog(tx, id)).has(sequence)) throw cannotUndo(sequence, "it is undone");
+  if (undoneIn(log).has(sequence)) throw cannotUndo(sequence, "it is undone");
   return change;
 }
 
@@ -132,45 +141,30 @@ async function storedText(
 }
 
 async function revertedGrid(tx: Writing, document: string, grid: GridChange): Promise<GridChange> {
-  const standing = await readRows(
-    tx,
-    document,
-    grid.after.map((row) => row.id),
-  );
-  if (canonical(standing) === canonical(grid.after)) return inverseOf(grid);
+  const inverse = inverseOf(grid);
+  if (fits(await readRows(tx, document), inverse)) return inverse;
   throw cannotUndo("a repair of rows", "later repairs touch the same rows", {
     rows: grid.after.map((row) => row.id),
   });
 }
 
-/** Rows as one string to compare by: empty cells do not count, nor does the order of keys. */
-function canonical(rows: GridChange["after"]): string {
-  const cells = (row: GridChange["after"][number]) =>
-    Object.entries(row.cells).filter(([, cell]) => cell.length > 0);
-  return JSON.stringify(
-    rows.map((row) => [row.id, row.order, cells(row)]).sort(([a], [b]) => Number(a) - Number(b)),
-  );
-}
-
 async function revertedFlags(
   tx: Writing,
   document: string,
-  turns: readonly FlagTurn[],
+  { sequence, delta }: StoredChange,
   edits: readonly TextEdit[],
 ): Promise<FlagTurn[]> {
-  const ids = turns.map(({ before, after }) => (after ?? before)?.id ?? -1);
-  const segments = edits.map((edit) => edit.segment);
-  const named = await readFlags(tx, document, { ids });
-  const reverted = turns.flatMap((turn) => revertedFlag(turn, named));
+  const ids = delta.flags.map(({ before, after }) => (after ?? before)?.id ?? -1);
+  const standing = await readFlags(tx, document, { ids });
+  const reverted = delta.flags.flatMap((turn) => revertedFlag(turn, standing));
+  const placed: FlagTurn[] = [];
+  for (const turn of reverted) {
+    placed.push({ ...turn, after: await replaced(tx, document, turn.after, sequence, edits) });
+  }
   const settled = new Set(reverted.map(({ before, after }) => (before ?? after)?.id));
-  const others = await readFlags(tx, document, { segments });
-  const carried = edits.flatMap((edit) =>
-    carryFlags(
-      others.filter(({ id }) => !settled.has(id)),
-      edit,
-    ),
-  );
-  return [...reverted, ...carried];
+  const others = await readFlags(tx, document, { segments: edits.map((edit) => edit.segment) });
+  const rest = others.filter(({ id }) => !settled.has(id));
+  return [...placed, ...edits.flatMap((edit) => carryFlags(rest, edit))];
 }
 
 function revertedFlag(turn: FlagTurn, standing: readonly Flag[]): FlagTurn[] {
@@ -181,13 +175,35 @@ function revertedFlag(turn: FlagTurn, standing: readonly Flag[]): FlagTurn[] {
   if (!current || !turn.after || !sameFlag(onlyMoved(turn.after, current), current)) {
     throw cannotUndo(`flag ${id}`, "it was changed later", { flag: id });
   }
-  const after = turn.before && onlyMoved(turn.before, current);
-  return [{ carried: false, before: current, after }];
+  return [{ carried: false, before: current, after: turn.before }];
 }
 
 /** `flag` at the place where its later self stands. */
 function onlyMoved(flag: Flag, { start, end, quote }: Flag): Flag {
   return { ...flag, start, end, quote };
+}
+
+/**
+ * A flag that comes back stands where it stood before change `sequence`; its words may have moved since, or gone. It is mapped from
+ * the text of that time to the text that will stand.
+ */
+async function replaced(
+  tx: Writing,
+  document: string,
+  flag: Flag | null,
+  sequence: number,
+  edits: readonly TextEdit[],
+): Promise<Flag | null> {
+  if (!flag) return null;
+  const { segment } = flag;
+  const before = await readTextAsOf(tx, document, segment, sequence - 1);
+  if (before === undefined)
+    throw new Error(`Expected a text of segment ${segment} before ${sequence}`);
+  const current = await segmentOf(tx, document, segment);
+  const after = edits.find((edit) => edit.segment === segment)?.after ?? current.text;
+  const language = await languageOf(tx, document, current.edition);
+  const [turn] = carryFlags([flag], { segment, before, after, language });
+  return turn?.after ?? flag;
 }
 
 async function revertedDismissals(

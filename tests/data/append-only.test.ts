@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import { describe, expect, test } from "vitest";
+import { APP_ROLE, connect } from "#lib/data/connect.ts";
 import { deskForTests } from "../support/desk.ts";
 
 const desk = deskForTests();
@@ -22,6 +23,16 @@ describe("the application's database role", () => {
     await expect(sql.raw(statement).execute(desk.db)).rejects.toMatchObject({
       code: INSUFFICIENT_PRIVILEGE,
     });
+  });
+
+  test("is taken up whatever else the connection asks for", async () => {
+    const { host = "", port, user, database } = desk.connection;
+    const options = encodeURIComponent("-c statement_timeout=60000");
+    const connectionString = `postgresql://${user}@${encodeURIComponent(host)}:${port}/${database}?options=${options}`;
+    const db = connect({ connectionString });
+    const { rows } = await sql<{ role: string }>`select current_user as role`.execute(db);
+    await db.destroy();
+    expect(rows).toEqual([{ role: APP_ROLE }]);
   });
 
   test("can add to them and read them", async () => {

@@ -171,10 +171,78 @@ describe("undoChange()", () => {
     } as const;
     await raiseFlag(olena, { document: id, segment: flagged, ...flag });
     const known = (await desk.open(id)).flags[0]?.id ?? -1;
-    const sequence = await alterFlag(olena, id, known, { note: "too dark" });
-    await alterFlag(olena, id, known, { note: "far too dark" });
+    const sequence = await alterFlag(olena, id, known, { note: "too dark", seenHead: 2 });
+    await alterFlag(olena, id, known, { note: "far too dark", seenHead: 3 });
     await expect(undoChange(olena, id, sequence)).rejects.toMatchObject({ code: "cannot-undo" });
     expect((await desk.open(id)).flags).toMatchObject([{ note: "far too dark" }]);
+  });
+});
+
+describe("undo among several editors", () => {
+  test("goes on to an earlier change when a colleague took the last one back", async () => {
+    const { id, first } = await newDocument();
+    await edit("Olena", id, "It crosses the wide river.", "It crosses a river.");
+    const last = await edit("Olena", id, "Night falls.", "Dusk falls.");
+    await undoChange(await desk.as("Marta"), id, last);
+    await stepBack(await desk.as("Olena"), id, "undo");
+    expect(stateOf(await desk.open(id))).toEqual(stateOf(first));
+  });
+
+  test("takes a redone change back by its first entry too, and does not get stuck", async () => {
+    const { id, first } = await newDocument();
+    const olena = await desk.as("Olena");
+    const row = first.rows[0]?.id ?? -1;
+    const repair = { kind: "merge-next", row } as const;
+    const sequence = await repairRows(olena, { document: id, repair, seenHead: 1 });
+    await stepBack(olena, id, "undo");
+    await stepBack(olena, id, "redo");
+    await undoChange(olena, id, sequence);
+    expect(stateOf(await desk.open(id))).toEqual(stateOf(first));
+    await expect(stepBack(olena, id, "undo")).rejects.toMatchObject({ code: "nothing-to-undo" });
+  });
+
+  test("refuses to bring rows back in an order in which nobody reads", async () => {
+    const id = await desk.imports({
+      fr: ["Un.", "Deux.", "Trois.", "Quatre.", "Cinq."],
+      en: ["One.", "Two.", "Three.", "Four.", "Five."],
+    });
+    const olena = await desk.as("Olena");
+    const { rows } = await desk.open(id);
+    const rowIds = rows.map((row) => row.id);
+    const push = (row: number, edition: number) =>
+      repairRows(olena, {
+        document: id,
+        repair: { kind: "push-down", row: rowIds[row] ?? -1, edition },
+        seenHead: 99,
+      });
+    await push(0, 1);
+    await push(0, 2);
+    await push(2, 1);
+    const last = await push(2, 2);
+    const keep = { 1: 1, 2: 1 };
+    const repair = { kind: "split", row: rowIds[1] ?? -1, keep } as const;
+    await repairRows(olena, { document: id, repair, seenHead: 99 });
+    const before = await desk.open(id);
+    await undoChange(olena, id, last).catch(() => {});
+    const columns = ({ rows: r }: OpenDocument) =>
+      [1, 2].map((e) => r.flatMap((row) => row.cells[e] ?? []));
+    const after = await desk.open(id);
+    expect(columns(after)).toEqual(columns(before));
+    expect(new Set(after.rows.map((row) => row.order)).size).toBe(after.rows.length);
+  });
+
+  test("puts a flag that comes back on its words, wherever they are by now", async () => {
+    const { id, first } = await newDocument();
+    const olena = await desk.as("Olena");
+    const flagged = segment(first, "It crosses the wide river.");
+    const span = { start: 15, end: 19, quote: "wide" };
+    const kind = { category: "Style", severity: "minor", note: "" } as const;
+    await raiseFlag(olena, { document: id, segment: flagged, ...span, ...kind });
+    const known = (await desk.open(id)).flags[0]?.id ?? -1;
+    const withdrawal = await alterFlag(olena, id, known, { withdrawn: true, seenHead: 2 });
+    await edit("Marta", id, "It crosses the wide river.", "The old ferry crosses the wide river.");
+    await undoChange(olena, id, withdrawal);
+    expect((await desk.open(id)).flags).toMatchObject([{ start: 26, end: 30, quote: "wide" }]);
   });
 });
 

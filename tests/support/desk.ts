@@ -1,5 +1,5 @@
 import { afterAll, beforeAll } from "vitest";
-import { connect, type Database } from "#lib/data/connect.ts";
+import { type Connection, connect, type Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
 import type { EditorContext } from "#lib/services/context.ts";
 import { createDocument } from "#lib/services/create-document.ts";
@@ -11,6 +11,7 @@ import { createTestDatabase, type TestDatabase } from "./database.ts";
 /** A desk on a database of its own: real storage, a clock that ticks a second a look, ids in order. */
 export interface Desk {
   readonly db: Database;
+  readonly connection: Connection;
   /** The context of an editor of this name, who is made on first mention. */
   as(name: string): Promise<EditorContext>;
   /** Imports texts (paragraphs a line), each based on the first but the first itself; returns the document's id. */
@@ -50,6 +51,9 @@ export function deskForTests(): Desk {
   return {
     get db() {
       return db;
+    },
+    get connection() {
+      return database.connection;
     },
     as,
     imports: async (texts) => {

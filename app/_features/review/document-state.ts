@@ -1,3 +1,4 @@
+import { byOrder } from "#lib/core/document/repair.ts";
 import type { DocumentPatch, OpenDocument } from "./requests.ts";
 
 /** The document after `patch`. A patch that starts past the document's head would leave a hole: it is passed over. */
@@ -28,9 +29,4 @@ function replaced<T extends { readonly id: number }>(
       return changed ?? item;
     });
   return [...kept, ...news.values()];
-}
-
-function byOrder(a: { readonly order: string }, b: { readonly order: string }): number {
-  if (a.order === b.order) return 0;
-  return a.order < b.order ? -1 : 1;
 }

@@ -54,6 +54,8 @@ export interface LoggedChange {
   readonly kind: ChangeKind;
   /** The change that this one takes back (`undo`), or the undo that it takes back (`redo`). */
   readonly undoes: number | null;
+  /** Who made it: an editor's id. */
+  readonly editor: string;
 }
 
 /** What one editor's next undo and next redo would take back: sequence numbers, null where there is nothing. */
@@ -63,31 +65,46 @@ export interface UndoPoints {
 }
 
 /**
- * Replays one editor's changes (in order) and tells what the next undo and redo act on. An undo opens a redo, a redo can
- * be undone again, and any other change closes the redos before it. An import is where the document begins and is
- * never undone. Linear in the number of changes.
+ * Tells from a document's whole log (in order) what the next undo and redo of `editor` act on. Undo: their newest change that is
+ * in effect, whoever took others of theirs back. Redo: their newest undo in effect, as long as they have changed nothing else
+ * since. An import is where the document begins and is never undone. Linear in the number of changes.
  */
-export function undoPointsOf(changes: readonly LoggedChange[]): UndoPoints {
-  let undos: number[] = [];
-  let redos: number[] = [];
-  for (const { sequence, kind, undoes } of changes) {
-    if (kind === "import") continue;
-    if (kind === "undo") {
-      undos = undos.filter((undo) => undo !== undoes);
-      redos.push(sequence);
-    } else {
-      redos = kind === "redo" ? redos.filter((redo) => redo !== undoes) : [];
-      undos.push(sequence);
-    }
-  }
-  return { undo: undos.at(-1) ?? null, redo: redos.at(-1) ?? null };
+export function undoPointsOf(log: readonly LoggedChange[], editor: string): UndoPoints {
+  const undone = undoneIn(log);
+  const own = log.filter((change) => change.editor === editor);
+  const inEffect = own.filter(({ sequence }) => !undone.has(sequence));
+  const lastFresh = own.findLast(({ kind }) => kind !== "undo" && kind !== "redo")?.sequence ?? 0;
+  const undo = inEffect.findLast(({ kind }) => kind !== "undo" && kind !== "import");
+  const redo = inEffect.findLast(({ kind, sequence }) => kind === "undo" && sequence > lastFresh);
+  return { undo: undo?.sequence ?? null, redo: redo?.sequence ?? null };
 }
 
 /** The changes that are out of effect: those taken back by a change that is itself in effect. Linear, plus sorting. */
-export function undoneIn(changes: readonly LoggedChange[]): Set<number> {
+export function undoneIn(log: readonly LoggedChange[]): Set<number> {
   const undone = new Set<number>();
-  for (const { sequence, undoes } of [...changes].sort((a, b) => b.sequence - a.sequence)) {
+  for (const { sequence, undoes } of [...log].sort((a, b) => b.sequence - a.sequence)) {
     if (undoes !== null && !undone.has(sequence)) undone.add(undoes);
   }
   return undone;
+}
+
+/**
+ * The change to take back where `sequence` is to be undone: a change that was undone and redone stands in the log as its newest redo.
+ * Linear in the number of changes.
+ */
+export function standingFor(log: readonly LoggedChange[], sequence: number): number {
+  const redone = new Map<number, number>();
+  const undoOf = new Map(
+    log.flatMap(({ kind, sequence: at, undoes }) =>
+      kind === "undo" ? [[at, undoes] as const] : [],
+    ),
+  );
+  for (const { kind, sequence: at, undoes } of log) {
+    const target = kind === "redo" && undoes !== null ? undoOf.get(undoes) : undefined;
+    if (target !== undefined && target !== null) redone.set(target, at);
+  }
+  let standing = sequence;
+  for (let next = redone.get(standing); next !== undefined; next = redone.get(standing))
+    standing = next;
+  return standing;
 }

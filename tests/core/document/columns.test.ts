@@ -51,6 +51,8 @@ describe("segmentTextProblem()", () => {
     ["one\u2028two", "x", "line-break"],
     ["one\ntwo", "soft\nwrap", null],
     ["bell\u0007", "x", "control-character"],
+    ["Word’s\u000bbreak, mended", "Words\u000bbreak", null],
+    ["Word’s\u000bbreak\u0000", "Words\u000bbreak", "control-character"],
     ["half \ud83d", "x", "control-character"],
     ["\uffff", "x", "control-character"],
     ["x".repeat(200_001), "x", "too-long"],
