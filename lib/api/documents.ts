@@ -107,6 +107,7 @@ const ProblemPlace = z.object({
 });
 
 const Problem = ProblemPlace.extend({
+  revision: Sequence,
   check: z.string(),
   version: z.number().int(),
   mqm: z.string(),

@@ -4,43 +4,50 @@ import { fingerprintsOf } from "#lib/core/checks/fingerprint.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { readDismissals } from "#lib/data/flags.ts";
 import type { Context } from "./context.ts";
-import { openDocument } from "./open-document.ts";
+import { mustFind, openDocument } from "./open-document.ts";
 import {
   type Problem,
   type ProblemMemory,
   type ProblemPlace,
   type Problems,
   REMEMBERED_DOCUMENTS,
+  type RememberedRun,
 } from "./problems.ts";
 
 /**
- * Runs all checks on a document and marks what was dismissed. Findings are derived, never stored: they are those of the
- * current texts and the current checks. @throws Refusal `no-such-document`
+ * Finds what the checks say of a document and marks what was dismissed. Findings are derived, never stored: they are those of the
+ * current texts and the current checks. Whoever asks for the same head shares one run. @throws Refusal `no-such-document`
  */
 export async function findProblems(context: Context, id: string): Promise<Problems> {
-  const { head, editions, rows, segments } = await openDocument(context, id);
+  const { head } = await mustFind(context.db, context.workspace, id);
   const known = context.problems.found.get(id);
-  if (known?.head === head) return known;
+  if (known?.head === head) return known.problems;
+  const problems = check(context, id);
+  remember(context.problems, id, { head, problems });
+  return problems;
+}
+
+async function check(context: Context, id: string): Promise<Problems> {
+  const { head, editions, rows, segments } = await openDocument(context, id);
   const columns = columnsOf(editions, rows, segments);
-  const reasons = new Map(
-    (await readDismissals(context.db, id)).map((d) => [d.fingerprint, d.reason]),
-  );
+  const revisions = new Map(segments.map(({ id: segment, revision }) => [segment, revision]));
+  const dismissals = await readDismissals(context.db, id);
+  const reasons = new Map(dismissals.map(({ fingerprint, reason }) => [fingerprint, reason]));
   const findings = checkDocument(columns, { preparation: context.problems.preparation });
   const fingerprints = fingerprintsOf(findings, columns);
-  const problems = findings.map((finding, index): Problem => {
+  const problems = findings.map(({ paragraph, ...finding }, index): Problem => {
+    const place = placeIn(columns, editions, { ...finding, paragraph });
     const fingerprint = fingerprints[index] ?? "";
-    const placed = placeIn(columns, editions, finding);
-    const evidence = finding.evidence.map((place) => placeIn(columns, editions, place));
-    const { paragraph: _, ...rest } = finding;
     return {
-      ...rest,
-      ...placed,
-      evidence,
+      ...finding,
+      ...place,
+      revision: revisions.get(place.segment) ?? 0,
+      evidence: finding.evidence.map((other) => placeIn(columns, editions, other)),
       fingerprint,
       dismissed: reasons.get(fingerprint) ?? null,
     };
   });
-  return remember(context.problems, id, { head, problems });
+  return { head, problems };
 }
 
 function placeIn(
@@ -56,10 +63,11 @@ function placeIn(
   return { edition: id, segment, start, end };
 }
 
-function remember({ found }: ProblemMemory, id: string, problems: Problems): Problems {
+/** A run that fails is not remembered: the next one who asks tries again. */
+function remember({ found }: ProblemMemory, id: string, run: RememberedRun): void {
   found.delete(id);
-  found.set(id, problems);
+  found.set(id, run);
+  run.problems.catch(() => found.delete(id));
   const [oldest] = found.keys();
   if (found.size > REMEMBERED_DOCUMENTS && oldest !== undefined) found.delete(oldest);
-  return problems;
 }

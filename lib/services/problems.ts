@@ -5,6 +5,8 @@ import { createPreparation, type Preparation } from "#lib/core/checks/preparatio
 export interface Problem extends Omit<Finding, "edition" | "paragraph" | "evidence"> {
   readonly edition: number;
   readonly segment: number;
+  /** The revision of the segment that it was found in: its offsets mean nothing in another. */
+  readonly revision: number;
   readonly evidence: readonly ProblemPlace[];
   /** Identity that lasts while its words stand; dismissals are tied to it. */
   readonly fingerprint: string;
@@ -28,11 +30,17 @@ export interface Problems {
 /** Remembers prepared texts and the findings of documents just looked at. One per process. */
 export interface ProblemMemory {
   readonly preparation: Preparation;
-  readonly found: Map<string, Problems>;
+  readonly found: Map<string, RememberedRun>;
 }
 
-// Bounds memory: paragraphs kept prepared, enough for a book in four languages.
-const PREPARED_TEXTS = 20_000;
+/** A run of the checks on a document as of a head, finished or under way. */
+export interface RememberedRun {
+  readonly head: number;
+  readonly problems: Promise<Problems>;
+}
+
+// Bounds memory (some kilobytes each): paragraphs kept prepared, enough for a book of 12,500 rows in four languages.
+const PREPARED_TEXTS = 50_000;
 
 /** Documents whose findings are kept: a desk works on a few at a time. */
 export const REMEMBERED_DOCUMENTS = 20;

@@ -22,7 +22,7 @@ export function ClashDialog({ clash }: { readonly clash: Clash }) {
     <Dialog
       title={t("review.clash.title")}
       isOpen
-      onOpenChange={() => dispatch({ type: "settled" })}
+      onOpenChange={() => dispatch({ type: "settled", clash })}
       footer={
         <>
           <Button onPress={() => settle(clash.theirs)}>{t("review.clash.keepTheirs")}</Button>

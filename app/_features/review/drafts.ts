@@ -1,3 +1,6 @@
+import { mergeTexts } from "#lib/core/diff/merge.ts";
+import type { Store } from "./browser-store.ts";
+
 /** An edit that is not saved yet, with what its author had on the screen. */
 export interface Draft {
   readonly text: string;
@@ -8,41 +11,54 @@ export interface Draft {
 /** Drafts by segment id. */
 export type Drafts = Readonly<Record<number, Draft>>;
 
-/** Where drafts outlive the page; the browser's local storage keeps to this. */
-export interface DraftStore {
-  getItem(key: string): string | null;
-  setItem(key: string, value: string): void;
-  removeItem(key: string): void;
+/** What the server has after a save. */
+export interface Saved {
+  readonly text: string;
+  readonly revision: number;
+  readonly head: number;
+}
+
+/**
+ * What is left to save after a save that began with `start` on the screen (undefined: no draft) and ended with `saved`: nothing where
+ * nothing was typed since, else that, put on top of what the server has.
+ */
+export function draftAfter(
+  draft: Draft | undefined,
+  start: string | undefined,
+  saved: Saved,
+): Draft | null {
+  if (!draft || draft.text === start || draft.text === saved.text) return null;
+  const merged = mergeTexts(start ?? saved.text, saved.text, draft.text);
+  if (merged.kind === "conflict") return draft;
+  return { text: merged.text, seenRevision: saved.revision, seenHead: saved.head };
 }
 
 /** Reads the drafts of a document that an earlier visit left behind; none where there are none or they cannot be read. */
-export function readDrafts(store: DraftStore, document: string): Drafts {
-  try {
-    const kept: unknown = JSON.parse(store.getItem(keyOf(document)) ?? "{}");
-    if (kept === null || typeof kept !== "object") return {};
-    const drafts = Object.entries(kept).filter((entry): entry is [string, Draft] =>
-      isDraft(entry[1]),
-    );
-    return Object.fromEntries(drafts);
-  } catch {
-    // Somebody else wrote there; it is no draft of ours.
-    return {};
-  }
+export function readDrafts(store: Store, document: string): Drafts {
+  const prefix = keyOf(document, "");
+  const kept = store.keys().filter((key) => key.startsWith(prefix));
+  return Object.fromEntries(
+    kept.flatMap((key) => {
+      const draft = store.read(key);
+      return isDraft(draft) ? [[key.slice(prefix.length), draft] as const] : [];
+    }),
+  );
 }
 
-/** Keeps the drafts of a document beyond the page. Returns false where the browser refuses (storage full or forbidden). */
-export function keepDrafts(store: DraftStore, document: string, drafts: Drafts): boolean {
-  try {
-    if (Object.keys(drafts).length === 0) store.removeItem(keyOf(document));
-    else store.setItem(keyOf(document), JSON.stringify(drafts));
-    return true;
-  } catch {
-    return false;
-  }
+/**
+ * Keeps beyond the page what changed between two states of the drafts; those of other segments, which another window may be writing,
+ * are left alone. Returns false where the browser refuses.
+ */
+export function keepDrafts(store: Store, document: string, before: Drafts, after: Drafts): boolean {
+  const segments = new Set([...Object.keys(before), ...Object.keys(after)].map(Number));
+  const changed = [...segments].filter((segment) => before[segment] !== after[segment]);
+  return changed
+    .map((segment) => store.write(keyOf(document, segment), after[segment] ?? null))
+    .every(Boolean);
 }
 
-function keyOf(document: string): string {
-  return `hexapla-drafts:${document}`;
+function keyOf(document: string, segment: number | ""): string {
+  return `hexapla-draft:${document}:${segment}`;
 }
 
 function isDraft(value: unknown): value is Draft {

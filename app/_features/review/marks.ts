@@ -16,11 +16,19 @@ export type Item =
 /** Everything that is marked in a document, by segment, each list in the order of the text. */
 export type Items = ReadonlyMap<number, readonly Item[]>;
 
-/** Gathers findings and flags by segment. Linear, plus sorting within segments. */
-export function itemsOf(problems: readonly Problem[], flags: readonly Flag[]): Items {
+/**
+ * Gathers findings and flags by segment; a finding of a text that is no longer the segment's is left out. Linear, plus sorting
+ * within segments.
+ */
+export function itemsOf(
+  problems: readonly Problem[],
+  flags: readonly Flag[],
+  { segments }: Outline,
+): Items {
   const items = new Map<number, Item[]>();
   const add = (item: Item) => items.set(item.segment, [...(items.get(item.segment) ?? []), item]);
   for (const problem of problems) {
+    if (segments.get(problem.segment)?.revision !== problem.revision) continue;
     add({
       kind: "problem",
       id: `problem:${problem.fingerprint}`,

@@ -1,12 +1,21 @@
 "use client";
 
-import { useEffect, useMemo, useReducer, useState, useSyncExternalStore } from "react";
+import {
+  type Dispatch,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useTranslation } from "react-i18next";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { explainProblem } from "#lib/i18n.ts";
+import { browserStore } from "./browser-store.ts";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { DismissDialog } from "./dismiss-dialog.tsx";
-import { keepDrafts, readDrafts } from "./drafts.ts";
+import { type Drafts, keepDrafts, readDrafts } from "./drafts.ts";
 import { FlagDialog } from "./flag-dialog.tsx";
 import { Inspector } from "./inspector.tsx";
 import { commandFor } from "./keys.ts";
@@ -14,10 +23,10 @@ import { KeysHelp } from "./keys-help.tsx";
 import { itemsOf, queueOf } from "./marks.ts";
 import { outlineOf } from "./outline.ts";
 import { Queues } from "./queues.tsx";
-import type { OpenDocument, Problem } from "./requests.ts";
+import type { OpenDocument } from "./requests.ts";
 import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
-import { FIRST_STATE, review as reduce } from "./review-state.ts";
+import { FIRST_STATE, type ReviewEvent, review as reduce } from "./review-state.ts";
 import { ReviewToolbar } from "./review-toolbar.tsx";
 import { useActions } from "./use-actions.ts";
 import { useColumns } from "./use-columns.ts";
@@ -25,14 +34,13 @@ import { useCommands } from "./use-commands.ts";
 import { useDocument, useProblems } from "./use-document.ts";
 
 interface Props {
-  /** The document and its findings as they stood when the page was made. */
+  /** The document as it stood when the page was made. */
   readonly initial: OpenDocument;
-  readonly initialProblems: readonly Problem[];
 }
 
 /** The review screen: the texts side by side, what is wrong with them, and what became of them. */
-export function ReviewScreen({ initial, initialProblems }: Props) {
-  const review = useReviewOf(initial, initialProblems);
+export function ReviewScreen({ initial }: Props) {
+  const review = useReviewOf(initial);
   const isInBrowser = useIsInBrowser();
   return (
     <ReviewContext value={review}>
@@ -78,13 +86,14 @@ function Panes() {
 
 /** The windows that wait for an answer. */
 function Questions() {
-  const { question, clash } = useReview().state;
+  const { question, clashes } = useReview().state;
+  const [clash] = clashes;
   return (
     <>
       {question?.kind === "flag" && <FlagDialog question={question} />}
       {question?.kind === "dismiss" && <DismissDialog question={question} />}
       {question?.kind === "help" && <KeysHelp />}
-      {clash && <ClashDialog clash={clash} />}
+      {clash && <ClashDialog key={`${clash.segment}-${clash.revision}`} clash={clash} />}
     </>
   );
 }
@@ -93,7 +102,7 @@ function Questions() {
 function useScreenKeys(): void {
   const run = useCommands();
   const { state } = useReview();
-  const isAsking = state.question !== null || state.clash !== null;
+  const isAsking = state.question !== null || state.clashes.length > 0;
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       const command = isAsking || event.defaultPrevented ? null : commandFor(event, "everywhere");
@@ -106,27 +115,43 @@ function useScreenKeys(): void {
   }, [isAsking, run]);
 }
 
-function useReviewOf(initial: OpenDocument, initialProblems: readonly Problem[]): Review {
+function useReviewOf(initial: OpenDocument): Review {
   const { i18n } = useTranslation();
   const toast = useToast();
   const document = useDocument(initial);
-  const problems = useProblems(document.id, document.head, initialProblems);
+  const problems = useProblems(document.id, document.head);
   const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
   const columns = useColumns(document.id, editions);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
   const outline = useMemo(() => outlineOf(document), [document]);
-  const items = useMemo(() => itemsOf(problems, document.flags), [problems, document.flags]);
+  const items = useMemo(
+    () => itemsOf(problems, document.flags, outline),
+    [problems, document.flags, outline],
+  );
   const queue = useMemo(
     () => queueOf(items, outline, columns.shown),
     [items, outline, columns.shown],
   );
   const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
   const actions = useActions({ document, outline, items, state, dispatch, report });
-  useEffect(() => {
-    dispatch({ type: "restored", drafts: readDrafts(localStorage, initial.id) });
-  }, [initial.id]);
-  useEffect(() => {
-    keepDrafts(localStorage, initial.id, state.drafts);
-  }, [initial.id, state.drafts]);
+  useKeptDrafts(document.id, state.drafts, dispatch);
   return { document, outline, items, queue, columns, state, dispatch, actions };
+}
+
+/** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */
+function useKeptDrafts(document: string, drafts: Drafts, dispatch: Dispatch<ReviewEvent>): void {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const kept = useRef<Drafts>({});
+  const isTold = useRef(false);
+  useEffect(() => {
+    dispatch({ type: "restored", drafts: readDrafts(browserStore, document) });
+  }, [document, dispatch]);
+  useEffect(() => {
+    const isKept = keepDrafts(browserStore, document, kept.current, drafts);
+    kept.current = drafts;
+    if (isKept || isTold.current) return;
+    isTold.current = true;
+    toast({ tone: "warn", text: t("review.saving.notKept") });
+  }, [document, drafts, toast, t]);
 }

@@ -1,4 +1,4 @@
-import type { Draft, Drafts } from "./drafts.ts";
+import { type Draft, type Drafts, draftAfter, type Saved } from "./drafts.ts";
 import type { Problem } from "./requests.ts";
 
 /** What a diff is taken against. */
@@ -41,7 +41,8 @@ export interface ReviewState {
   readonly mark: string | null;
   readonly drafts: Drafts;
   readonly saving: Readonly<Record<number, Saving>>;
-  readonly clash: Clash | null;
+  /** Waiting for a decision, the first one shown. */
+  readonly clashes: readonly Clash[];
   readonly question: Question | null;
   readonly baseline: Baseline;
   readonly showsChanges: boolean;
@@ -65,10 +66,16 @@ export type ReviewEvent =
     }
   | { readonly type: "discarded"; readonly segment: number }
   | { readonly type: "saving"; readonly segment: number }
-  | { readonly type: "saved"; readonly segment: number; readonly text: string }
+  | {
+      readonly type: "saved";
+      readonly segment: number;
+      /** The draft that was on the screen when the save began. */
+      readonly start: string | undefined;
+      readonly saved: Saved;
+    }
   | { readonly type: "failed"; readonly segment: number }
-  | { readonly type: "clashed"; readonly clash: Clash }
-  | { readonly type: "settled" }
+  | { readonly type: "clashed"; readonly clash: Clash; readonly draft: Draft }
+  | { readonly type: "settled"; readonly clash: Clash }
   | { readonly type: "asked"; readonly question: Question }
   | { readonly type: "answered" }
   | { readonly type: "restored"; readonly drafts: Drafts }
@@ -81,7 +88,7 @@ export const FIRST_STATE: ReviewState = {
   mark: null,
   drafts: {},
   saving: {},
-  clash: null,
+  clashes: [],
   question: null,
   baseline: "received",
   showsChanges: false,
@@ -105,13 +112,17 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
     case "saving":
       return { ...state, saving: { ...state.saving, [event.segment]: "saving" } };
     case "saved":
-      return saved(state, event.segment, event.text);
+      return saved(
+        state,
+        event.segment,
+        draftAfter(state.drafts[event.segment], event.start, event.saved),
+      );
     case "failed":
       return { ...state, saving: { ...state.saving, [event.segment]: "failed" } };
     case "clashed":
-      return { ...state, clash: event.clash, saving: omit(state.saving, event.clash.segment) };
+      return clashed(state, event.clash, event.draft);
     case "settled":
-      return { ...state, clash: null };
+      return { ...state, clashes: state.clashes.filter((clash) => clash !== event.clash) };
     case "asked":
       return { ...state, question: event.question };
     case "answered":
@@ -125,20 +136,30 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
   }
 }
 
-/** A text typed back to what is saved is no draft any more. */
+/** A text typed back to what is saved is no draft any more, unless something else is just being saved. */
 function typed(state: ReviewState, segment: number, draft: Draft, savedText: string): ReviewState {
-  const saving = omit(state.saving, segment);
-  if (draft.text === savedText) return { ...state, saving, drafts: omit(state.drafts, segment) };
-  return { ...state, saving, drafts: { ...state.drafts, [segment]: draft } };
+  const isSaving = state.saving[segment] === "saving";
+  const saving = isSaving ? state.saving : omit(state.saving, segment);
+  const isBack = draft.text === savedText && !isSaving;
+  const drafts = isBack ? omit(state.drafts, segment) : { ...state.drafts, [segment]: draft };
+  return { ...state, saving, drafts };
 }
 
-/** What was typed while the request was under way stays a draft. */
-function saved(state: ReviewState, segment: number, text: string): ReviewState {
-  const isSame = state.drafts[segment]?.text === text;
+function saved(state: ReviewState, segment: number, rest: Draft | null): ReviewState {
+  const drafts = omit(state.drafts, segment);
+  const saving = omit(state.saving, segment);
+  return { ...state, saving, drafts: rest ? { ...drafts, [segment]: rest } : drafts };
+}
+
+/** What could not be saved stays as a draft, so that closing the window of the decision loses nothing. */
+function clashed(state: ReviewState, clash: Clash, draft: Draft): ReviewState {
+  const { segment } = clash;
+  const others = state.clashes.filter((known) => known.segment !== segment);
   return {
     ...state,
+    clashes: [...others, clash],
     saving: omit(state.saving, segment),
-    drafts: isSame ? omit(state.drafts, segment) : state.drafts,
+    drafts: { ...state.drafts, [segment]: draft },
   };
 }
 

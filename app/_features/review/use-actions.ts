@@ -23,6 +23,9 @@ import {
 import type { Clash, ReviewEvent, ReviewState } from "./review-state.ts";
 import { useWrite } from "./use-document.ts";
 
+// How often a save looks whether the one before it is over.
+const SAVE_POLL_MS = 20;
+
 /** What an editor can do to a document. Each resolves to whether it was carried out; failures are reported. */
 export interface Actions {
   type(segment: number, text: string): void;
@@ -76,11 +79,16 @@ function actionsOn(now: () => Latest): Actions {
       const draft = { ...draftOf(now(), segment), text };
       now().dispatch({ type: "typed", segment, draft, saved });
     },
-    save: (segment) => saveDraft(now(), segment),
+    save: (segment) => saveDraft(now, segment),
     settle: (clash, text) => settle(now(), clash, text),
-    restore: (segment, text) =>
-      revise(now(), segment, { ...draftOf(now(), segment), text, cause: "restore" }),
-    acceptFix: (problem, fix) => acceptFix(now(), problem, fix),
+    restore: async (segment, text) => {
+      await settledSave(now, segment);
+      return revise(now(), segment, { ...draftOf(now(), segment), text, cause: "restore" });
+    },
+    acceptFix: async (problem, fix) => {
+      await settledSave(now, problem.segment);
+      return acceptFix(now(), problem, fix);
+    },
     dismiss: ({ fingerprint }, reason) => {
       return carriedOut((seenHead) => dismissFinding(id(), { fingerprint, reason, seenHead }));
     },
@@ -109,21 +117,37 @@ function draftOf({ state, outline, document }: Latest, segment: number): Draft {
   return state.drafts[segment] ?? fresh;
 }
 
-async function saveDraft(latest: Latest, segment: number): Promise<boolean> {
-  const draft = latest.state.drafts[segment];
-  return draft ? revise(latest, segment, { ...draft, cause: "edit" }) : true;
+async function saveDraft(now: () => Latest, segment: number): Promise<boolean> {
+  await settledSave(now, segment);
+  const draft = now().state.drafts[segment];
+  return draft ? revise(now(), segment, { ...draft, cause: "edit" }) : true;
+}
+
+/** Two saves of one segment at a time would clash with each other: the second waits until the first one shows. */
+async function settledSave(now: () => Latest, segment: number): Promise<void> {
+  while (now().state.saving[segment] === "saving") {
+    await new Promise((resolve) => setTimeout(resolve, SAVE_POLL_MS));
+  }
 }
 
 async function revise(latest: Latest, segment: number, revision: NewRevision): Promise<boolean> {
-  const { dispatch, write, report, document } = latest;
+  const { dispatch, write, report, document, state } = latest;
+  const start = state.drafts[segment]?.text;
   dispatch({ type: "saving", segment });
   try {
-    await write(() => reviseSegment(document.id, segment, revision));
-    dispatch({ type: "saved", segment, text: revision.text });
+    const patch = await write(() => reviseSegment(document.id, segment, revision));
+    const stands = patch.segments.find(({ id }) => id === segment);
+    const { text, revision: number } = stands ?? {
+      text: revision.text,
+      revision: revision.seenRevision,
+    };
+    const saved = { text, revision: number, head: patch.head };
+    dispatch({ type: "saved", segment, start, saved });
     return true;
   } catch (error) {
     const clash = clashIn(error, segment);
-    if (clash) dispatch({ type: "clashed", clash });
+    const { text, seenRevision, seenHead } = revision;
+    if (clash) dispatch({ type: "clashed", clash, draft: { text, seenRevision, seenHead } });
     else {
       dispatch({ type: "failed", segment });
       report(error);
@@ -147,7 +171,7 @@ function clashIn(error: unknown, segment: number): Clash | null {
 
 async function settle(latest: Latest, clash: Clash, text: string): Promise<boolean> {
   const { dispatch, document } = latest;
-  dispatch({ type: "settled" });
+  dispatch({ type: "settled", clash });
   if (text === clash.theirs) {
     dispatch({ type: "discarded", segment: clash.segment });
     return carryOn(latest);
@@ -168,9 +192,10 @@ async function carryOn({ write, document, report }: Latest): Promise<boolean> {
   );
 }
 
-/** Puts the fix in place of the words it is for, in the text as it is on the screen. */
+/** Puts the fix in place of the words it is for, in the text as it is on the screen. A finding of an older text has no place. */
 async function acceptFix(latest: Latest, problem: Problem, fix: string): Promise<boolean> {
   const { segment, start, end } = problem;
+  if (latest.outline.segments.get(segment)?.revision !== problem.revision) return false;
   const saved = savedText(latest, segment);
   const draft = draftOf(latest, segment);
   const quote = saved.slice(start, end);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { browserStore } from "./browser-store.ts";
 
 /** The columns on the screen: edition ids in their order, hidden ones apart. */
 export interface Columns {
@@ -23,7 +24,7 @@ export function useColumns(document: string, editions: readonly number[]): Colum
   }, [document, editions]);
   const change = (next: Arrangement) => {
     arrange(next);
-    localStorage.setItem(keyOf(document), JSON.stringify(next));
+    browserStore.write(keyOf(document), next);
   };
   const shown = order.filter((edition) => !hidden.includes(edition));
   return {
@@ -53,7 +54,7 @@ function keyOf(document: string): string {
 
 /** What an earlier visit arranged, as far as it fits the document. */
 function readArrangement(document: string, editions: readonly number[]): Arrangement | null {
-  const kept: unknown = JSON.parse(localStorage.getItem(keyOf(document)) ?? "null");
+  const kept = browserStore.read(keyOf(document));
   if (kept === null || typeof kept !== "object" || !("order" in kept) || !("hidden" in kept))
     return null;
   const order = idsIn(kept.order, editions);

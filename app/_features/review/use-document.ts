@@ -40,19 +40,20 @@ export function useDocument(initial: OpenDocument): OpenDocument {
   return data;
 }
 
-/** The findings of a document; those of the last state stay on the screen until the new ones are there. */
-export function useProblems(
-  id: string,
-  head: number,
-  initial: readonly Problem[],
-): readonly Problem[] {
-  const { data } = useQuery({
-    queryKey: ["problems", id, head],
+const NO_PROBLEMS: readonly Problem[] = [];
+
+/** The findings of a document, asked for again whenever it has changed; the last ones are kept until the new ones are there. */
+export function useProblems(id: string, head: number): readonly Problem[] {
+  const { data, refetch } = useQuery({
+    queryKey: ["problems", id],
     queryFn: () => fetchProblems(id),
-    placeholderData: (previous) => previous,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  return data?.problems ?? initial;
+  const found = data?.head;
+  useEffect(() => {
+    if (found !== undefined && found < head) void refetch();
+  }, [found, head, refetch]);
+  return data?.problems ?? NO_PROBLEMS;
 }
 
 /** What the next undo and redo would take back. */
@@ -71,6 +72,8 @@ export function useWrite(id: string) {
   return useMutation({
     // Without a network a write is to fail at once, and say so, not to wait for one.
     networkMode: "always",
+    // One after the other: each is made on the head that the one before it led to.
+    scope: { id: `document-${id}` },
     mutationFn: (write: (head: number) => Promise<DocumentPatch>) => {
       return write(client.getQueryData<OpenDocument>(keyOf(id))?.head ?? 0);
     },

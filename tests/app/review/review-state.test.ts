@@ -3,6 +3,9 @@ import { FIRST_STATE, type ReviewEvent, review } from "#app/_features/review/rev
 
 const draft = (text: string) => ({ text, seenRevision: 1, seenHead: 1 });
 
+/** What the server has after a save: the fifth change. */
+const stands = (text: string) => ({ text, revision: 5, head: 5 });
+
 function reached(...events: ReviewEvent[]) {
   return events.reduce(review, FIRST_STATE);
 }
@@ -11,7 +14,7 @@ describe("review()", () => {
   test("keeps what is typed as a draft until it is saved", () => {
     const typed = { type: "typed", segment: 7, draft: draft("Two"), saved: "One" } as const;
     expect(reached(typed).drafts).toEqual({ 7: draft("Two") });
-    const saved = { type: "saved", segment: 7, text: "Two" } as const;
+    const saved = { type: "saved", segment: 7, start: "Two", saved: stands("Two") } as const;
     expect(reached(typed, saved).drafts).toEqual({});
   });
 
@@ -26,9 +29,58 @@ describe("review()", () => {
       { type: "typed", segment: 7, draft: draft("Two"), saved: "One" },
       { type: "saving", segment: 7 },
       { type: "typed", segment: 7, draft: draft("Two!"), saved: "One" },
-      { type: "saved", segment: 7, text: "Two" },
+      { type: "saved", segment: 7, start: "Two", saved: stands("Two") },
     ];
-    expect(reached(...events).drafts).toEqual({ 7: draft("Two!") });
+    expect(reached(...events).drafts).toEqual({
+      7: { text: "Two!", seenRevision: 5, seenHead: 5 },
+    });
+  });
+
+  test("keeps what was typed back to the old text while the new one is being saved", () => {
+    const events: ReviewEvent[] = [
+      { type: "typed", segment: 7, draft: draft("The dog."), saved: "The cat." },
+      { type: "saving", segment: 7 },
+      { type: "typed", segment: 7, draft: draft("The cat."), saved: "The cat." },
+      { type: "saved", segment: 7, start: "The dog.", saved: stands("The dog.") },
+    ];
+    expect(reached(...events).drafts[7]).toEqual({
+      text: "The cat.",
+      seenRevision: 5,
+      seenHead: 5,
+    });
+  });
+
+  test("drops the draft that an accepted fix was made on", () => {
+    const events: ReviewEvent[] = [
+      {
+        type: "typed",
+        segment: 7,
+        draft: draft("The the ferry leaves now."),
+        saved: "The the ferry.",
+      },
+      { type: "saving", segment: 7 },
+      {
+        type: "saved",
+        segment: 7,
+        start: "The the ferry leaves now.",
+        saved: stands("The ferry leaves now."),
+      },
+    ];
+    expect(reached(...events).drafts).toEqual({});
+  });
+
+  test("keeps every clash until it is settled, and what could not be saved as a draft", () => {
+    const clash = (segment: number) => {
+      return { segment, base: "a", yours: "b", theirs: "c", author: "Marta", revision: 4 };
+    };
+    const [first, second] = [clash(7), clash(8)];
+    const clashed = reached(
+      { type: "clashed", clash: first, draft: draft("b") },
+      { type: "clashed", clash: second, draft: draft("b") },
+    );
+    expect(clashed.clashes).toEqual([first, second]);
+    expect(clashed.drafts).toEqual({ 7: draft("b"), 8: draft("b") });
+    expect(review(clashed, { type: "settled", clash: first }).clashes).toEqual([second]);
   });
 
   test("says that saving failed, and keeps the draft", () => {

@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { cache } from "react";
 import { ReviewScreen } from "#app/_features/review/review-screen.tsx";
 import { runtimeContext } from "#lib/runtime.ts";
-import { findProblems } from "#lib/services/find-problems.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
 import { Refusal } from "#lib/services/refusal.ts";
 
@@ -22,10 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The review of one document. */
 export default async function DocumentPage({ params }: Props) {
-  const { document: id } = await params;
-  const document = await documentAt(id);
-  const { problems } = await findProblems(runtimeContext(), id);
-  return <ReviewScreen initial={document} initialProblems={problems} />;
+  return <ReviewScreen initial={await documentAt((await params).document)} />;
 }
 
 /** Opens the document once a request, for its title and its contents. */
