@@ -4,7 +4,10 @@ import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
 import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
 import { FLAG_STATES } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
+import { isStorable } from "#lib/core/text/storable.ts";
+import { isLanguageTag } from "./language.ts";
 
+const Text = z.string().refine(isStorable);
 const Id = z
   .number()
   .int()
@@ -30,15 +33,15 @@ const Flag = z.object({
   segment: Id,
   start: Offset.nullable(),
   end: Offset.nullable(),
-  quote: z.string(),
+  quote: Text,
   category: z.string(),
   severity: z.enum(SEVERITIES),
-  note: z.string(),
+  note: Text,
   state: z.enum(FLAG_STATES),
   raised: Sequence,
 });
 
-const Dismissal = z.object({ fingerprint: z.string(), reason: z.string() });
+const Dismissal = z.object({ fingerprint: Text, reason: Text });
 
 const Delta = z.object({
   texts: z.array(z.object({ segment: Id, before: Sequence, after: Sequence })),
@@ -52,14 +55,14 @@ const Delta = z.object({
 const Change = z.object({
   sequence: Sequence,
   at: z.iso.datetime(),
-  author: z.string().min(1),
+  author: Text.min(1).max(80),
   kind: z.enum(CHANGE_KINDS),
   undoes: Sequence.nullable(),
   delta: Delta,
   revisions: z.array(
     z.object({
       segment: Id,
-      text: z.string(),
+      text: Text,
       cause: z.enum(CAUSES),
       basedOn: Sequence.nullable(),
       seen: Sequence,
@@ -69,15 +72,15 @@ const Change = z.object({
 
 const ArchiveFile = z.object({
   hexapla: z.literal(ARCHIVE_VERSION),
-  title: z.string().min(1),
+  title: Text.min(1).max(200),
   nextId: Id,
   editions: z.array(
     z.object({
       id: Id,
-      language: z.string().min(1),
+      language: z.string().refine(isLanguageTag),
       basedOn: Id.nullable(),
       format: z.enum(["text", "markdown"]),
-      fileName: z.string().min(1),
+      fileName: Text.min(1).max(255),
       received: z.base64(),
     }),
   ),

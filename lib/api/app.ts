@@ -11,7 +11,7 @@ import { flags } from "./flags.ts";
 import { health } from "./health.ts";
 import { history } from "./history.ts";
 import { imports } from "./imports.ts";
-import { handleError, problem } from "./refusals.ts";
+import { handleError, MEDIA_TYPE, problem } from "./refusals.ts";
 import { rows } from "./rows.ts";
 import { segments } from "./segments.ts";
 
@@ -28,19 +28,22 @@ export interface Surroundings {
 export function createApi({ context, log }: Surroundings) {
   const api = new OpenAPIHono<ApiEnv>().basePath("/api");
   api.use(async (c, next) => {
-    c.set("context", context());
     c.set("log", log());
+    c.set("context", context());
     await next();
     c.header("cache-control", "no-store");
   });
   api.use(
     bodyLimit({
       maxSize: MAX_BODY_BYTES,
-      onError: (c) => c.json(problem(413, "too-large", "The request is too large"), 413),
+      onError: (c) =>
+        c.json(problem(413, "too-large", "The request is too large"), 413, MEDIA_TYPE),
     }),
   );
   api.onError(handleError);
-  api.notFound((c) => c.json(problem(404, "no-such-resource", `Nothing is at ${c.req.path}`), 404));
+  api.notFound((c) =>
+    c.json(problem(404, "no-such-resource", `Nothing is at ${c.req.path}`), 404, MEDIA_TYPE),
+  );
   api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Hexapla", version: "1" } });
   return api
     .route("/", health)

@@ -1,4 +1,6 @@
 import { z } from "@hono/zod-openapi";
+import { isLanguageTag } from "#lib/adapters/language.ts";
+import { isStorable } from "#lib/core/text/storable.ts";
 import { ProblemDetails } from "./refusals.ts";
 
 /** A JSON response of a route. */
@@ -19,10 +21,23 @@ export const refusals = {
   },
 };
 
+/** A text that can be stored: whole characters, and no NUL. */
+export const Text = z.string().refine(isStorable, "not a text that can be stored");
+
+/** A BCP 47 language tag that means something to the platform. */
+export const LanguageTag = z.string().refine(isLanguageTag, "not a language tag");
+
 export const DocumentParams = z.object({ document: z.uuid() });
 
 /** A small id inside a document, as a path holds it. */
 export const PathId = z.coerce
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+
+/** A small id inside a document. */
+export const Id = z
   .number()
   .int()
   .positive()

@@ -7,7 +7,15 @@ import { findProblems } from "#lib/services/find-problems.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { listDocuments } from "#lib/services/list-documents.ts";
 import { openDocument } from "#lib/services/open-document.ts";
-import { answers, body, DocumentParams, refusals, Sequence } from "./contract.ts";
+import {
+  answers,
+  body,
+  DocumentParams,
+  LanguageTag,
+  refusals,
+  Sequence,
+  Text,
+} from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -135,13 +143,13 @@ const MAX_TITLE_LENGTH = 200;
 
 const NewDocument = z
   .object({
-    title: z.string().trim().min(1).max(MAX_TITLE_LENGTH),
+    title: Text.trim().min(1).max(MAX_TITLE_LENGTH),
     texts: z
       .array(
         z.object({
-          name: z.string().min(1).max(255),
+          name: Text.min(1).max(255),
           content: z.base64().openapi({ description: "The received bytes" }),
-          language: z.string().regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+          language: LanguageTag,
           basedOn: z.number().int().nonnegative().nullable(),
         }),
       )

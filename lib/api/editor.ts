@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { setCookie } from "hono/cookie";
 import { nameEditor, recogniseEditor } from "#lib/services/name-editor.ts";
-import { answers, body, refusals } from "./contract.ts";
+import { answers, body, refusals, Text } from "./contract.ts";
 import { type ApiEnv, EDITOR_COOKIE, editorIdOf } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -21,7 +21,7 @@ const name = createRoute({
   method: "put",
   path: "/editor",
   summary: "Give or change the name your changes are kept under",
-  request: body(z.object({ name: z.string() })),
+  request: body(z.object({ name: Text })),
   responses: { 200: answers(Editor, "The editor"), ...refusals },
 });
 

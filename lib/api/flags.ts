@@ -4,21 +4,21 @@ import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { dismissFinding, reopenFinding } from "#lib/services/dismiss-finding.ts";
 import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
-import { answers, body, DocumentParams, PathId, refusals, Sequence } from "./contract.ts";
+import { answers, body, DocumentParams, Id, PathId, refusals, Sequence, Text } from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
 // Bounds a note or a reason: a remark, not an article.
 const MAX_NOTE_LENGTH = 4_000;
-const Note = z.string().max(MAX_NOTE_LENGTH);
+const Note = Text.max(MAX_NOTE_LENGTH);
 
 const NewFlag = z
   .object({
-    segment: z.number().int().positive(),
+    segment: Id,
     start: z.number().int().nonnegative(),
     end: z.number().int().positive(),
-    quote: z.string(),
+    quote: Text,
     category: z.string(),
     severity: z.enum(SEVERITIES),
     note: Note,
@@ -39,7 +39,7 @@ const Alteration = z
 
 const NewDismissal = z
   .object({
-    fingerprint: z.string().min(1).max(1_000),
+    fingerprint: Text.min(1).max(1_000),
     reason: Note.nullable().openapi({ description: "Null brings the finding back" }),
     seenHead: Sequence,
   })

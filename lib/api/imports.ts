@@ -1,14 +1,14 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { previewImport } from "#lib/services/preview-import.ts";
-import { answers, body, refusals } from "./contract.ts";
+import { answers, body, LanguageTag, refusals, Text } from "./contract.ts";
 import type { ApiEnv } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const PreviewedText = z.object({
-  name: z.string().min(1).max(255),
+  name: Text.min(1).max(255),
   content: z.base64(),
-  language: z.string().optional(),
+  language: LanguageTag.optional(),
   basedOn: z.number().int().nonnegative().nullable().optional(),
 });
 

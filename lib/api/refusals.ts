@@ -39,7 +39,8 @@ const STATUS = {
   "cannot-undo": 409,
 } as const satisfies Record<RefusalCode, ContentfulStatusCode>;
 
-const MEDIA_TYPE = { "content-type": "application/problem+json" };
+/** How problem details travel. */
+export const MEDIA_TYPE = { "content-type": "application/problem+json" };
 
 /** Turns a refusal into its problem details; anything else is a bug: it is logged, and the client learns nothing of it. */
 export const handleError: ErrorHandler<ApiEnv> = (error, c) => {

@@ -1,12 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { repairRows } from "#lib/services/repair-rows.ts";
-import { answers, body, DocumentParams, refusals, Sequence } from "./contract.ts";
+import { answers, body, DocumentParams, Id, refusals, Sequence } from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
-const row = z.number().int().positive();
+const row = Id;
 
 const Repair = z
   .discriminatedUnion("kind", [
@@ -19,7 +19,7 @@ const Repair = z
     z.object({
       kind: z.enum(["push-down", "pull-up", "insert-gap", "close-gap"]),
       row,
-      edition: z.number().int().positive(),
+      edition: Id,
     }),
   ])
   .openapi("Repair");

@@ -1,5 +1,6 @@
 import type { Flag, FlagState } from "#lib/core/quality/flags.ts";
 import { isMqmCategory, type Severity } from "#lib/core/quality/mqm.ts";
+import { isStorable } from "#lib/core/text/storable.ts";
 import { readChangesSince } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readFlags } from "#lib/data/flags.ts";
@@ -86,7 +87,7 @@ async function refuseIfAltered(
 
 function refuseUnfit({ start, end, quote, category }: NewFlag, text: string): void {
   refuseUnknownCategory(category);
-  if (start < end && text.slice(start, end) === quote) return;
+  if (start < end && text.slice(start, end) === quote && isStorable(quote)) return;
   throw new Refusal("invalid-span", `Cannot flag ${start}–${end}: "${quote}" does not stand there`);
 }
 

@@ -1,7 +1,7 @@
 import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { hashOf } from "#lib/adapters/hash.ts";
-import { applyGridChange, inverseOf, type PlacedRow } from "#lib/core/document/repair.ts";
-import { type Archive, archiveProblem } from "#lib/core/formats/archive/archive.ts";
+import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
+import { type Archive, archiveProblem, receivedTexts } from "#lib/core/formats/archive/archive.ts";
 import { appendChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readRows } from "#lib/data/documents.ts";
@@ -9,6 +9,7 @@ import { findEditorByName, saveEditor } from "#lib/data/editors.ts";
 import { readDismissals, readFlags } from "#lib/data/flags.ts";
 import { insertDocument, type NewDocument } from "#lib/data/import.ts";
 import type { EditorContext } from "./context.ts";
+import { readText } from "./read-texts.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -17,7 +18,7 @@ import { Refusal } from "./refusal.ts";
  * @throws Refusal `invalid-archive` where its parts do not fit together; then nothing is stored.
  */
 export async function restoreArchive(context: EditorContext, archive: Archive): Promise<string> {
-  const problem = archiveProblem(archive);
+  const problem = archiveProblem(archive) ?? receivedProblem(archive);
   if (problem) throw unfit(problem);
   const id = context.newId();
   await context.db.transaction().execute(async (tx) => {
@@ -31,6 +32,29 @@ export async function restoreArchive(context: EditorContext, archive: Archive): 
     await refuseUnlike(tx, id, archive);
   });
   return id;
+}
+
+/** The received files must read as the texts the log begins with; what is exported one day is written into them. */
+function receivedProblem(archive: Archive): string | null {
+  const received = receivedTexts(archive);
+  for (const { id, fileName, received: content } of archive.editions) {
+    const reading = readText({ name: fileName, bytes: decodeBase64(content) });
+    const paragraphs = reading.kind === "read" ? reading.text.paragraphs : [];
+    const own = archive.segments
+      .filter(({ edition }) => edition === id)
+      .sort((a, b) => a.start - b.start);
+    const agrees = own.every(({ id: segment, start, end }, index) => {
+      const paragraph = paragraphs[index];
+      return (
+        paragraph?.start === start &&
+        paragraph.end === end &&
+        paragraph.text === received.get(segment)
+      );
+    });
+    if (!agrees || own.length !== paragraphs.length)
+      return `"${fileName}" does not read as the log begins`;
+  }
+  return null;
 }
 
 function unfit(problem: string): Refusal {
@@ -71,13 +95,14 @@ function documentOf(context: EditorContext, id: string, archive: Archive): NewDo
   };
 }
 
-/** The rows as they stood before the first repair: every repair taken back, the last one first. */
+/** The rows as they stood before the first repair: every repair taken back, the last one first. Linear in what was repaired. */
 function firstRows({ rows, changes }: Archive): readonly PlacedRow[] {
-  return changes.reduceRight<readonly PlacedRow[]>(
-    (standing, { delta }) =>
-      delta.grid ? applyGridChange(standing, inverseOf(delta.grid)) : standing,
-    rows,
-  );
+  const standing = new Map(rows.map((row) => [row.id, row]));
+  for (const { delta } of changes.toReversed()) {
+    for (const row of delta.grid?.after ?? []) standing.delete(row.id);
+    for (const row of delta.grid?.before ?? []) standing.set(row.id, row);
+  }
+  return [...standing.values()].sort(byOrder);
 }
 
 /** A log that does not lead to the state beside it was altered; such a document is not taken in. */

@@ -53,6 +53,17 @@ async function livedIn(): Promise<string> {
   return id;
 }
 
+/** The archive with the first revision of a change altered; changes count from 0. */
+function withRevision(archive: Archive, at: number, altered: object): Archive {
+  const changes = archive.changes.map((change, index) => {
+    const [first, ...rest] = change.revisions;
+    return index === at && first
+      ? { ...change, revisions: [{ ...first, ...altered }, ...rest] }
+      : change;
+  });
+  return { ...archive, changes };
+}
+
 async function archived(id: string): Promise<Archive> {
   return exportArchive(await desk.as("Olena"), id);
 }
@@ -78,7 +89,18 @@ describe("an archive", () => {
       "a missing change",
       (a) => ({ ...a, changes: a.changes.slice(0, 2).concat(a.changes.slice(3)) }),
     ],
-    ["a text altered behind the log's back", (a) => ({ ...a, flags: [] })],
+    ["flags the log knows nothing of", (a) => ({ ...a, flags: [] })],
+    ["a text altered behind the log's back", (a) => withRevision(a, 0, { text: "Another." })],
+    ["a revision based on nothing", (a) => withRevision(a, 3, { basedOn: 2 })],
+    [
+      "another received file",
+      (a) => ({ ...a, editions: a.editions.map((e) => ({ ...e, received: "WA==" })) }),
+    ],
+    [
+      "segments in another order",
+      (a) => ({ ...a, rows: [...a.rows].reverse().map((r, i) => ({ ...r, order: `a${i}` })) }),
+    ],
+    ["an id that is still to be given out", (a) => ({ ...a, nextId: a.nextId - 1 })],
     [
       "editions in a circle",
       (a) => ({ ...a, editions: a.editions.map((e) => ({ ...e, basedOn: e.id })) }),

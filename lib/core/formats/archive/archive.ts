@@ -74,8 +74,10 @@ export function archiveProblem(archive: Archive): string | null {
   return (
     editionsProblem(archive) ??
     rowsProblem(archive) ??
+    orderProblem(archive) ??
     changesProblem(archive) ??
-    flagsProblem(archive)
+    turnsProblem(archive) ??
+    idsProblem(archive)
   );
 }
 
@@ -137,8 +139,51 @@ function changesProblem({ changes, segments }: Archive): string | null {
   return known.size > segments.length ? "a revision belongs to no segment" : null;
 }
 
-function flagsProblem({ flags, segments }: Archive): string | null {
+/** In every column the segments stand in the order in which they were received. */
+function orderProblem({ editions, segments, rows }: Archive): string | null {
+  const startOf = new Map(segments.map(({ id, start }) => [id, start]));
+  for (const { id, language } of editions) {
+    const starts = rows
+      .flatMap(({ cells }) => cells[id] ?? [])
+      .map((segment) => startOf.get(segment) ?? 0);
+    if (starts.some((start, index) => start <= (starts[index - 1] ?? -1))) {
+      return `the rows do not keep the order of the segments in "${language}"`;
+    }
+  }
+  return null;
+}
+
+/** Every text of the log is told twice: as a revision, and as the turn from the one before it. Both must agree. */
+function turnsProblem({ changes }: Archive): string | null {
+  const current = new Map<number, number>();
+  for (const { sequence, kind, delta, revisions } of changes) {
+    const told = delta.texts.map(({ segment, before, after }) => `${segment} ${before} ${after}`);
+    const made = revisions.map(
+      ({ segment }) => `${segment} ${current.get(segment) ?? ""} ${sequence}`,
+    );
+    const agrees = kind === "import" || told.sort().join() === made.sort().join();
+    const based = revisions.every(
+      ({ segment, basedOn }) => basedOn === (current.get(segment) ?? null),
+    );
+    if (!agrees || !based) return `change ${sequence} does not agree with its revisions`;
+    for (const { segment } of revisions) current.set(segment, sequence);
+  }
+  return null;
+}
+
+/** Ids that the document will give out one day must not be taken. */
+function idsProblem({ flags, segments, editions, changes, nextId }: Archive): string | null {
   const known = new Set(segments.map(({ id }) => id));
   const stray = flags.find(({ segment }) => !known.has(segment));
-  return stray ? `flag ${stray.id} belongs to no segment` : null;
+  if (stray) return `flag ${stray.id} belongs to no segment`;
+  const turns = changes.flatMap(({ delta }) =>
+    delta.flags.flatMap(({ before, after }) => [before, after]),
+  );
+  const placed = changes.flatMap(({ delta }) =>
+    delta.grid ? [...delta.grid.before, ...delta.grid.after] : [],
+  );
+  const taken = [...flags, ...editions, ...turns, ...placed].find(
+    (item) => item !== null && item.id >= nextId,
+  );
+  return taken ? `id ${taken.id} is not below nextId` : null;
 }

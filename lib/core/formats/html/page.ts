@@ -10,7 +10,7 @@ export interface Page {
 
 // Legible on its own: a page may be opened from a disk or a letter. Underline and strike, never colour alone.
 const STYLE = `body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 Georgia, serif; }
-p { white-space: pre-line; }
+p { white-space: pre-wrap; }
 ins { background: #e3f4e3; text-decoration: underline; }
 del { background: #fbe4e4; text-decoration: line-through; }`;
 
