@@ -1,15 +1,15 @@
+import { createHeavyTasks, type HeavyTasks } from "./adapters/heavy-tasks.ts";
 import { newUuid } from "./adapters/identity.ts";
 import { type Log, openLog } from "./adapters/log.ts";
 import { type Connection, connect } from "./data/connect.ts";
 import type { Context } from "./services/context.ts";
-import { createProblemMemory } from "./services/problems.ts";
 
 // Until accounts exist, one desk works on one database: its workspace has this fixed id.
 const WORKSPACE = "00000000-0000-7000-8000-000000000000";
 
 // Routes are bundled apart from one another, so what they share lives on the one global object.
 declare global {
-  var hexapla: { context?: Context; log?: Log } | undefined;
+  var hexapla: { context?: Context; log?: Log; heavy?: HeavyTasks } | undefined;
 }
 
 /**
@@ -20,6 +20,11 @@ export function runtimeContext(): Context {
   const global = shared();
   global.context ??= createContext(connectionFrom(process.env.HEXAPLA_DATABASE));
   return global.context;
+}
+
+/** Has the heavy work of this process done by `heavy`; before the first request, or it is done between requests. */
+export function shareHeavyTasks(heavy: HeavyTasks): void {
+  shared().heavy = heavy;
 }
 
 /** The log of this process: the file `HEXAPLA_LOG` names, or standard output. */
@@ -40,7 +45,8 @@ function createContext(connection: Connection): Context {
   return {
     db: connect(connection),
     workspace: WORKSPACE,
-    problems: createProblemMemory(),
+    problems: new Map(),
+    heavy: shared().heavy ?? createHeavyTasks(),
     now,
     newId: () => newUuid(now()),
   };

@@ -61,12 +61,12 @@ const preview = createRoute({
 /** Imports before they are made. */
 export const imports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).openapi(
   preview,
-  (c) => {
+  async (c) => {
     const { texts } = c.req.valid("json");
     const received = texts.map(({ content, ...text }) => ({
       ...text,
       bytes: decodeBase64(content),
     }));
-    return c.json(previewImport(received), 200);
+    return c.json(await previewImport(c.get("context"), received), 200);
   },
 );

@@ -1,5 +1,6 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
+import { createHeavyThread } from "#lib/adapters/heavy-thread.ts";
 import { openLog } from "#lib/adapters/log.ts";
 import { EmbeddedDatabaseError } from "#lib/data/embedded/error.ts";
 import { PortTaken } from "#lib/server/listen.ts";
@@ -42,9 +43,15 @@ async function start(settings: Settings, developing: boolean): Promise<Running> 
   process.env.HEXAPLA_LOG = settings.log;
   const log = openLog(settings.log);
   const { port, hosts } = settings;
+  const heavy = createHeavyThread();
+  const { shareHeavyTasks } = await import("#lib/runtime.ts");
+  shareHeavyTasks(heavy);
   const serving = await serve({ folder: ROOT, developing, port, hosts, log });
   const database = openDatabase(settings, report);
-  const stop = () => stopAll(serving, database);
+  const stop = async () => {
+    await stopAll(serving, database);
+    await heavy.stop();
+  };
   try {
     const [{ connection }] = await Promise.all([database, serving.ready]);
     process.env.HEXAPLA_DATABASE = JSON.stringify(connection);

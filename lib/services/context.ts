@@ -1,3 +1,4 @@
+import type { HeavyTasks } from "#lib/adapters/heavy-tasks.ts";
 import type { Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
 import type { ProblemMemory } from "./problems.ts";
@@ -7,6 +8,7 @@ export interface Context {
   readonly db: Database;
   readonly workspace: string;
   readonly problems: ProblemMemory;
+  readonly heavy: HeavyTasks;
   now(): Date;
   /** A new UUIDv7: unique everywhere, ordered by time. */
   newId(): string;

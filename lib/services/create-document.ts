@@ -1,5 +1,6 @@
 import { hashOf } from "#lib/adapters/hash.ts";
-import { type Alignment, alignEditions } from "#lib/core/align/editions.ts";
+import type { Alignment } from "#lib/core/align/editions.ts";
+import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import { placeRows } from "#lib/core/document/arrange.ts";
 import type { PlannedEdition } from "#lib/core/document/relay.ts";
 import type { ReceivedSegment, SegmentBead } from "#lib/core/formats/archive/archive.ts";
@@ -7,7 +8,7 @@ import type { DocumentText } from "#lib/core/formats/read-document.ts";
 import { NO_DELTA } from "#lib/core/history/change.ts";
 import { appendChange, type NewRevision } from "#lib/data/changes.ts";
 import { insertDocument, type NewDocument, type NewEdition } from "#lib/data/import.ts";
-import type { EditorContext } from "./context.ts";
+import type { Context, EditorContext } from "./context.ts";
 import { refuseImpossibleRelay } from "./preview-import.ts";
 import { type ReceivedText, readText } from "./read-texts.ts";
 import { Refusal } from "./refusal.ts";
@@ -24,7 +25,7 @@ export async function createDocument(
   { title, texts }: { readonly title: string; readonly texts: readonly NewText[] },
 ): Promise<string> {
   refuseImpossibleRelay(texts);
-  const draft = draftOf(texts);
+  const draft = await draftOf(context, texts);
   const at = context.now();
   const id = context.newId();
   await context.db.transaction().execute(async (tx) => {
@@ -55,9 +56,9 @@ interface ReadText extends NewText {
 }
 
 /** Everything of the new document. Ids run through editions, segments and rows, from 1. */
-function draftOf(texts: readonly NewText[]): Draft {
+async function draftOf({ heavy }: Context, texts: readonly NewText[]): Promise<Draft> {
   const read = texts.map(mustRead);
-  const alignment = align(read);
+  const alignment = await heavy.align(read.map(alignedEdition));
   const sizes = read.map(({ text }) => text.paragraphs.length);
   const segmentIds = numbered(sizes, read.length + 1);
   const firstRow = read.length + segmentIds.flat().length + 1;
@@ -78,12 +79,8 @@ function draftOf(texts: readonly NewText[]): Draft {
   };
 }
 
-function align(read: readonly ReadText[]): Alignment {
-  return alignEditions(
-    read.map(({ language, basedOn, text }) => {
-      return { language, basedOn, units: text.paragraphs.map((paragraph) => paragraph.text) };
-    }),
-  );
+function alignedEdition({ language, basedOn, text }: ReadText): AlignedEdition {
+  return { language, basedOn, units: text.paragraphs.map((paragraph) => paragraph.text) };
 }
 
 function editionOf({ language, basedOn, text, name, hash }: ReadText, index: number): NewEdition {

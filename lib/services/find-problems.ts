@@ -1,6 +1,4 @@
 import type { Place } from "#lib/core/checks/check.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
-import { fingerprintsOf } from "#lib/core/checks/fingerprint.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { readDismissals } from "#lib/data/flags.ts";
 import type { Context } from "./context.ts";
@@ -20,7 +18,7 @@ import {
  */
 export async function findProblems(context: Context, id: string): Promise<Problems> {
   const { head } = await mustFind(context.db, context.workspace, id);
-  const known = context.problems.found.get(id);
+  const known = context.problems.get(id);
   if (known?.head === head) return known.problems;
   const problems = check(context, id);
   remember(context.problems, id, { head, problems });
@@ -33,18 +31,15 @@ async function check(context: Context, id: string): Promise<Problems> {
   const revisions = new Map(segments.map(({ id: segment, revision }) => [segment, revision]));
   const dismissals = await readDismissals(context.db, id);
   const reasons = new Map(dismissals.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const findings = checkDocument(columns, { preparation: context.problems.preparation });
-  const fingerprints = fingerprintsOf(findings, columns);
-  const problems = findings.map(({ paragraph, ...finding }, index): Problem => {
+  const findings = await context.heavy.check(columns);
+  const problems = findings.map(({ paragraph, ...finding }): Problem => {
     const place = placeIn(columns, editions, { ...finding, paragraph });
-    const fingerprint = fingerprints[index] ?? "";
     return {
       ...finding,
       ...place,
       revision: revisions.get(place.segment) ?? 0,
       evidence: finding.evidence.map((other) => placeIn(columns, editions, other)),
-      fingerprint,
-      dismissed: reasons.get(fingerprint) ?? null,
+      dismissed: reasons.get(finding.fingerprint) ?? null,
     };
   });
   return { head, problems };
@@ -64,7 +59,7 @@ function placeIn(
 }
 
 /** A run that fails is not remembered: the next one who asks tries again. */
-function remember({ found }: ProblemMemory, id: string, run: RememberedRun): void {
+function remember(found: ProblemMemory, id: string, run: RememberedRun): void {
   found.delete(id);
   found.set(id, run);
   run.problems.catch(() => found.delete(id));

@@ -1,5 +1,6 @@
-import { type Alignment, alignEditions } from "#lib/core/align/editions.ts";
+import type { Alignment } from "#lib/core/align/editions.ts";
 import { guessRelay, type PlannedEdition, relayProblem } from "#lib/core/document/relay.ts";
+import type { Context } from "./context.ts";
 import { type ReadingProblem, type ReceivedText, readText } from "./read-texts.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -28,7 +29,10 @@ export interface ImportPreview {
 }
 
 /** Reads, guesses and aligns without storing anything. */
-export function previewImport(texts: readonly PreviewedText[]): ImportPreview {
+export async function previewImport(
+  { heavy }: Context,
+  texts: readonly PreviewedText[],
+): Promise<ImportPreview> {
   const read = texts.map((text) => previewText(text));
   const guesses = guessRelay(read.map(({ language }) => language));
   const editions = read.map((edition, index) => {
@@ -37,13 +41,10 @@ export function previewImport(texts: readonly PreviewedText[]): ImportPreview {
   });
   const problem = relayProblem(editions);
   const ready = !problem && editions.every((edition) => !edition.problem);
-  return { editions, problem, alignment: ready ? { rows: align(editions).rows } : null };
-}
-
-function align(editions: readonly EditionPreview[]): Alignment {
-  return alignEditions(
-    editions.map(({ paragraphs, ...edition }) => ({ ...edition, units: paragraphs })),
-  );
+  if (!ready) return { editions, problem, alignment: null };
+  const units = editions.map(({ paragraphs, ...edition }) => ({ ...edition, units: paragraphs }));
+  const { rows } = await heavy.align(units);
+  return { editions, problem, alignment: { rows } };
 }
 
 function previewText(text: PreviewedText): Omit<EditionPreview, "basedOn"> {

@@ -1,5 +1,4 @@
 import type { Finding } from "#lib/core/checks/check.ts";
-import { createPreparation, type Preparation } from "#lib/core/checks/preparation.ts";
 
 /** A finding placed on the segments of a document. */
 export interface Problem extends Omit<Finding, "edition" | "paragraph" | "evidence"> {
@@ -27,11 +26,8 @@ export interface Problems {
   readonly problems: readonly Problem[];
 }
 
-/** Remembers prepared texts and the findings of documents just looked at. One per process. */
-export interface ProblemMemory {
-  readonly preparation: Preparation;
-  readonly found: Map<string, RememberedRun>;
-}
+/** Documents whose findings are kept: a desk works on a few at a time. */
+export const REMEMBERED_DOCUMENTS = 20;
 
 /** A run of the checks on a document as of a head, finished or under way. */
 export interface RememberedRun {
@@ -39,13 +35,5 @@ export interface RememberedRun {
   readonly problems: Promise<Problems>;
 }
 
-// Bounds memory (some kilobytes each): paragraphs kept prepared, enough for a book of 12,500 rows in four languages.
-const PREPARED_TEXTS = 50_000;
-
-/** Documents whose findings are kept: a desk works on a few at a time. */
-export const REMEMBERED_DOCUMENTS = 20;
-
-/** An empty memory. */
-export function createProblemMemory(): ProblemMemory {
-  return { preparation: createPreparation(PREPARED_TEXTS), found: new Map() };
-}
+/** The runs on the documents just looked at, by document. One per process. */
+export type ProblemMemory = Map<string, RememberedRun>;

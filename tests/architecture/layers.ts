@@ -60,7 +60,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   next: "^(app|lib/server)/",
   i18next: "^(app/|lib/i18n[.]ts$)",
   "eld|pino|uuid": "^lib/adapters/",
-  tsx: "^lib/cli/",
+  tsx: "^lib/(cli/|adapters/heavy-worker[.]mjs$)",
   diff: "^lib/core/diff/",
   "mdast-util-[^/]+|@types/mdast|micromark": "^lib/core/formats/",
   "fractional-indexing": "^lib/core/document/",

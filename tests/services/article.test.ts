@@ -33,8 +33,9 @@ describeWithShared("the founding article", (root) => {
     document = await desk.open(id);
   });
 
-  test("is recognised for what it is: languages, and a sensible guess at the relay", () => {
-    const preview = previewImport(
+  test("is recognised for what it is: languages, and a sensible guess at the relay", async () => {
+    const preview = await previewImport(
+      await desk.as("Importer"),
       LANGUAGES.map((language) => ({ name: `${language}.txt`, bytes: bytesOf(language) })),
     );
     expect(preview.editions.map(({ language, basedOn }) => [language, basedOn])).toEqual([

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll } from "vitest";
+import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
 import { type Connection, connect, type Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
 import type { EditorContext } from "#lib/services/context.ts";
 import { createDocument } from "#lib/services/create-document.ts";
 import { nameEditor } from "#lib/services/name-editor.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
-import { createProblemMemory } from "#lib/services/problems.ts";
+import type { ProblemMemory } from "#lib/services/problems.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
 /** A desk on a database of its own: real storage, a clock that ticks a second a look, ids in order. */
@@ -27,7 +28,8 @@ export function deskForTests(): Desk {
   let ticks = 0;
   let ids = 0;
   const editors = new Map<string, Editor>();
-  const problems = createProblemMemory();
+  const problems: ProblemMemory = new Map();
+  const heavy = createHeavyTasks();
   beforeAll(async () => {
     database = await createTestDatabase();
     db = connect(database.connection);
@@ -40,6 +42,7 @@ export function deskForTests(): Desk {
     db,
     workspace: "00000000-0000-7000-8000-000000000000",
     problems,
+    heavy,
     now: () => new Date(Date.UTC(2026, 0, 1) + 1_000 * ticks++),
     newId: () => `00000000-0000-7000-9000-${String(ids++).padStart(12, "0")}`,
   });
