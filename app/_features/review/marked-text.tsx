@@ -14,7 +14,8 @@ const LOOKS: Readonly<Record<string, string>> = {
   "flag-critical": "bg-danger-soft underline decoration-flag-critical decoration-2",
 };
 
-const UNDERLINE = "underline-offset-4 [text-decoration-skip-ink:none]";
+// The margins keep it clear of the column heads when it is scrolled to.
+const UNDERLINE = "scroll-mt-14 scroll-mb-6 underline-offset-4 [text-decoration-skip-ink:none]";
 
 interface Props {
   readonly text: string;

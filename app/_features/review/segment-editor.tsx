@@ -55,7 +55,7 @@ export function SegmentEditor({ segment, language }: Props) {
         <textarea
           ref={area}
           aria-label={t("review.editor.label")}
-          className={`${SAME_TEXT} resize-none overflow-hidden bg-transparent text-ink outline-none`}
+          className={`${SAME_TEXT} scroll-mt-14 scroll-mb-6 resize-none overflow-hidden bg-transparent text-ink outline-none`}
           value={text}
           spellCheck
           lang={language}
@@ -98,5 +98,8 @@ function useCaretOn(
     if (!field) return;
     field.focus({ preventScroll: true });
     if (place.current) field.setSelectionRange(place.current.start, place.current.end);
+    // The mirror knows where the words stand; a long segment is not to be scrolled to its start, nor a far column left aside.
+    const words = field.parentElement?.querySelector(`[data-mark="${CSS.escape(id ?? "")}"]`);
+    (words ?? field).scrollIntoView({ block: "nearest", inline: "nearest" });
   }, [area, id]);
 }

@@ -8,13 +8,17 @@ export function useWords() {
   const { i18n } = useTranslation();
   const languages = new Intl.DisplayNames([i18n.language], { type: "language" });
   const times = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const nameOf = (tag: string) => languages.of(tag) ?? tag;
   return {
-    finding: ({ message, values }: Problem) => say(i18n, message, values),
+    finding: ({ message, values: { language, ...values } }: Problem) => {
+      const named = language === undefined ? values : { ...values, language: nameOf(language) };
+      return say(i18n, message, named);
+    },
     check: (id: string) => say(i18n, `checks.${id}.name`),
     command: (id: string) => say(i18n, `review.command.${id}`),
     category: (category: string) => categoryName(i18n, category),
     severity: (severity: Problem["severity"]) => i18n.t(`severity.${severity}`),
-    language: (tag: string) => languages.of(tag) ?? tag,
+    language: nameOf,
     time: (iso: string) => times.format(new Date(iso)),
   };
 }
