@@ -92,7 +92,7 @@ function useCaretOn(
   const id = mark?.id;
   const place = useRef(mark);
   place.current = mark;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the caret moves when another mark is come to, not when one shifts
+  // The caret moves when another mark is come to, not when one shifts.
   useEffect(() => {
     const { current: field } = area;
     if (!field) return;
