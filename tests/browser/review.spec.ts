@@ -28,7 +28,7 @@ async function openDocument(page: Page): Promise<string> {
   });
   const { id } = await answer.json();
   await page.goto(`/documents/${id}`);
-  await expect(cell(page, 2, 1)).toBeVisible();
+  await expect(cell(page, 2, 2).locator("[data-mark]")).toHaveText("kyiv");
   return id;
 }
 

@@ -3,6 +3,8 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
+import { Notice } from "#app/_ui/notice.tsx";
+import { Progress } from "#app/_ui/progress.tsx";
 import { Select } from "#app/_ui/select.tsx";
 import { FlagCard } from "./flag-card.tsx";
 import { type Item, isOpen } from "./marks.ts";
@@ -30,7 +32,9 @@ export function FlagsPanel() {
         selectedKey={scope}
         onChange={(key) => setScope(SCOPES.find((id) => id === key) ?? "row")}
       />
-      {items.length === 0 && (
+      {review.checks === "checking" && <Progress label={t("review.flags.checking")} />}
+      {review.checks === "failed" && <Notice tone="danger">{t("review.flags.failed")}</Notice>}
+      {items.length === 0 && review.checks === "known" && (
         <EmptyState title={t("review.flags.none")}>
           {t(
             review.state.cursor || scope !== "row" ? "review.flags.noneHint" : "review.flags.noRow",

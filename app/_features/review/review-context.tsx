@@ -7,6 +7,7 @@ import type { OpenDocument } from "./requests.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { Actions } from "./use-actions.ts";
 import type { Columns } from "./use-columns.ts";
+import type { KnownProblems } from "./use-document.ts";
 
 /** Everything the parts of the review screen share. */
 export interface Review {
@@ -14,6 +15,8 @@ export interface Review {
   readonly outline: Outline;
   readonly items: Items;
   readonly queue: readonly Item[];
+  /** Whether the findings are those of the texts on the screen. */
+  readonly checks: KnownProblems["state"];
   readonly columns: Columns;
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;

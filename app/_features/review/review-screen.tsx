@@ -119,7 +119,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const { i18n } = useTranslation();
   const toast = useToast();
   const document = useDocument(initial);
-  const problems = useProblems(document.id, document.head);
+  const { problems, state: checks } = useProblems(document.id, document.head);
   const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
   const columns = useColumns(document.id, editions);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
@@ -135,7 +135,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
   const actions = useActions({ document, outline, items, state, dispatch, report });
   useKeptDrafts(document.id, state.drafts, dispatch);
-  return { document, outline, items, queue, columns, state, dispatch, actions };
+  return { document, outline, items, queue, checks, columns, state, dispatch, actions };
 }
 
 /** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */

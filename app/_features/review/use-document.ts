@@ -42,9 +42,15 @@ export function useDocument(initial: OpenDocument): OpenDocument {
 
 const NO_PROBLEMS: readonly Problem[] = [];
 
+/** What is known of a document's findings: until the first answer, and where asking failed, `problems` are not all there is. */
+export interface KnownProblems {
+  readonly problems: readonly Problem[];
+  readonly state: "checking" | "known" | "failed";
+}
+
 /** The findings of a document, asked for again whenever it has changed; the last ones are kept until the new ones are there. */
-export function useProblems(id: string, head: number): readonly Problem[] {
-  const { data, refetch } = useQuery({
+export function useProblems(id: string, head: number): KnownProblems {
+  const { data, refetch, isError } = useQuery({
     queryKey: ["problems", id],
     queryFn: () => fetchProblems(id),
     staleTime: Number.POSITIVE_INFINITY,
@@ -53,7 +59,8 @@ export function useProblems(id: string, head: number): readonly Problem[] {
   useEffect(() => {
     if (found !== undefined && found < head) void refetch();
   }, [found, head, refetch]);
-  return data?.problems ?? NO_PROBLEMS;
+  const state = isError ? "failed" : found === head ? "known" : "checking";
+  return { problems: data?.problems ?? NO_PROBLEMS, state };
 }
 
 /** What the next undo and redo would take back. */
