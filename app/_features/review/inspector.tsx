@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Tab, TabList, TabPanel, Tabs } from "#app/_ui/tabs.tsx";
 import { FlagsPanel } from "./flags-panel.tsx";
@@ -8,7 +9,7 @@ import { useReview } from "./review-context.tsx";
 import { TimelinePanel } from "./timeline-panel.tsx";
 
 /** The right side: what is wrong with the segment at hand, what became of it, and what became of the document. */
-export function Inspector() {
+export const Inspector = memo(function Inspector() {
   const { t } = useTranslation();
   const { queue } = useReview();
   return (
@@ -34,4 +35,4 @@ export function Inspector() {
       </Tabs>
     </aside>
   );
-}
+});

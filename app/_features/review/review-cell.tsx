@@ -30,11 +30,15 @@ export function ReviewCell({ row, edition }: Props) {
       lang={language}
       dir={directionOf(language)}
       data-cursor={isCursor || undefined}
-      className="min-w-0 border-s border-line px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised"
+      className="min-w-0 scroll-mt-14 border-s border-line px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised"
       onFocus={(event) => {
-        if (event.target === event.currentTarget && !isCursor) {
-          dispatch({ type: "moved", row: row.id, edition });
-        }
+        // By keyboard alone: a press is still to become a click, and must find everything where it was.
+        const isByKeyboard =
+          event.target === event.currentTarget && event.target.matches(":focus-visible");
+        if (isByKeyboard && !isCursor) dispatch({ type: "moved", row: row.id, edition });
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) dispatch({ type: "moved", row: row.id, edition });
       }}
     >
       {segments.length === 0 && (
@@ -63,6 +67,7 @@ function useFocusWhen(isWanted: boolean) {
   useEffect(() => {
     if (isWanted && cell.current && !cell.current.contains(window.document.activeElement)) {
       cell.current.focus({ preventScroll: true });
+      cell.current.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   }, [isWanted]);
   return cell;

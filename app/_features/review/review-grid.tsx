@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { commandFor } from "./keys.ts";
+import { QuietReview } from "./quiet-review.tsx";
 import { useReview } from "./review-context.tsx";
 import { ReviewRow } from "./review-row.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -28,7 +29,11 @@ export function ReviewGrid() {
   });
   const active = outline.rows.findIndex((row) => row.id === state.cursor?.row);
   useEffect(() => {
-    if (active !== -1) virtual.scrollToIndex(active, { align: "auto" });
+    // A row that is on the screen stays where it is: what is pressed must not move away under the pointer.
+    const { startIndex = 0, endIndex = -1 } = virtual.range ?? {};
+    if (active !== -1 && (active < startIndex || active > endIndex)) {
+      virtual.scrollToIndex(active, { align: "center" });
+    }
   }, [active, virtual]);
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed into a control inside the grid is for that control.
@@ -64,7 +69,13 @@ export function ReviewGrid() {
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                <ReviewRow row={row} index={index} />
+                {index === active ? (
+                  <ReviewRow row={row} index={index} />
+                ) : (
+                  <QuietReview>
+                    <ReviewRow row={row} index={index} />
+                  </QuietReview>
+                )}
               </div>
             )
           );

@@ -1,5 +1,6 @@
 "use client";
 
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { COLUMNS, columnTemplate } from "./layout.ts";
 import type { Row } from "./requests.ts";
@@ -13,7 +14,7 @@ interface Props {
 }
 
 /** One aligned row: the gutter, then a cell an edition. */
-export function ReviewRow({ row, index }: Props) {
+export const ReviewRow = memo(function ReviewRow({ row, index }: Props) {
   const { t } = useTranslation();
   const { columns, state } = useReview();
   const isActive = state.cursor?.row === row.id;
@@ -32,4 +33,4 @@ export function ReviewRow({ row, index }: Props) {
       ))}
     </div>
   );
-}
+});

@@ -23,6 +23,7 @@ import { KeysHelp } from "./keys-help.tsx";
 import { itemsOf, queueOf } from "./marks.ts";
 import { outlineOf } from "./outline.ts";
 import { Queues } from "./queues.tsx";
+import { QuietReview } from "./quiet-review.tsx";
 import type { OpenDocument } from "./requests.ts";
 import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
@@ -78,7 +79,11 @@ function Panes() {
         <div className="flex min-h-0 min-w-0 flex-col">
           <ReviewGrid />
         </div>
-        {isInspectorShown && <Inspector />}
+        {isInspectorShown && (
+          <QuietReview>
+            <Inspector />
+          </QuietReview>
+        )}
       </div>
     </div>
   );

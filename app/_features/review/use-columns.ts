@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { browserStore } from "./browser-store.ts";
 
 /** The columns on the screen: edition ids in their order, hidden ones apart. */
@@ -17,15 +17,21 @@ interface Arrangement {
 
 /** The arrangement of a document's columns, remembered by this browser. One column at least stays on the screen. */
 export function useColumns(document: string, editions: readonly number[]): Columns {
-  const [{ order, hidden }, arrange] = useState<Arrangement>({ order: editions, hidden: [] });
+  const [arrangement, arrange] = useState<Arrangement>({ order: editions, hidden: [] });
   useEffect(() => {
     const kept = readArrangement(document, editions);
     if (kept) arrange(kept);
   }, [document, editions]);
-  const change = (next: Arrangement) => {
-    arrange(next);
-    browserStore.write(keyOf(document), next);
-  };
+  return useMemo(() => {
+    const change = (next: Arrangement) => {
+      arrange(next);
+      browserStore.write(keyOf(document), next);
+    };
+    return columnsOf(arrangement, change);
+  }, [document, arrangement]);
+}
+
+function columnsOf({ order, hidden }: Arrangement, change: (next: Arrangement) => void): Columns {
   const shown = order.filter((edition) => !hidden.includes(edition));
   return {
     order,

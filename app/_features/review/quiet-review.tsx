@@ -1,0 +1,39 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import { type Review, ReviewContext, useReview } from "./review-context.tsx";
+
+/**
+ * Gives its children a review that stays the same while somebody types: everything but the draft of the segment under edit. Without
+ * it every row on the screen would be rendered again at each stroke.
+ */
+export function QuietReview({ children }: { readonly children: ReactNode }) {
+  const review = useReview();
+  const quiet = useRef(review);
+  if (!isAlike(quiet.current, review)) quiet.current = review;
+  return <ReviewContext value={quiet.current}>{children}</ReviewContext>;
+}
+
+/** Tells whether two reviews differ in nothing but the draft of the segment under edit. */
+export function isAlike(a: Review, b: Review): boolean {
+  const { state: before, ...rest } = a;
+  const { state: after, ...others } = b;
+  const { drafts: draftsBefore, ...restBefore } = before;
+  const { drafts: draftsAfter, ...restAfter } = after;
+  return (
+    sameValues(rest, others) &&
+    sameValues(restBefore, restAfter) &&
+    sameValues(without(draftsBefore, after.editing), without(draftsAfter, after.editing))
+  );
+}
+
+function sameValues(a: object, b: object): boolean {
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left.length === right.size && left.every(([key, value]) => Object.is(right.get(key), value))
+  );
+}
+
+function without(drafts: object, segment: number | null): object {
+  return Object.fromEntries(Object.entries(drafts).filter(([id]) => Number(id) !== segment));
+}
