@@ -52,7 +52,7 @@ describe("explainProblem()", () => {
 
   test("says what a refusal's code means", async () => {
     expect(explainProblem(await english, new ApiProblem("nothing-to-undo"))).toBe(
-      "There is nothing to undo.",
+      "There is nothing to undo or redo.",
     );
   });
 

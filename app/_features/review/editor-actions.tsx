@@ -17,12 +17,16 @@ interface Props {
 
 /** What the keys of the editor do, for the mouse. */
 export function EditorActions({ segment, onFlag }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { state, dispatch } = useReview();
   const run = useCommands();
   const isDraft = state.drafts[segment.id] !== undefined;
   return (
-    <div className="flex flex-wrap items-center gap-2 font-sans">
+    <div
+      lang={i18n.language}
+      dir={i18n.dir()}
+      className="flex flex-wrap items-center gap-2 font-sans"
+    >
       <SaveState segment={segment.id} />
       <div className="ms-auto flex gap-1">
         {isDraft && (

@@ -42,10 +42,10 @@ export function FlagsPanel() {
         </EmptyState>
       )}
       <ol className="flex flex-col gap-2">
-        {items.slice(0, MAX_SHOWN).map((item, index) => (
+        {items.slice(0, MAX_SHOWN).map((item) => (
           <li key={item.id}>
             {item.kind === "problem" ? (
-              <ProblemCard item={item} number={scope === "row" ? index + 1 : null} />
+              <ProblemCard item={item} number={numberOf(item, scope, review)} />
             ) : (
               <FlagCard item={item} />
             )}
@@ -69,4 +69,13 @@ function itemsFor(scope: Scope, { queue, items, outline, state }: Review): reado
   const here = queue.filter((item) => outline.rowOf.get(item.segment) === row);
   const isEdited = (item: Item) => item.segment === state.editing;
   return [...here.filter(isEdited), ...here.filter((item) => !isEdited(item))];
+}
+
+/** How Ctrl+Alt+digit counts a finding: among those of the segment under edit; null for all others. */
+function numberOf(item: Item, scope: Scope, { items, state }: Review): number | null {
+  if (scope !== "row" || item.segment !== state.editing) return null;
+  const counted = (items.get(item.segment) ?? []).filter(
+    (other) => other.kind === "problem" && isOpen(other),
+  );
+  return counted.indexOf(item) + 1;
 }

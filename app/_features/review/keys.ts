@@ -82,10 +82,13 @@ export interface KeyPress {
   readonly metaKey: boolean;
   readonly altKey: boolean;
   readonly shiftKey: boolean;
+  getModifierState(key: string): boolean;
 }
 
 /** The command that a key press asks for at a place, or null. Keys that work everywhere work at each place. */
 export function commandFor(press: KeyPress, place: KeyPlace): Command | null {
+  // AltGr types a character, though the browser reports it as Ctrl and Alt.
+  if (press.getModifierState("AltGraph")) return null;
   const keys = written(press);
   const found = BINDINGS.find(
     (binding) =>

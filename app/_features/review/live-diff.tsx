@@ -16,14 +16,14 @@ interface Props {
 
 /** What the text being typed changes against the chosen baseline; nothing where it changes nothing. */
 export function LiveDiff({ segment, text, language }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { state } = useReview();
   const baseline = useBaseline(segment, text);
   const shown = useDeferredValue(text);
   if (baseline === undefined || baseline === shown) return null;
   return (
     <div className="rounded-md bg-surface p-2">
-      <p className="mb-1 font-sans text-xs text-ink-muted">
+      <p lang={i18n.language} dir={i18n.dir()} className="mb-1 font-sans text-xs text-ink-muted">
         {t(`review.baseline.against.${state.baseline}`)}
       </p>
       <p className="font-serif text-base leading-[1.65] whitespace-pre-wrap wrap-anywhere">

@@ -17,20 +17,28 @@ interface Props {
 /** What one edition says in one row: its segments, one of them perhaps under edit, or a gap. */
 export function ReviewCell({ row, edition }: Props) {
   const { t, i18n } = useTranslation();
-  const { outline, state, dispatch } = useReview();
+  const { outline, columns, state, dispatch } = useReview();
   const language = languageOf(outline, edition);
   const segments = segmentsIn(outline, row, edition);
   const isCursor = state.cursor?.row === row.id && state.cursor.edition === edition;
+  const isEntrance = !state.cursor && row === outline.rows[0] && edition === columns.shown[0];
   const cell = useFocusWhen(isCursor && state.editing === null);
   return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the cell is come to with the arrows
     <div
       ref={cell}
       role="gridcell"
-      tabIndex={isCursor ? 0 : -1}
+      tabIndex={isCursor || isEntrance ? 0 : -1}
       lang={language}
       dir={directionOf(language)}
       data-cursor={isCursor || undefined}
       className="min-w-0 scroll-mt-14 border-s border-line px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised"
+      onMouseDown={(event) => {
+        // Beside the text area a press must not take the keyboard from it.
+        const isOnText =
+          event.target instanceof Element && event.target.closest("textarea, button");
+        if (isCursor && state.editing !== null && !isOnText) event.preventDefault();
+      }}
       onFocus={(event) => {
         // By keyboard alone: a press is still to become a click, and must find everything where it was.
         const isByKeyboard =

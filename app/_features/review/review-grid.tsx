@@ -1,6 +1,6 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { ColumnHeaders } from "./column-headers.tsx";
@@ -20,14 +20,16 @@ export function ReviewGrid() {
   const { outline, columns, state } = useReview();
   const run = useCommands();
   const scroller = useRef<HTMLDivElement>(null);
+  const active = outline.rows.findIndex((row) => row.id === state.cursor?.row);
   const virtual = useVirtualizer({
     count: outline.rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATED_ROW_PX,
     overscan: OVERSCAN,
+    // The row under edit stays in the page however far one scrolls, or its editor would be gone.
+    rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active),
     getItemKey: (index) => outline.rows[index]?.id ?? index,
   });
-  const active = outline.rows.findIndex((row) => row.id === state.cursor?.row);
   useEffect(() => {
     // A row that is on the screen stays where it is: what is pressed must not move away under the pointer.
     const { startIndex = 0, endIndex = -1 } = virtual.range ?? {};
@@ -39,7 +41,7 @@ export function ReviewGrid() {
     // What is typed into a control inside the grid is for that control.
     const isOnCell =
       event.target instanceof Element && event.target.getAttribute("role") === "gridcell";
-    const command = isOnCell ? commandFor(event, "grid") : null;
+    const command = isOnCell && state.editing === null ? commandFor(event, "grid") : null;
     if (!command) return;
     event.preventDefault();
     event.stopPropagation();
@@ -83,4 +85,9 @@ export function ReviewGrid() {
       </div>
     </div>
   );
+}
+
+function withActive(indexes: readonly number[], active: number): number[] {
+  if (active === -1 || indexes.includes(active)) return [...indexes];
+  return [...indexes, active].sort((a, b) => a - b);
 }

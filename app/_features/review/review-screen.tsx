@@ -18,16 +18,21 @@ import { DismissDialog } from "./dismiss-dialog.tsx";
 import { type Drafts, keepDrafts, readDrafts } from "./drafts.ts";
 import { FlagDialog } from "./flag-dialog.tsx";
 import { Inspector } from "./inspector.tsx";
-import { commandFor } from "./keys.ts";
+import { type Command, commandFor } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { itemsOf, queueOf } from "./marks.ts";
-import { outlineOf } from "./outline.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { Queues } from "./queues.tsx";
 import { QuietReview } from "./quiet-review.tsx";
 import type { OpenDocument } from "./requests.ts";
 import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
-import { FIRST_STATE, type ReviewEvent, review as reduce } from "./review-state.ts";
+import {
+  FIRST_STATE,
+  type ReviewEvent,
+  type ReviewState,
+  review as reduce,
+} from "./review-state.ts";
 import { ReviewToolbar } from "./review-toolbar.tsx";
 import { useActions } from "./use-actions.ts";
 import { useColumns } from "./use-columns.ts";
@@ -103,6 +108,9 @@ function Questions() {
   );
 }
 
+// Keys of the grid that need no cell: they work wherever nothing is being typed.
+const WITHOUT_CELL: ReadonlySet<Command> = new Set(["help", "undo", "redo"]);
+
 /** The keys that work wherever the keyboard is, unless a window waits for an answer. */
 function useScreenKeys(): void {
   const run = useCommands();
@@ -110,8 +118,10 @@ function useScreenKeys(): void {
   const isAsking = state.question !== null || state.clashes.length > 0;
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const command = isAsking || event.defaultPrevented ? null : commandFor(event, "everywhere");
-      if (!command) return;
+      if (isAsking || event.defaultPrevented) return;
+      const isTyping = event.target instanceof Element && event.target.closest("input, textarea");
+      const command = commandFor(event, isTyping ? "everywhere" : "grid");
+      if (!command || !(commandFor(event, "everywhere") || WITHOUT_CELL.has(command))) return;
       event.preventDefault();
       run(command);
     };
@@ -138,7 +148,9 @@ function useReviewOf(initial: OpenDocument): Review {
     [items, outline, columns.shown],
   );
   const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
-  const actions = useActions({ document, outline, items, state, dispatch, report });
+  useCursorOn(outline, state.cursor, dispatch);
+  const announceMerge = () => toast({ tone: "info", text: i18n.t("review.saving.merged") });
+  const actions = useActions({ document, outline, items, state, dispatch, report, announceMerge });
   useKeptDrafts(document.id, state.drafts, dispatch);
   return { document, outline, items, queue, checks, columns, state, dispatch, actions };
 }
@@ -159,4 +171,22 @@ function useKeptDrafts(document: string, drafts: Drafts, dispatch: Dispatch<Revi
     isTold.current = true;
     toast({ tone: "warn", text: t("review.saving.notKept") });
   }, [document, drafts, toast, t]);
+}
+
+/** When the cursor's row is gone (merged, say), the cursor goes to the row that has its segments now. */
+function useCursorOn(
+  outline: Outline,
+  cursor: ReviewState["cursor"],
+  dispatch: Dispatch<ReviewEvent>,
+): void {
+  const last = useRef(outline);
+  useEffect(() => {
+    const before = last.current;
+    last.current = outline;
+    if (!cursor || outline.rows.some((row) => row.id === cursor.row)) return;
+    const gone = before.rows.find((row) => row.id === cursor.row);
+    const [segment = -1] = Object.values(gone?.cells ?? {}).flat();
+    const row = outline.rows[outline.rowOf.get(segment) ?? 0];
+    if (row) dispatch({ type: "moved", row: row.id, edition: cursor.edition });
+  }, [outline, cursor, dispatch]);
 }

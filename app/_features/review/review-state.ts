@@ -39,6 +39,8 @@ export interface ReviewState {
   readonly editing: number | null;
   /** The finding or flag that F8 came to. */
   readonly mark: string | null;
+  /** Where a press opened the editor: an offset in its text. */
+  readonly caret: number | null;
   readonly drafts: Drafts;
   readonly saving: Readonly<Record<number, Saving>>;
   /** Waiting for a decision, the first one shown. */
@@ -56,6 +58,7 @@ export type ReviewEvent =
       readonly edition: number;
       readonly segment: number;
       readonly mark?: string;
+      readonly caret?: number;
     }
   | { readonly type: "left" }
   | {
@@ -86,6 +89,7 @@ export const FIRST_STATE: ReviewState = {
   cursor: null,
   editing: null,
   mark: null,
+  caret: null,
   drafts: {},
   saving: {},
   clashes: [],
@@ -100,8 +104,8 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
     case "moved":
       return { ...state, cursor: { row: event.row, edition: event.edition }, editing: null };
     case "opened": {
-      const { row, edition, segment, mark } = event;
-      return { ...state, cursor: { row, edition }, editing: segment, mark: mark ?? null };
+      const { row, edition, segment, mark = null, caret = null } = event;
+      return { ...state, cursor: { row, edition }, editing: segment, mark, caret };
     }
     case "left":
       return { ...state, editing: null, mark: null };

@@ -27,7 +27,8 @@ export function SegmentText({ row, segment, language }: Props) {
     if (window.getSelection()?.isCollapsed === false) return;
     const mark = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
     const at = { row: row.id, edition: segment.edition, segment: segment.id };
-    dispatch({ type: "opened", ...at, mark: mark?.getAttribute("data-mark") ?? undefined });
+    const caret = showsDiff ? undefined : offsetAt(event);
+    dispatch({ type: "opened", ...at, mark: mark?.getAttribute("data-mark") ?? undefined, caret });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the grid cell around it opens the editor by keyboard (Enter)
@@ -55,4 +56,14 @@ export function SegmentText({ row, segment, language }: Props) {
       )}
     </div>
   );
+}
+
+/** The offset in the text under the pointer; undefined where the browser cannot tell. */
+function offsetAt({ clientX, clientY, currentTarget }: MouseEvent): number | undefined {
+  const place = document.caretRangeFromPoint?.(clientX, clientY);
+  if (!place || !currentTarget.contains(place.startContainer)) return undefined;
+  const before = document.createRange();
+  before.setStart(currentTarget, 0);
+  before.setEnd(place.startContainer, place.startOffset);
+  return before.toString().length;
 }

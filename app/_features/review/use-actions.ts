@@ -1,7 +1,7 @@
 import { type Dispatch, useMemo, useRef } from "react";
 import { ApiProblem } from "#lib/api/client.ts";
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
-import type { Draft } from "./drafts.ts";
+import type { Draft, Saved } from "./drafts.ts";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import { languageOfSegment } from "./outline.ts";
@@ -50,6 +50,8 @@ interface Surroundings {
   readonly dispatch: Dispatch<ReviewEvent>;
   /** Tells the editor of a failure in their language. */
   report(error: unknown): void;
+  /** Tells the editor that their edit was merged with another. */
+  announceMerge(): void;
 }
 
 /** The actions on a document. They always see the newest state, and keep their identity. */
@@ -81,10 +83,7 @@ function actionsOn(now: () => Latest): Actions {
     },
     save: (segment) => saveDraft(now, segment),
     settle: (clash, text) => settle(now(), clash, text),
-    restore: async (segment, text) => {
-      await settledSave(now, segment);
-      return revise(now(), segment, { ...draftOf(now(), segment), text, cause: "restore" });
-    },
+    restore: (segment, text) => restore(now, segment, text),
     acceptFix: async (problem, fix) => {
       await settledSave(now, problem.segment);
       return acceptFix(now(), problem, fix);
@@ -130,7 +129,24 @@ async function settledSave(now: () => Latest, segment: number): Promise<void> {
   }
 }
 
+/** What is being typed is saved first: it then stands in the history, and is not lost under the text that comes back. */
+async function restore(now: () => Latest, segment: number, text: string): Promise<boolean> {
+  await settledSave(now, segment);
+  const draft = now().state.drafts[segment];
+  const saved = draft ? await send(now(), segment, { ...draft, cause: "edit" }) : null;
+  if (draft && !saved) return false;
+  const seen = saved
+    ? { seenRevision: saved.revision, seenHead: saved.head }
+    : draftOf(now(), segment);
+  return revise(now(), segment, { ...seen, text, cause: "restore" });
+}
+
 async function revise(latest: Latest, segment: number, revision: NewRevision): Promise<boolean> {
+  return (await send(latest, segment, revision)) !== null;
+}
+
+/** Sends a revision and returns what the server has then; null where it could not be saved. */
+async function send(latest: Latest, segment: number, revision: NewRevision): Promise<Saved | null> {
   const { dispatch, write, report, document, state } = latest;
   const start = state.drafts[segment]?.text;
   dispatch({ type: "saving", segment });
@@ -143,7 +159,8 @@ async function revise(latest: Latest, segment: number, revision: NewRevision): P
     };
     const saved = { text, revision: number, head: patch.head };
     dispatch({ type: "saved", segment, start, saved });
-    return true;
+    if (text !== revision.text) latest.announceMerge();
+    return saved;
   } catch (error) {
     const clash = clashIn(error, segment);
     const { text, seenRevision, seenHead } = revision;
@@ -152,7 +169,7 @@ async function revise(latest: Latest, segment: number, revision: NewRevision): P
       dispatch({ type: "failed", segment });
       report(error);
     }
-    return false;
+    return null;
   }
 }
 

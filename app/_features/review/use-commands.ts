@@ -15,6 +15,7 @@ export function useCommands(): RunCommand {
     if (command.startsWith("flag-")) flag(review, Number(command.slice("flag-".length)), selection);
     else if (command.startsWith("dismiss-"))
       dismiss(review, Number(command.slice("dismiss-".length)));
+    else if (command === "accept-fix") acceptFix(review, selection);
     else COMMANDS[command]?.(review);
   };
 }
@@ -30,7 +31,6 @@ const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
   "cell-after": (review) => aside(review, 1),
   "next-flag": (review) => jump(review, 1),
   "previous-flag": (review) => jump(review, -1),
-  "accept-fix": acceptFix,
   leave: ({ dispatch }) => dispatch({ type: "left" }),
   help: ({ dispatch }) => dispatch({ type: "asked", question: { kind: "help" } }),
   undo: ({ actions }) => void actions.undo("undo"),
@@ -114,17 +114,23 @@ function jump({ queue, state, outline, columns, actions }: Review, by: -1 | 1): 
   if (target) actions.goTo(target);
 }
 
-/** Accepts the first fix of the finding the editor is at, or of the first one of the segment that has a fix. */
-function acceptFix({ state, items, actions }: Review): void {
-  const here = state.editing === null ? [] : (items.get(state.editing) ?? []).filter(isOpen);
-  const item = here.find(({ id }) => id === state.mark) ?? here.find(hasFix);
+/** Accepts the first fix of the finding the editor came to, or else of the one at the caret: never of one that is not looked at. */
+function acceptFix({ state, items, actions }: Review, selection: Selection | undefined): void {
+  const { editing } = state;
+  if (editing === null) return;
+  const here = (items.get(editing) ?? []).filter(isOpen);
+  const isDraft = state.drafts[editing] !== undefined;
+  const item =
+    here.find(({ id }) => id === state.mark) ??
+    here.find((other) => !isDraft && isAt(other, selection));
   if (item?.kind !== "problem") return;
   const [fix] = item.problem.fixes;
   if (fix !== undefined) void actions.acceptFix(item.problem, fix);
 }
 
-function hasFix(item: Item): boolean {
-  return item.kind === "problem" && item.problem.fixes.length > 0;
+function isAt(item: Item, selection: Selection | undefined): boolean {
+  if (item.kind !== "problem" || !selection) return false;
+  return item.problem.start <= selection.end && selection.start <= item.problem.end;
 }
 
 function flag({ dispatch }: Review, digit: number, selection: Selection | undefined): void {

@@ -13,6 +13,7 @@ function press(written: string): KeyPress {
     metaKey: has("Cmd"),
     altKey: has("Alt"),
     shiftKey: has("Shift"),
+    getModifierState: (name) => name === "AltGraph" && has("AltGraph"),
   };
 }
 
@@ -42,6 +43,7 @@ describe("commandFor()", () => {
     ["Ctrl+t/KeyT", "grid"],
     ["ArrowDown/ArrowDown", "editor"],
     ["3/Digit3", "editor"],
+    ["Ctrl+Alt+AltGraph+#/Digit3", "editor"],
   ] as const)("leaves %s in the %s to the browser", (written, place) => {
     expect(commandFor(press(written), place)).toBeNull();
   });
