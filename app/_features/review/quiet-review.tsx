@@ -3,14 +3,20 @@
 import { type ReactNode, useRef } from "react";
 import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 
+interface Props {
+  /** Whether the children show what is being typed after all. */
+  readonly isLive?: boolean;
+  readonly children: ReactNode;
+}
+
 /**
  * Gives its children a review that stays the same while somebody types: everything but the draft of the segment under edit. Without
  * it every row on the screen would be rendered again at each stroke.
  */
-export function QuietReview({ children }: { readonly children: ReactNode }) {
+export function QuietReview({ isLive = false, children }: Props) {
   const review = useReview();
   const quiet = useRef(review);
-  if (!isAlike(quiet.current, review)) quiet.current = review;
+  if (isLive || !isAlike(quiet.current, review)) quiet.current = review;
   return <ReviewContext value={quiet.current}>{children}</ReviewContext>;
 }
 

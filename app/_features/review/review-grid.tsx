@@ -71,13 +71,9 @@ export function ReviewGrid() {
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {index === active ? (
+                <QuietReview isLive={index === active}>
                   <ReviewRow row={row} index={index} />
-                ) : (
-                  <QuietReview>
-                    <ReviewRow row={row} index={index} />
-                  </QuietReview>
-                )}
+                </QuietReview>
               </div>
             )
           );
