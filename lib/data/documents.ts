@@ -1,4 +1,4 @@
-import { type RawBuilder, sql } from "kysely";
+import { type Expression, type RawBuilder, sql } from "kysely";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type { Edition, Row } from "#lib/core/document/model.ts";
 import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
@@ -138,7 +138,10 @@ function cellsOf(segments: readonly { id: number; edition: number }[]): Row["cel
   return cells;
 }
 
-/** The segments of a document with their current texts, by id; only those named, where ids are given. */
+/**
+ * The segments of a document with their current texts, by id; only those named, where ids are given. Each text is looked up by its
+ * full key: a join is quadratic while the planner has no statistics of a document that was just imported.
+ */
 export function readSegments(
   db: Database,
   document: string,
@@ -146,24 +149,27 @@ export function readSegments(
 ): Promise<StoredSegment[]> {
   let segments = db
     .selectFrom("segments as s")
-    .innerJoin("revisions as r", (join) =>
-      join
-        .onRef("r.document_id", "=", "s.document_id")
-        .onRef("r.segment_id", "=", "s.id")
-        .onRef("r.sequence", "=", "s.revision"),
-    )
-    .leftJoin("revisions as first", (join) =>
-      join
-        .onRef("first.document_id", "=", "s.document_id")
-        .onRef("first.segment_id", "=", "s.id")
-        .on("first.sequence", "=", IMPORT)
-        .onRef("first.sequence", "<", "s.revision"),
-    )
     .where("s.document_id", "=", document)
     .orderBy("s.id");
   if (only) segments = segments.where("s.id", "=", anyOf(only));
   return segments
-    .select(["s.id", "s.edition_id as edition", "s.revision", "r.text", "first.text as received"])
+    .select(({ selectFrom, ref, val, fn }) => {
+      const textAt = (sequence: Expression<number>) =>
+        selectFrom("revisions as r")
+          .whereRef("r.document_id", "=", "s.document_id")
+          .whereRef("r.segment_id", "=", "s.id")
+          .where("r.sequence", "=", sequence)
+          .select("r.text");
+      // A segment that is still as it came has no received text beside its own.
+      const received = fn<number>("nullif", [val(IMPORT), ref("s.revision")]);
+      return [
+        "s.id",
+        "s.edition_id as edition",
+        "s.revision",
+        textAt(ref("s.revision")).$asScalar().$notNull().as("text"),
+        textAt(received).as("received"),
+      ];
+    })
     .execute();
 }
 
