@@ -82,7 +82,7 @@ const FIRST_WORD =
   /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[^\s\p{Script=Han}]+)/u;
 
 function areWrapped(blocks: readonly (readonly Paragraph[])[]): boolean {
-  const width = Math.max(...blocks.flat().map(widthOf));
+  const width = blocks.flat().reduce((widest, line) => Math.max(widest, widthOf(line)), 0);
   const breaks = blocks.flatMap((block) =>
     block.slice(1).map((line, at) => [block[at], line] as const),
   );

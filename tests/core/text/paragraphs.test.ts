@@ -127,3 +127,8 @@ describe("linesOf()", () => {
     expect(linesOf(text).map((line) => line.text)).toEqual(lines);
   });
 });
+
+test("splitParagraphs() reads more lines than a call has room for arguments", () => {
+  const lines = Array.from({ length: 300_000 }, (_, index) => `Line ${index}`);
+  expect(splitParagraphs(lines.join("\n\n")).paragraphs).toHaveLength(lines.length);
+});
