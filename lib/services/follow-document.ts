@@ -1,4 +1,4 @@
-import type { PlacedRow } from "#lib/core/document/repair.ts";
+import { type PlacedRow, touchedRows } from "#lib/core/document/repair.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
 import { readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";
@@ -46,7 +46,7 @@ function touchedBy(changes: readonly StoredChange[]) {
   ];
   return {
     segments: idsOf(({ texts }) => texts.map((turn) => turn.segment)),
-    rows: idsOf(({ grid }) => (grid ? [...grid.before, ...grid.after].map((row) => row.id) : [])),
+    rows: idsOf(({ grid }) => touchedRows(grid).map((row) => row.id)),
     flags: idsOf(({ flags }) => flags.map(({ before, after }) => (after ?? before)?.id)),
   };
 }

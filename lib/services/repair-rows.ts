@@ -1,4 +1,4 @@
-import { planRepair, type Repair } from "#lib/core/document/repair.ts";
+import { planRepair, type Repair, touchedRows } from "#lib/core/document/repair.ts";
 import { readChangesSince } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readRows } from "#lib/data/documents.ts";
@@ -45,9 +45,5 @@ async function rowsChangedSince(
   since: number,
 ): Promise<Set<number>> {
   const changes = await readChangesSince(tx, document, since);
-  return new Set(
-    changes.flatMap(({ delta }) =>
-      delta.grid ? [...delta.grid.before, ...delta.grid.after].map((row) => row.id) : [],
-    ),
-  );
+  return new Set(changes.flatMap(({ delta }) => touchedRows(delta.grid).map((row) => row.id)));
 }

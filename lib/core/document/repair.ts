@@ -71,6 +71,11 @@ export function inverseOf(change: GridChange): GridChange {
   return { before: change.after, after: change.before };
 }
 
+/** The rows a change touches, as they stood and as they stand; those of no change are none. */
+export function touchedRows(change: GridChange | null): readonly PlacedRow[] {
+  return change ? [...change.before, ...change.after] : [];
+}
+
 /**
  * Tells whether `change` can still be made to `rows` (in order): its rows stand as it found them, and afterwards every column reads in
  * the same order as now. Later repairs may have made either untrue. Linear in the number of segments, plus sorting the rows.

@@ -1,6 +1,6 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { relayProblem } from "#lib/core/document/relay.ts";
-import type { PlacedRow } from "#lib/core/document/repair.ts";
+import { type PlacedRow, touchedRows } from "#lib/core/document/repair.ts";
 import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
@@ -179,9 +179,7 @@ function idsProblem({ flags, segments, editions, changes, nextId }: Archive): st
   const turns = changes.flatMap(({ delta }) =>
     delta.flags.flatMap(({ before, after }) => [before, after]),
   );
-  const placed = changes.flatMap(({ delta }) =>
-    delta.grid ? [...delta.grid.before, ...delta.grid.after] : [],
-  );
+  const placed = changes.flatMap(({ delta }) => touchedRows(delta.grid));
   const taken = [...flags, ...editions, ...turns, ...placed].find(
     (item) => item !== null && item.id >= nextId,
   );
