@@ -1,3 +1,4 @@
+import { rememberAlignments } from "./adapters/alignment-memory.ts";
 import { createHeavyTasks, type HeavyTasks } from "./adapters/heavy-tasks.ts";
 import { newUuid } from "./adapters/identity.ts";
 import { type Log, openLog } from "./adapters/log.ts";
@@ -46,7 +47,7 @@ function createContext(connection: Connection): Context {
     db: connect(connection),
     workspace: WORKSPACE,
     problems: new Map(),
-    heavy: shared().heavy ?? createHeavyTasks(),
+    heavy: rememberAlignments(shared().heavy ?? createHeavyTasks()),
     now,
     newId: () => newUuid(now()),
   };

@@ -10,12 +10,16 @@ import {
   UNSTABLE_ToastQueue as ToastQueue,
   UNSTABLE_ToastRegion as ToastRegion,
 } from "react-aria-components/Toast";
+import { buttonStyle } from "./button-style.ts";
 import { Notice } from "./notice.tsx";
 
 /** A passing message. */
 export interface ToastMessage {
   readonly tone?: "info" | "ok" | "warn" | "danger";
   readonly text: string;
+  /** Messages of one topic take each other's place. */
+  readonly topic?: string;
+  readonly action?: { readonly label: string; run(): void };
 }
 
 // Long enough to be read twice; React Aria asks for five seconds at least.
@@ -40,6 +44,9 @@ interface Props {
 export function ToastProvider({ closeLabel, children }: Props) {
   const [queue] = useState(() => new ToastQueue<ToastMessage>({ maxVisibleToasts: MAX_VISIBLE }));
   const [show] = useState(() => (message: ToastMessage) => {
+    const { topic } = message;
+    const former = queue.visibleToasts.find(({ content }) => topic && content.topic === topic);
+    if (former) queue.close(former.key);
     queue.add(message, { timeout: SHOWN_MS });
   });
   return (
@@ -59,6 +66,17 @@ export function ToastProvider({ closeLabel, children }: Props) {
                 <Text slot="title">{toast.content.text}</Text>
               </Notice>
             </ToastContent>
+            {toast.content.action && (
+              <Button
+                className={buttonStyle("quiet")}
+                onPress={() => {
+                  toast.content.action?.run();
+                  queue.close(toast.key);
+                }}
+              >
+                {toast.content.action.label}
+              </Button>
+            )}
             <Button
               slot="close"
               aria-label={closeLabel}

@@ -21,11 +21,23 @@ const Offset = z
 const Sequence = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
 const Confidence = z.number().min(0).max(1);
 
+const Cells = z.record(z.string().regex(/^\d+$/), z.array(Id));
+
 const Row = z.object({
   id: Id,
   order: z.string().regex(/^[0-9A-Za-z]+$/),
   confidence: Confidence.nullable(),
-  cells: z.record(z.string().regex(/^\d+$/), z.array(Id)),
+  cells: Cells,
+  // Archives from before rows could be confirmed lack both.
+  confirmed: z.boolean().default(false),
+  alternative: z
+    .object({
+      reason: z.enum(["triangle", "crossing"]),
+      editions: z.tuple([Id, Id]),
+      rows: z.array(Cells),
+    })
+    .nullable()
+    .default(null),
 });
 
 const Flag = z.object({

@@ -1,77 +1,74 @@
 import { Worker } from "node:worker_threads";
-import type { AlignedEdition } from "#lib/core/align/relay.ts";
-import type { CheckedDocument } from "#lib/core/checks/check.ts";
-import type { HeavyTasks } from "./heavy-tasks.ts";
+import type { Answer, Call } from "./heavy-call.ts";
+import type { TaskOptions } from "./heavy-tasks.ts";
 
-/** A task as it is sent to the thread. */
-export type Call =
-  | { readonly id: number; readonly task: "align"; readonly input: readonly AlignedEdition[] }
-  | { readonly id: number; readonly task: "check"; readonly input: CheckedDocument };
-
-/** What comes back: a result, or what went wrong. */
-export interface Answer {
-  readonly id: number;
-  readonly result?: unknown;
-  readonly error?: string;
-}
-
-interface Waiting {
-  resolve(result: unknown): void;
-  reject(error: Error): void;
-}
-
-/** Heavy tasks in a thread of their own, so that requests are answered meanwhile. */
-export interface HeavyThread extends HeavyTasks {
+/** A thread for heavy work, so that requests are answered meanwhile. It does one task at a time. */
+export interface HeavyThread {
+  /** Does a task, and rejects with what it throws. The next one may be given once this has settled. */
+  run(call: Call, options: TaskOptions): Promise<unknown>;
   /** Ends the thread; what was under way is given up. */
   stop(): Promise<void>;
 }
 
-/** Starts the thread with the first task, and anew after it has died; it does not keep the process alive. */
+/** Starts the thread with its first task, and anew after it has ended; it does not keep the process alive. */
 export function createHeavyThread(): HeavyThread {
-  const waiting = new Map<number, Waiting>();
   let worker: Worker | null = null;
-  let calls = 0;
-  const giveUp = (error: Error) => {
-    worker = null;
-    for (const { reject } of waiting.values()) reject(error);
-    waiting.clear();
-  };
-  const thread = () => {
-    worker ??= startWorker(waiting, giveUp);
-    return worker;
-  };
-  // The thread does the task that is named, so what comes back is what that task gives.
-  const call: Caller = (task, input) =>
-    new Promise((resolve, reject) => {
-      const id = ++calls;
-      waiting.set(id, { resolve, reject });
-      thread().postMessage({ id, task, input });
+  const start = (): Worker => {
+    const started = startWorker(() => {
+      if (worker === started) worker = null;
     });
+    return started;
+  };
   return {
-    align: (editions) => call("align", editions),
-    check: (document) => call("check", document),
+    run: async (call, options) => {
+      worker ??= start();
+      const used = worker;
+      try {
+        return await converse(used, call, options);
+      } finally {
+        // What computes hears no message: it is stopped by ending its thread.
+        if (options.signal?.aborted) await used.terminate();
+      }
+    },
     stop: async () => {
       await worker?.terminate();
     },
   };
 }
 
-type Caller = <Task extends keyof HeavyTasks>(
-  task: Task,
-  input: Parameters<HeavyTasks[Task]>[0],
-) => Promise<Awaited<ReturnType<HeavyTasks[Task]>>>;
-
-function startWorker(waiting: Map<number, Waiting>, giveUp: (error: Error) => void): Worker {
-  const file = new URL("./heavy-worker.mjs", import.meta.url);
-  const worker = new Worker(file);
+function startWorker(onEnd: () => void): Worker {
+  const worker = new Worker(new URL("./heavy-worker.mjs", import.meta.url));
   worker.unref();
-  worker.on("message", ({ id, result, error }: Answer) => {
-    const caller = waiting.get(id);
-    waiting.delete(id);
-    if (error === undefined) caller?.resolve(result);
-    else caller?.reject(new Error(error));
-  });
-  worker.once("error", giveUp);
-  worker.once("exit", () => giveUp(new Error("The thread for heavy work ended before its task")));
+  // A thread may fail while it has no task; without a listener that would end the process.
+  worker.on("error", onEnd);
+  worker.on("exit", onEnd);
   return worker;
+}
+
+/** Sends a task and listens until it has ended, here or there. */
+function converse(worker: Worker, call: Call, { onProgress, signal }: TaskOptions) {
+  worker.postMessage(call);
+  const listening = new AbortController();
+  const { promise, resolve, reject } = deferred();
+  const hear = (answer: Answer) => {
+    if (answer.kind === "progress") onProgress?.(answer.share);
+    else if (answer.kind === "result") resolve(answer.result);
+    else reject(new Error(answer.error));
+  };
+  const lose = () => reject(new Error("The thread for heavy work ended before its task"));
+  worker.on("message", hear).on("error", reject).on("exit", lose);
+  signal?.addEventListener("abort", () => reject(signal.reason), { signal: listening.signal });
+  return promise.finally(() => {
+    listening.abort();
+    worker.off("message", hear).off("error", reject).off("exit", lose);
+  });
+}
+
+function deferred() {
+  let resolve: (value: unknown) => void = () => {};
+  let reject: (reason: unknown) => void = () => {};
+  const promise = new Promise<unknown>((yes, no) => {
+    [resolve, reject] = [yes, no];
+  });
+  return { promise, resolve, reject };
 }

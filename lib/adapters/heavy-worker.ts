@@ -1,24 +1,29 @@
 // The thread in which heavy tasks are done, one after the other.
 import { parentPort } from "node:worker_threads";
+import type { Answer, Call } from "./heavy-call.ts";
 import { createHeavyTasks } from "./heavy-tasks.ts";
-import type { Answer, Call } from "./heavy-thread.ts";
 
 const tasks = createHeavyTasks();
 
-parentPort?.on("message", async (call: Call) => {
-  parentPort?.postMessage(await answerTo(call));
-});
+parentPort?.on("message", async (call: Call) => tell(await answerTo(call)));
 
 /** What a task throws goes back to its caller. */
 async function answerTo(call: Call): Promise<Answer> {
   try {
-    const result =
-      call.task === "align" ? await tasks.align(call.input) : await tasks.check(call.input);
-    return { id: call.id, result };
+    return { kind: "result", result: await resultOf(call) };
   } catch (error) {
-    return {
-      id: call.id,
-      error: error instanceof Error ? (error.stack ?? error.message) : String(error),
-    };
+    const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { kind: "error", error: told };
   }
+}
+
+function resultOf(call: Call): Promise<unknown> {
+  if (call.task === "check") return tasks.check(call.input);
+  if (call.task === "explain") return tasks.explain(call.input, call.row);
+  const onProgress = (share: number) => tell({ kind: "progress", share });
+  return tasks.align(call.input, { fixed: call.fixed, onProgress });
+}
+
+function tell(answer: Answer): void {
+  parentPort?.postMessage(answer);
 }

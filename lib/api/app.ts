@@ -6,6 +6,7 @@ import { archives } from "./archives.ts";
 import { documents } from "./documents.ts";
 import { editor } from "./editor.ts";
 import type { ApiEnv } from "./environment.ts";
+import { evidence } from "./evidence.ts";
 import { exports } from "./exports.ts";
 import { flags } from "./flags.ts";
 import { health } from "./health.ts";
@@ -52,6 +53,7 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", documents)
     .route("/", segments)
     .route("/", rows)
+    .route("/", evidence)
     .route("/", flags)
     .route("/", history)
     .route("/", exports)

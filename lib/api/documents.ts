@@ -17,6 +17,7 @@ import {
   Text,
 } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
+import { answerInTime, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const DocumentSummary = z
@@ -47,12 +48,25 @@ const Edition = z
   })
   .openapi("Edition");
 
+/** Edition id → segment ids in reading order. */
+const Cells = z.record(z.string(), z.array(z.number().int()).readonly());
+
+const Alternative = z
+  .object({
+    reason: z.enum(["triangle", "crossing"]),
+    editions: z.tuple([z.number().int(), z.number().int()]).readonly(),
+    rows: z.array(Cells).readonly(),
+  })
+  .openapi("Alternative");
+
 const Row = z
   .object({
     id: z.number().int(),
     order: z.string(),
     confidence: z.number().nullable(),
-    cells: z.record(z.string(), z.array(z.number().int()).readonly()),
+    cells: Cells,
+    confirmed: z.boolean(),
+    alternative: Alternative.nullable(),
   })
   .openapi("Row");
 
@@ -90,6 +104,10 @@ const OpenDocument = z
     rows: z.array(Row).readonly(),
     segments: z.array(Segment).readonly(),
     flags: z.array(Flag).readonly(),
+    unmatched: z
+      .array(z.object({ segment: z.number().int(), edition: z.number().int() }))
+      .readonly()
+      .openapi({ description: "Segments without a counterpart in an edition that their row has" }),
   })
   .openapi("OpenDocument");
 
@@ -131,6 +149,7 @@ const Problem = ProblemPlace.extend({
 }).openapi("Problem");
 
 export type Edition = z.infer<typeof Edition>;
+export type Alternative = z.infer<typeof Alternative>;
 export type Row = z.infer<typeof Row>;
 export type Segment = z.infer<typeof Segment>;
 export type Flag = z.infer<typeof Flag>;
@@ -169,7 +188,11 @@ const create = createRoute({
   path: "/documents",
   summary: "Import texts as one document",
   request: body(NewDocument),
-  responses: { 201: answers(z.object({ id: z.uuid() }), "The new document"), ...refusals },
+  responses: {
+    200: { description: "The progress, then the new document", content: progressLines },
+    201: answers(z.object({ id: z.uuid() }), "The new document"),
+    ...refusals,
+  },
 });
 
 const open = createRoute({
@@ -220,10 +243,10 @@ export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
       ...text,
       bytes: decodeBase64(content),
     }));
-    return c.json(
-      { id: await createDocument(await editorContext(c), { title, texts: received }) },
-      201,
-    );
+    const context = await editorContext(c);
+    return answerInTime(c, 201, async (options) => {
+      return { id: await createDocument(context, { title, texts: received }, options) };
+    });
   })
   .openapi(open, async (c) => {
     return c.json(await openDocument(c.get("context"), c.req.valid("param").document), 200);

@@ -3,6 +3,7 @@ import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { previewImport } from "#lib/services/preview-import.ts";
 import { answers, body, LanguageTag, refusals, Text } from "./contract.ts";
 import type { ApiEnv } from "./environment.ts";
+import { answerInTime, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const PreviewedText = z.object({
@@ -42,6 +43,7 @@ const ImportPreview = z
             z.object({
               cells: z.array(z.array(z.number().int()).readonly()).readonly(),
               confidence: z.number(),
+              dispute: z.enum(["triangle", "crossing"]).nullable(),
             }),
           )
           .readonly(),
@@ -55,7 +57,13 @@ const preview = createRoute({
   path: "/imports/preview",
   summary: "Read, guess and align texts without storing anything",
   request: body(z.object({ texts: z.array(PreviewedText).max(12) })),
-  responses: { 200: answers(ImportPreview, "What an import would bring"), ...refusals },
+  responses: {
+    200: {
+      description: "What an import would bring",
+      content: { ...answers(ImportPreview, "").content, ...progressLines },
+    },
+    ...refusals,
+  },
 });
 
 /** Imports before they are made. */
@@ -63,10 +71,22 @@ export const imports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).o
   preview,
   async (c) => {
     const { texts } = c.req.valid("json");
-    const received = texts.map(({ content, ...text }) => ({
-      ...text,
-      bytes: decodeBase64(content),
-    }));
-    return c.json(await previewImport(c.get("context"), received), 200);
+    const received = texts.map(({ content, ...text }) => {
+      return { ...text, bytes: decodeBase64(content) };
+    });
+    return answerInTime(c, 200, async ({ onPartial, ...options }) => {
+      const onRead = (preview: ReadPreview) => onPartial(presented(preview));
+      return presented(await previewImport(c.get("context"), received, { ...options, onRead }));
+    });
   },
 );
+
+type ReadPreview = Awaited<ReturnType<typeof previewImport>>;
+
+/** Of a dispute, a preview tells that there is one; it is settled after the import. */
+function presented({ alignment, ...preview }: ReadPreview): z.infer<typeof ImportPreview> {
+  const rows = alignment?.rows.map(({ cells, confidence, alternative }) => {
+    return { cells, confidence, dispute: alternative?.reason ?? null };
+  });
+  return { ...preview, alignment: rows ? { rows } : null };
+}

@@ -1,7 +1,8 @@
 import { type Hook, z } from "@hono/zod-openapi";
-import type { ErrorHandler } from "hono";
+import type { ErrorHandler, Context as Request } from "hono";
 import { HTTPException } from "hono/http-exception";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
+import { TooBusyError } from "#lib/adapters/heavy-tasks.ts";
 import { Refusal, type RefusalCode } from "#lib/services/refusal.ts";
 import type { ApiEnv } from "./environment.ts";
 
@@ -20,6 +21,7 @@ const STATUS = {
   "no-such-document": 404,
   "no-such-segment": 404,
   "no-such-edition": 404,
+  "no-such-row": 404,
   "no-such-revision": 404,
   "no-such-change": 404,
   "no-such-flag": 404,
@@ -42,20 +44,33 @@ const STATUS = {
 /** How problem details travel. */
 export const MEDIA_TYPE = { "content-type": "application/problem+json" };
 
-/** Turns a refusal into its problem details; anything else is a bug: it is logged, and the client learns nothing of it. */
+// The status of a request whose client has gone, as nginx logs it; nobody receives it.
+const CLOSED_BY_CLIENT = 499;
+
+/** Answers with the problem details of what a request has failed with. */
 export const handleError: ErrorHandler<ApiEnv> = (error, c) => {
+  if (c.req.raw.signal.aborted) return new Response(null, { status: CLOSED_BY_CLIENT });
+  const body = problemOf(error, c);
+  return c.json(body, body.status, MEDIA_TYPE);
+};
+
+/** Turns a refusal into its problem details; anything else is a bug: it is logged, and the client learns nothing of it. */
+export function problemOf(error: unknown, c: Request<ApiEnv>) {
   if (error instanceof Refusal) {
-    const { code, message: title, details } = error;
-    const status = STATUS[code];
-    return c.json({ type: "about:blank", title, status, code, details }, status, MEDIA_TYPE);
+    const { code, message, details } = error;
+    return { ...problem(STATUS[code], code, message), details };
   }
   if (error instanceof HTTPException) {
     const title = `Cannot read the request: ${error.message}`;
-    return c.json(problem(error.status, "invalid-request", title), error.status, MEDIA_TYPE);
+    return problem(error.status, "invalid-request", title);
   }
-  c.get("log").error({ err: error, path: c.req.path }, "request failed");
-  return c.json(problem(500, "internal", "The server failed; its log says why"), 500, MEDIA_TYPE);
-};
+  if (error instanceof Error && error.name === TooBusyError.name) {
+    return problem(503, "too-busy", error.message);
+  }
+  const err = error instanceof Error ? error : new Error(String(error));
+  c.get("log").error({ err, path: c.req.path }, "request failed");
+  return problem(500, "internal", "The server failed; its log says why");
+}
 
 /** Answers a request that does not keep to the contract with the first place where it departs. */
 export const handleInvalid: Hook<unknown, ApiEnv, string, unknown> = (result, c) => {
@@ -68,6 +83,6 @@ export const handleInvalid: Hook<unknown, ApiEnv, string, unknown> = (result, c)
 };
 
 /** Problem details without details. */
-export function problem(status: number, code: string, title: string) {
-  return { type: "about:blank", title, status, code, details: {} };
+export function problem<Status extends number>(status: Status, code: string, title: string) {
+  return { type: "about:blank" as const, title, status, code, details: {} };
 }

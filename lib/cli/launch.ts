@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { createHeavyThread } from "#lib/adapters/heavy-thread.ts";
+import { createHeavyPool } from "#lib/adapters/heavy-pool.ts";
 import { openLog } from "#lib/adapters/log.ts";
 import { EmbeddedDatabaseError } from "#lib/data/embedded/error.ts";
 import { PortTaken } from "#lib/server/listen.ts";
@@ -43,7 +43,7 @@ async function start(settings: Settings, developing: boolean): Promise<Running> 
   process.env.HEXAPLA_LOG = settings.log;
   const log = openLog(settings.log);
   const { port, hosts } = settings;
-  const heavy = createHeavyThread();
+  const heavy = createHeavyPool();
   const { shareHeavyTasks } = await import("#lib/runtime.ts");
   shareHeavyTasks(heavy);
   const serving = await serve({ folder: ROOT, developing, port, hosts, log });

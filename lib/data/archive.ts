@@ -1,9 +1,5 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
-import type {
-  ArchivedChange,
-  ReceivedSegment,
-  SegmentBead,
-} from "#lib/core/formats/archive/archive.ts";
+import type { ArchivedChange, ReceivedSegment } from "#lib/core/formats/archive/archive.ts";
 import { readChangesSince } from "./changes.ts";
 import type { Database } from "./connect.ts";
 
@@ -30,22 +26,6 @@ export function readReceivedSpans(db: Database, document: string): Promise<Recei
     .where("document_id", "=", document)
     .orderBy("id")
     .select(["id", "edition_id as edition", "received_start as start", "received_end as end"])
-    .execute();
-}
-
-/** The aligner's links of a document, in their order. */
-export function readBeads(db: Database, document: string): Promise<SegmentBead[]> {
-  return db
-    .selectFrom("beads")
-    .where("document_id", "=", document)
-    .orderBy("ordinal")
-    .select([
-      "source_edition as sourceEdition",
-      "target_edition as targetEdition",
-      "source_segments as source",
-      "target_segments as target",
-      "confidence",
-    ])
     .execute();
 }
 

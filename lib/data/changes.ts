@@ -1,8 +1,9 @@
-import { sql } from "kysely";
-import type { GridChange } from "#lib/core/document/repair.ts";
 import type { Cause, ChangeKind, Delta, LoggedChange } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
+import { placeGrid } from "./grid.ts";
+import { completeDelta, type LoggedDelta } from "./log.ts";
 
 /** The new text of a segment that a change brings. */
 export interface NewRevision {
@@ -33,22 +34,12 @@ export interface StoredChange extends Omit<LoggedChange, "editor"> {
   readonly delta: Delta;
 }
 
-// PostgreSQL admits 65,535 parameters in a statement; the widest row inserted here has eight.
-const BATCH = 5_000;
-
-/** Splits values into statements of a size the database admits. */
-export function* batches<T>(values: readonly T[]): Generator<readonly T[]> {
-  for (let start = 0; start < values.length; start += BATCH) {
-    yield values.slice(start, start + BATCH);
-  }
-}
-
 /** Writes a change: the log entry, its revisions, and the current state that follows from it. */
 export async function appendChange(tx: Writing, change: NewChange): Promise<void> {
   await logChange(tx, change);
   await addRevisions(tx, change);
   const { document, delta } = change;
-  if (delta.grid) await placeRows(tx, document, delta.grid);
+  if (delta.grid) await placeGrid(tx, document, delta.grid);
   for (const turn of delta.flags) await placeFlag(tx, document, turn);
   for (const turn of delta.dismissals) await placeDismissal(tx, document, turn);
   await tx
@@ -104,51 +95,6 @@ async function addRevisions(tx: Writing, change: NewChange): Promise<void> {
   }
 }
 
-async function placeRows(
-  tx: Writing,
-  document: string,
-  { before, after }: GridChange,
-): Promise<void> {
-  for (const batch of batches(after)) {
-    await tx
-      .insertInto("rows")
-      .values(
-        batch.map(({ id, order, confidence }) => ({
-          document_id: document,
-          id,
-          order_key: order,
-          confidence,
-        })),
-      )
-      .onConflict((conflict) =>
-        conflict.columns(["document_id", "id"]).doUpdateSet({
-          order_key: sql`excluded.order_key`,
-          confidence: sql`excluded.confidence`,
-        }),
-      )
-      .execute();
-  }
-  await placeSegments(tx, document, after);
-  const standing = new Set(after.map((row) => row.id));
-  const gone = before.map((row) => row.id).filter((id) => !standing.has(id));
-  if (gone.length === 0) return;
-  await tx.deleteFrom("rows").where("document_id", "=", document).where("id", "in", gone).execute();
-}
-
-async function placeSegments(
-  tx: Writing,
-  document: string,
-  rows: GridChange["after"],
-): Promise<void> {
-  const places = rows.flatMap(({ id: row, cells }) =>
-    Object.values(cells).flatMap((cell) => cell.map((id, position) => ({ id, row, position }))),
-  );
-  await sql`
-    update segments set row_id = place.row, position = place.position
-    from jsonb_to_recordset(${JSON.stringify(places)}::jsonb) as place(id integer, "row" integer, position integer)
-    where segments.document_id = ${document} and segments.id = place.id`.execute(tx);
-}
-
 async function placeFlag(
   tx: Writing,
   document: string,
@@ -191,7 +137,7 @@ async function placeDismissal(
 }
 
 /** Changes of a document with a number below `before`, newest first, at most `limit`. */
-export function readChanges(
+export async function readChanges(
   db: Database,
   document: string,
   { before, limit }: { before?: number; limit?: number } = {},
@@ -199,28 +145,29 @@ export function readChanges(
   let changes = selectChanges(db, document).orderBy("c.sequence", "desc");
   if (before !== undefined) changes = changes.where("c.sequence", "<", before);
   if (limit !== undefined) changes = changes.limit(limit);
-  return changes.execute();
+  return (await changes.execute()).map(complete);
 }
 
 /** Changes of a document with a number above `since`, oldest first. */
-export function readChangesSince(
+export async function readChangesSince(
   db: Database,
   document: string,
   since: number,
 ): Promise<StoredChange[]> {
-  return selectChanges(db, document)
-    .where("c.sequence", ">", since)
-    .orderBy("c.sequence")
-    .execute();
+  const changes = selectChanges(db, document).where("c.sequence", ">", since);
+  return (await changes.orderBy("c.sequence").execute()).map(complete);
 }
 
 /** One change; undefined where the document has none of that number. */
-export function findChange(
+export async function findChange(
   db: Database,
   document: string,
   sequence: number,
 ): Promise<StoredChange | undefined> {
-  return selectChanges(db, document).where("c.sequence", "=", sequence).executeTakeFirst();
+  const found = await selectChanges(db, document)
+    .where("c.sequence", "=", sequence)
+    .executeTakeFirst();
+  return found && complete(found);
 }
 
 /** What undo needs to know of the changes of a document, oldest first. */
@@ -239,4 +186,8 @@ function selectChanges(db: Database, document: string) {
     .innerJoin("editors as e", "e.id", "c.editor_id")
     .where("c.document_id", "=", document)
     .select(["c.sequence", "c.kind", "c.undoes", "c.at", "c.delta", "e.name as author"]);
+}
+
+function complete<T extends { readonly delta: LoggedDelta }>(entry: T) {
+  return { ...entry, delta: completeDelta(entry.delta) };
 }

@@ -1,7 +1,7 @@
 import { type Expression, type RawBuilder, sql } from "kysely";
+import { byOrder, type PlacedRow } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type { Edition, Row } from "#lib/core/document/model.ts";
-import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
 import type { Database, Writing } from "./connect.ts";
 
 /** A document as its readers know it, without its contents. */
@@ -125,7 +125,9 @@ export async function readRows(
       .execute(),
     (segment) => segment.row,
   );
-  const found = await rows.select(["id", "order_key as order", "confidence"]).execute();
+  const found = await rows
+    .select(["id", "order_key as order", "confidence", "confirmed", "alternative"])
+    .execute();
   return found.map((row) => ({ ...row, cells: cellsOf(segments.get(row.id) ?? []) })).sort(byOrder);
 }
 

@@ -1,8 +1,9 @@
-import type { PlacedRow } from "#lib/core/document/repair.ts";
+import type { PlacedRow } from "#lib/core/document/grid.ts";
 import type { ReceivedSegment, SegmentBead } from "#lib/core/formats/archive/archive.ts";
-import { batches } from "./changes.ts";
+import { batches } from "./batches.ts";
 import type { Writing } from "./connect.ts";
 import type { StoredEdition } from "./documents.ts";
+import { placesIn, saveRows } from "./grid.ts";
 
 /** A received file: its bytes are kept untouched, under their hash. */
 export interface Original {
@@ -46,7 +47,7 @@ export async function insertDocument(tx: Writing, document: NewDocument): Promis
     .execute();
   await insertOriginals(tx, document);
   await insertEditions(tx, document);
-  await insertRows(tx, document);
+  await saveRows(tx, id, document.rows);
   await insertSegments(tx, document);
   await insertBeads(tx, document);
 }
@@ -71,17 +72,8 @@ async function insertEditions(
   await tx.insertInto("editions").values(values).execute();
 }
 
-async function insertRows(tx: Writing, { id: document_id, rows }: NewDocument): Promise<void> {
-  for (const batch of batches(rows)) {
-    const values = batch.map(({ id, order, confidence }) => {
-      return { document_id, id, order_key: order, confidence };
-    });
-    await tx.insertInto("rows").values(values).execute();
-  }
-}
-
 async function insertSegments(tx: Writing, document: NewDocument): Promise<void> {
-  const places = placesOf(document.rows);
+  const places = new Map(placesIn(document.rows).map((place) => [place.id, place]));
   for (const batch of batches(document.segments)) {
     const values = batch.map(({ id, edition, start, end }) => {
       const place = places.get(id);
@@ -99,16 +91,6 @@ async function insertSegments(tx: Writing, document: NewDocument): Promise<void>
     });
     await tx.insertInto("segments").values(values).execute();
   }
-}
-
-function placesOf(rows: readonly PlacedRow[]): Map<number, { row: number; position: number }> {
-  return new Map(
-    rows.flatMap((row) =>
-      Object.values(row.cells).flatMap((cell) =>
-        cell.map((segment, position) => [segment, { row: row.id, position }] as const),
-      ),
-    ),
-  );
 }
 
 async function insertBeads(tx: Writing, { id: document_id, beads }: NewDocument): Promise<void> {

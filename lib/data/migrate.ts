@@ -1,10 +1,12 @@
 import { type Migration, Migrator, sql } from "kysely";
 import { APP_ROLE, type Connection, connectAsOwner, type Database } from "./connect.ts";
 import * as foundation from "./migrations/0001-foundation.ts";
+import * as confirmedRows from "./migrations/0002-confirmed-rows.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-foundation": foundation,
+  "0002-confirmed-rows": confirmedRows,
 };
 
 const KEPT_FOREVER = ["originals", "changes", "revisions", "beads"] as const;

@@ -1,7 +1,9 @@
 import type { ColumnType, JSONColumnType } from "kysely";
-import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
+import type { Alternative } from "#lib/core/document/model.ts";
+import type { Cause, ChangeKind } from "#lib/core/history/change.ts";
 import type { FlagState } from "#lib/core/quality/flags.ts";
 import type { Severity } from "#lib/core/quality/mqm.ts";
+import type { LoggedDelta } from "./log.ts";
 
 type Timestamp = ColumnType<Date, Date, Date>;
 
@@ -30,7 +32,14 @@ export interface Schema {
     file_name: string;
     received: string;
   };
-  rows: { document_id: string; id: number; order_key: string; confidence: number | null };
+  rows: {
+    document_id: string;
+    id: number;
+    order_key: string;
+    confidence: number | null;
+    confirmed: boolean;
+    alternative: ColumnType<Alternative | null, string | null, string | null>;
+  };
   segments: {
     document_id: string;
     id: number;
@@ -61,7 +70,7 @@ export interface Schema {
     editor_id: string;
     kind: ChangeKind;
     undoes: number | null;
-    delta: JSONColumnType<Delta, string, never>;
+    delta: JSONColumnType<LoggedDelta, string, never>;
   };
   beads: {
     document_id: string;

@@ -1,4 +1,5 @@
 import { hashOf } from "#lib/adapters/hash.ts";
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import { placeRows } from "#lib/core/document/arrange.ts";
@@ -18,14 +19,16 @@ export type NewText = ReceivedText & PlannedEdition;
 
 /**
  * Imports texts as one document: reads and aligns them, and stores them in one transaction. Returns the document's id.
- * @throws Refusal `invalid-editions`, `unreadable` (with the place); then nothing is stored.
+ * @throws Refusal `invalid-editions`, `unreadable` (with the place), or the reason of `options.signal` where that ends it;
+ * then nothing is stored.
  */
 export async function createDocument(
   context: EditorContext,
   { title, texts }: { readonly title: string; readonly texts: readonly NewText[] },
+  options: TaskOptions = {},
 ): Promise<string> {
   refuseImpossibleRelay(texts);
-  const draft = await draftOf(context, texts);
+  const draft = await draftOf(context, texts, options);
   const at = context.now();
   const id = context.newId();
   await context.db.transaction().execute(async (tx) => {
@@ -41,6 +44,7 @@ export async function createDocument(
       revisions: draft.revisions,
       nextId: draft.document.nextId,
     });
+    options.signal?.throwIfAborted();
   });
   return id;
 }
@@ -56,14 +60,18 @@ interface ReadText extends NewText {
 }
 
 /** Everything of the new document. Ids run through editions, segments and rows, from 1. */
-async function draftOf({ heavy }: Context, texts: readonly NewText[]): Promise<Draft> {
+async function draftOf(
+  { heavy }: Context,
+  texts: readonly NewText[],
+  options: TaskOptions,
+): Promise<Draft> {
   const read = texts.map(mustRead);
-  const alignment = await heavy.align(read.map(alignedEdition));
+  const alignment = await heavy.align(read.map(alignedEdition), options);
   const sizes = read.map(({ text }) => text.paragraphs.length);
   const segmentIds = numbered(sizes, read.length + 1);
   const firstRow = read.length + segmentIds.flat().length + 1;
-  const editionIds = read.map((_, index) => index + 1);
-  const rows = placeRows(alignment.rows, editionIds, segmentIds, firstRow);
+  const names = { editions: read.map((_, index) => index + 1), segments: segmentIds };
+  const rows = placeRows(alignment.rows, names, firstRow);
   return {
     document: {
       originals: read.map(({ hash, bytes }) => ({ hash, bytes })),

@@ -1,4 +1,4 @@
-import { type PlacedRow, touchedRows } from "#lib/core/document/repair.ts";
+import { type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
 import { readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";

@@ -1,5 +1,7 @@
-import type { PlacedRow } from "#lib/core/document/repair.ts";
+import type { PlacedRow } from "#lib/core/document/grid.ts";
+import { type Unmatched, unmatchedIn } from "#lib/core/document/missing.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
+import { readGaps } from "#lib/data/beads.ts";
 import type { Database } from "#lib/data/connect.ts";
 import {
   type DocumentHead,
@@ -20,18 +22,22 @@ export interface OpenDocument extends DocumentHead {
   readonly rows: readonly PlacedRow[];
   readonly segments: readonly StoredSegment[];
   readonly flags: readonly Flag[];
+  /** Gaps that the rows hide, as the document stood when it was imported. */
+  readonly unmatched: readonly Unmatched[];
 }
 
 /** Reads a document as one consistent whole. @throws Refusal `no-such-document` */
 export function openDocument(context: Context, id: string): Promise<OpenDocument> {
   return atOneMoment(context, async (db) => {
     const document = await mustFind(db, context.workspace, id);
+    const rows = await readRows(db, id);
     return {
       ...document,
       editions: await readEditions(db, id),
-      rows: await readRows(db, id),
+      rows,
       segments: await readSegments(db, id),
       flags: await readFlags(db, id),
+      unmatched: unmatchedIn(rows, await readGaps(db, id)),
     };
   });
 }

@@ -1,3 +1,4 @@
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
 import { guessRelay, type PlannedEdition, relayProblem } from "#lib/core/document/relay.ts";
 import type { Context } from "./context.ts";
@@ -28,10 +29,19 @@ export interface ImportPreview {
   readonly alignment: Pick<Alignment, "rows"> | null;
 }
 
-/** Reads, guesses and aligns without storing anything. */
+interface PreviewOptions extends TaskOptions {
+  /** Called once with what has been read and guessed, before it is aligned. */
+  onRead?(preview: ImportPreview): void;
+}
+
+/**
+ * Reads, guesses and aligns without storing anything.
+ * @throws the reason of `options.signal` where that ends it.
+ */
 export async function previewImport(
   { heavy }: Context,
   texts: readonly PreviewedText[],
+  options: PreviewOptions = {},
 ): Promise<ImportPreview> {
   const read = texts.map((text) => previewText(text));
   const guesses = guessRelay(read.map(({ language }) => language));
@@ -41,9 +51,12 @@ export async function previewImport(
   });
   const problem = relayProblem(editions);
   const ready = !problem && editions.every((edition) => !edition.problem);
-  if (!ready) return { editions, problem, alignment: null };
+  const preview = { editions, problem, alignment: null };
+  if (!ready) return preview;
+  const { onRead, ...taskOptions } = options;
+  onRead?.(preview);
   const units = editions.map(({ paragraphs, ...edition }) => ({ ...edition, units: paragraphs }));
-  const { rows } = await heavy.align(units);
+  const { rows } = await heavy.align(units, taskOptions);
   return { editions, problem, alignment: { rows } };
 }
 

@@ -3,6 +3,7 @@ export type RefusalCode =
   | "no-such-document"
   | "no-such-segment"
   | "no-such-edition"
+  | "no-such-row"
   | "no-such-revision"
   | "no-such-change"
   | "no-such-flag"

@@ -1,6 +1,8 @@
-import { planRepair, type Repair, touchedRows } from "#lib/core/document/repair.ts";
+import { touchedRows } from "#lib/core/document/grid.ts";
+import { planRepair, type Repair } from "#lib/core/document/repair.ts";
+import type { ChangeKind } from "#lib/core/history/change.ts";
 import { readChangesSince } from "#lib/data/changes.ts";
-import type { Writing } from "#lib/data/connect.ts";
+import type { Database } from "#lib/data/connect.ts";
 import { readRows } from "#lib/data/documents.ts";
 import { changeDocument } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
@@ -34,16 +36,22 @@ export function repairRows(
     const clash = change.before.find((row) => foreseen.has(row.id));
     if (clash)
       throw new Refusal("rows-changed", `Cannot ${repair.kind}: row ${clash.id} was repaired`);
-    const idsUsed = change.after.some((row) => row.id === nextId) ? 1 : 0;
-    return { kind: "repair", delta: { grid: change }, idsUsed };
+    if (change.before.length === 0) return null;
+    const idsUsed = change.after.filter(({ id }) => id >= nextId).length;
+    return { kind: kindOf(repair), delta: { grid: change }, idsUsed };
   });
 }
 
-async function rowsChangedSince(
-  tx: Writing,
+function kindOf({ kind }: Repair): ChangeKind {
+  return kind === "confirm" || kind === "unconfirm" ? "confirm" : "repair";
+}
+
+/** The rows, standing or gone, that changes of a document after `since` touched. */
+export async function rowsChangedSince(
+  db: Database,
   document: string,
   since: number,
 ): Promise<Set<number>> {
-  const changes = await readChangesSince(tx, document, since);
+  const changes = await readChangesSince(db, document, since);
   return new Set(changes.flatMap(({ delta }) => touchedRows(delta.grid).map((row) => row.id)));
 }

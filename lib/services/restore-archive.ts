@@ -1,6 +1,6 @@
 import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { hashOf } from "#lib/adapters/hash.ts";
-import { byOrder, type PlacedRow } from "#lib/core/document/repair.ts";
+import { byOrder, type PlacedRow } from "#lib/core/document/grid.ts";
 import { type Archive, archiveProblem, receivedTexts } from "#lib/core/formats/archive/archive.ts";
 import { appendChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";

@@ -1,5 +1,6 @@
 import { mergeTexts } from "#lib/core/diff/merge.ts";
-import { fits, type GridChange, inverseOf } from "#lib/core/document/repair.ts";
+import { settled } from "#lib/core/document/alternative.ts";
+import { fits, type GridChange, inverseOf } from "#lib/core/document/grid.ts";
 import {
   type Delta,
   type FlagTurn,
@@ -142,7 +143,8 @@ async function storedText(
 
 async function revertedGrid(tx: Writing, document: string, grid: GridChange): Promise<GridChange> {
   const inverse = inverseOf(grid);
-  if (fits(await readRows(tx, document), inverse)) return inverse;
+  const rows = await readRows(tx, document);
+  if (fits(rows, inverse)) return settled(rows, inverse);
   throw cannotUndo("a repair of rows", "later repairs touch the same rows", {
     rows: grid.after.map((row) => row.id),
   });

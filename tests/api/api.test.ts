@@ -110,6 +110,30 @@ describe("a write", () => {
   });
 });
 
+describe("the rows", () => {
+  test("are confirmed and aligned anew; every answer is a patch", async () => {
+    const id = await newDocument();
+    const { rows } = await (await ask("GET", `/documents/${id}`)).json();
+    expect(rows[0]).toMatchObject({ confirmed: false, alternative: null });
+    const repair = { kind: "confirm", row: rows[0].id, above: false };
+    const path = `/documents/${id}`;
+    const confirmed = await ask("POST", `${path}/repairs`, { repair, seenHead: 1 }, olena);
+    expect((await confirmed.json()).rows.placed).toMatchObject([{ confirmed: true }]);
+    const rest = { from: null, to: null, pins: [], seenHead: 2 };
+    const realigned = await ask("POST", `${path}/realignments`, rest, olena);
+    expect([realigned.status, (await realigned.json()).since]).toEqual([201, 2]);
+  });
+
+  test("are not aligned where a pin contradicts what is confirmed", async () => {
+    const id = await newDocument();
+    const pins = [[3, 3]];
+    const scope = { from: null, to: null, pins, seenHead: 1 };
+    const answer = await ask("POST", `/documents/${id}/realignments`, scope, olena);
+    expect(answer.status).toBe(409);
+    expect(await answer.json()).toMatchObject({ details: { problem: "pins-cross" } });
+  });
+});
+
 describe("an import", () => {
   test("is previewed without storing anything", async () => {
     const before = await (await ask("GET", "/documents")).json();

@@ -169,6 +169,68 @@ test("a server that is gone is said, and the texts stay", async ({ page }) => {
   await expect(page.getByText("b.txt")).toBeVisible();
 });
 
+test("an alignment tells how far it is", async ({ page }) => {
+  await choose(page, bookOf(1_000));
+  // What was read is there before the rows are.
+  await expect(card(page, 2).getByRole("combobox", { name: "Language" })).toHaveValue("Ukrainian");
+  await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
+  await expect(page.getByRole("progressbar", { name: /^Aligning \d+%$/ })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Alignment" })).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole("progressbar")).toHaveCount(0);
+  await expect(page.getByText("0 disputed rows")).toBeVisible();
+});
+
+test("a cancelled alignment leaves everything as it was entered", async ({ page }) => {
+  await choose(page, bookOf(8_000));
+  await expect(card(page, 2).getByRole("combobox", { name: "Language" })).toHaveValue("Ukrainian");
+  await page.getByLabel("Title").fill("A book of the port");
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(
+    page.getByRole("status").filter({ hasText: "Aligning was cancelled." }),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Align again" })).toBeFocused();
+  await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
+  await expect(page.getByRole("main").getByRole("alert")).toHaveCount(0);
+  await expectAccessible(page);
+
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Align again" })).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveValue("A book of the port");
+  await expect(card(page, 2).getByRole("combobox", { name: "Language" })).toHaveValue("Ukrainian");
+});
+
+test("Escape that closes a list does not cancel what is under way", async ({ page }) => {
+  await choose(page, bookOf(8_000));
+  const language = card(page, 0).getByRole("combobox", { name: "Language" });
+  await language.fill("Fre");
+  await expect(page.getByRole("option", { name: "French", exact: true })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("listbox")).toHaveCount(0);
+  await expect(page.getByRole("progressbar")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("button", { name: "Align again" })).toBeVisible();
+});
+
+test("a cancelled import stores nothing, and can be made again", async ({ page }) => {
+  const title = "Cancelled, then made";
+  await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH });
+  await page.getByLabel("Title").fill(title);
+  // The server is never reached, so the import goes on for as long as the test likes.
+  await page.route("**/api/documents", () => {});
+  await page.getByRole("button", { name: "Import" }).click();
+  await page.getByRole("button", { name: "Cancel" }).click();
+  await expect(page.getByText("The import was cancelled. Nothing is stored.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Import" })).toBeFocused();
+  await page.unroute("**/api/documents");
+  expect(await titles(page)).not.toContain(title);
+
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
+  expect(await titles(page)).toContain(title);
+});
+
 test("an archive of a document comes back as a document; another file is refused", async ({
   page,
 }) => {
@@ -192,6 +254,19 @@ function jsonFile(name: string, buffer: Buffer) {
   return { name, mimeType: "application/json", buffer };
 }
 
+/** Three texts that take the aligner seconds. */
+function bookOf(paragraphs: number): Record<string, string> {
+  const each = (write: (number: number) => string) =>
+    Array.from({ length: paragraphs }, (_, index) => write(index + 1)).join("\n\n");
+  return {
+    "book.fr.txt": each(
+      (n) => `Le bateau numéro ${n} quitte le port avec ${n * 7} caisses de poisson.`,
+    ),
+    "book.en.txt": each((n) => `Boat number ${n} leaves the port with ${n * 7} crates of fish.`),
+    "book.uk.txt": each((n) => `Судно номер ${n} виходить із порту з ${n * 7} ящиками риби.`),
+  };
+}
+
 function card(page: Page, index: number) {
   return page.getByRole("region", { name: "Texts" }).getByRole("listitem").nth(index);
 }
@@ -200,6 +275,14 @@ async function titles(page: Page): Promise<string[]> {
   const answer = await page.request.get("/api/documents");
   const documents: { title: string }[] = await answer.json();
   return documents.map(({ title }) => title);
+}
+
+/** Chooses files from a window, which is also the quick way for large ones. */
+async function choose(page: Page, files: Record<string, string>): Promise<void> {
+  const chosen = Object.entries(files).map(([name, content]) => {
+    return { name, mimeType: "text/plain", buffer: Buffer.from(content) };
+  });
+  await page.locator("input[type=file]").setInputFiles(chosen);
 }
 
 /** Drops files on the page as a file manager does: all in one. */

@@ -36,7 +36,16 @@ const ARCHIVE: Archive = {
     { id: 3, edition: 1, start: 0, end: 7 },
     { id: 4, edition: 2, start: 0, end: 7 },
   ],
-  rows: [{ id: 5, order: "a0", confidence: 1, cells: { 1: [3], 2: [4] } }],
+  rows: [
+    {
+      id: 5,
+      order: "a0",
+      confidence: 1,
+      cells: { 1: [3], 2: [4] },
+      confirmed: false,
+      alternative: null,
+    },
+  ],
   beads: [],
   changes: [
     {

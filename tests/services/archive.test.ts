@@ -10,15 +10,17 @@ import { restoreArchive } from "#lib/services/restore-archive.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
 import { deskForTests } from "../support/desk.ts";
+import { disputing } from "./disputing.ts";
 
 const desk = deskForTests();
 
 /** A document with a change of every kind in its past. */
 async function livedIn(): Promise<string> {
-  const id = await desk.imports({
-    fr: ["Le bac part à 6 heures.", "Il traverse le le fleuve.", "La nuit tombe."],
-    en: ["The ferry leaves at 6.", "It crosses the river.", "Night falls."],
-  });
+  const texts = {
+    fr: ["Le bac part à 6 heures.", "Il traverse le le fleuve.", "La nuit tombe.", "Tout dort."],
+    en: ["The ferry leaves at 6.", "It crosses the river.", "Night falls.", "All is asleep."],
+  };
+  const id = await desk.imports(texts, disputing);
   const olena = await desk.as("Olena");
   const { rows, segments } = await desk.open(id);
   const repair = { kind: "merge-next", row: rows[0]?.id ?? -1 } as const;
@@ -50,6 +52,8 @@ async function livedIn(): Promise<string> {
   });
   await stepBack(olena, id, "undo");
   await stepBack(olena, id, "redo");
+  const release = { kind: "unconfirm", row: rows[0]?.id ?? -1 } as const;
+  await repairRows(olena, { document: id, repair: release, seenHead: 99 });
   return id;
 }
 
@@ -83,6 +87,15 @@ describe("an archive", () => {
     expect((await desk.open(id)).segments.map(({ text }) => text)).toContain("Night falls.");
   });
 
+  test("from before rows could be confirmed comes back with rows that nobody has confirmed", async () => {
+    const text = JSON.stringify(await archived(await livedIn()), (key, value) =>
+      key === "confirmed" || key === "alternative" ? undefined : value,
+    );
+    const id = await restoreArchive(await desk.as("Newcomer"), parseArchive(text));
+    const { rows } = await desk.open(id);
+    expect(rows.some(({ confirmed, alternative }) => confirmed || alternative)).toBe(false);
+  });
+
   test.each<[string, (archive: Archive) => Archive]>([
     ["a segment in no row", (a) => ({ ...a, rows: a.rows.slice(1) })],
     [
@@ -104,6 +117,10 @@ describe("an archive", () => {
     [
       "editions in a circle",
       (a) => ({ ...a, editions: a.editions.map((e) => ({ ...e, basedOn: e.id })) }),
+    ],
+    [
+      "an alternative for other rows",
+      (a) => ({ ...a, rows: a.rows.map((r, at) => (at === 1 ? { ...r, alternative: null } : r)) }),
     ],
     ["a flag on nothing", (a) => ({ ...a, flags: a.flags.map((f) => ({ ...f, segment: 4_000 })) })],
   ])("with %s is refused, and nothing is kept", async (_, spoil) => {

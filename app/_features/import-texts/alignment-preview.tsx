@@ -17,7 +17,7 @@ export function AlignmentPreview({ rows, editions }: Props) {
   const { t } = useTranslation();
   const heading = useId();
   const summary = useMemo(() => summarise(rows), [rows]);
-  const { doubtful, gaps, shown } = summary;
+  const { doubtful, gaps, disputed, shown } = summary;
   const count = shownFromStart(summary);
   return (
     <section aria-labelledby={heading} className="flex flex-col gap-3">
@@ -30,6 +30,9 @@ export function AlignmentPreview({ rows, editions }: Props) {
           {t("import.doubtful", { count: doubtful })}
         </Badge>
         <Badge tone={gaps > 0 ? "warn" : "ok"}>{t("import.gaps", { count: gaps })}</Badge>
+        <Badge tone={disputed > 0 ? "warn" : "ok"}>
+          {t("import.disputed", { count: disputed })}
+        </Badge>
       </div>
       <p className="text-sm text-ink-muted">
         {t("import.previewExplanation")} {count !== null && t("import.shown", { count })}

@@ -1,6 +1,6 @@
 "use client";
 
-import { CircleCheck, CircleHelp, SquareDashed } from "lucide-react";
+import { CircleCheck, CircleHelp, SquareDashed, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { languageName } from "./languages.ts";
@@ -12,6 +12,7 @@ const MAX_WORDS_LENGTH = 160;
 
 const SIGNS = {
   sure: { icon: CircleCheck, look: "text-ok-text" },
+  disputed: { icon: TriangleAlert, look: "bg-warn-soft text-warn-text" },
   doubtful: { icon: CircleHelp, look: "bg-warn-soft text-warn-text" },
   gap: { icon: SquareDashed, look: "bg-hover text-ink-muted" },
 } as const;

@@ -1,4 +1,4 @@
-import { type Answer, answerTo, createClient } from "#lib/api/client.ts";
+import { type Answer, answerInTime, createClient, WITH_PROGRESS } from "#lib/api/client.ts";
 
 const { documents, imports } = createClient().api;
 
@@ -16,15 +16,29 @@ export type PreviewRow = NonNullable<ImportPreview["alignment"]>["rows"][number]
 /** A document with nothing left to guess. */
 export type NewDocument = Parameters<CreateRequest>[0]["json"];
 
-export function previewImport(
-  texts: readonly PreviewedText[],
-  signal: AbortSignal,
-): Promise<ImportPreview> {
-  return answerTo(imports.preview.$post({ json: { texts: [...texts] } }, { init: { signal } }));
+/** Hears how far a request is, and may end it: the server stops its work then. */
+interface Follower {
+  readonly signal: AbortSignal;
+  onProgress(share: number): void;
 }
 
-/** Stores the document and returns its id. */
-export async function createDocument(document: NewDocument): Promise<string> {
-  const { id } = await answerTo(documents.$post({ json: document }));
+/** `onRead` hears of what has been read before it is aligned. */
+export function previewImport(
+  texts: readonly PreviewedText[],
+  { signal, onProgress }: Follower,
+  onRead: (preview: ImportPreview) => void,
+): Promise<ImportPreview> {
+  const options = { headers: WITH_PROGRESS, init: { signal } };
+  const request = imports.preview.$post({ json: { texts: [...texts] } }, options);
+  return answerInTime(request, onProgress, onRead);
+}
+
+/** Stores the document and returns its id; nothing is stored where it is ended. */
+export async function createDocument(
+  document: NewDocument,
+  { signal, onProgress }: Follower,
+): Promise<string> {
+  const options = { headers: WITH_PROGRESS, init: { signal } };
+  const { id } = await answerInTime(documents.$post({ json: document }, options), onProgress);
   return id;
 }

@@ -1,4 +1,4 @@
-import { byOrder } from "#lib/core/document/repair.ts";
+import { byOrder } from "#lib/core/document/grid.ts";
 import type { DocumentPatch, OpenDocument } from "./requests.ts";
 
 /** The document after `patch`. A patch that starts past the document's head would leave a hole: it is passed over. */

@@ -5,6 +5,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { FAVOURITES } from "./categories.ts";
 import { BINDINGS, type Binding } from "./keys.ts";
+import { Legend } from "./legend.tsx";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
 
@@ -32,6 +33,7 @@ export function KeysHelp() {
           </dl>
         </section>
       ))}
+      <Legend />
     </Dialog>
   );
 }

@@ -21,8 +21,23 @@ export type Command =
   | "split"
   | "push-down"
   | "pull-up"
+  | "pop"
   | "insert-gap"
   | "close-gap"
+  | "confirm-row"
+  | "confirm-above"
+  | "unconfirm"
+  | "next-doubtful"
+  | "previous-doubtful"
+  | "accept-alternative"
+  | "keep-rows"
+  | "realign-rest"
+  | "realign-range"
+  | "select-up"
+  | "select-down"
+  | "pinpoint"
+  | "evidence"
+  | "cancel"
   | `flag-${Digit}`
   | `dismiss-${Digit}`;
 
@@ -53,6 +68,7 @@ export const BINDINGS: readonly Binding[] = [
   ...DIGITS.map(
     (n): Binding => ({ keys: `Ctrl+Alt+${n}`, command: `dismiss-${n}`, place: "everywhere" }),
   ),
+  { keys: "Ctrl+Alt+S", command: "split", place: "editor" },
   { keys: "Escape", command: "leave", place: "editor" },
   { keys: "Enter", command: "edit", place: "grid" },
   { keys: "F2", command: "edit", place: "grid" },
@@ -60,13 +76,27 @@ export const BINDINGS: readonly Binding[] = [
   { keys: "ArrowDown", command: "cell-down", place: "grid" },
   { keys: "ArrowLeft", command: "cell-before", place: "grid" },
   { keys: "ArrowRight", command: "cell-after", place: "grid" },
+  { keys: "N", command: "next-doubtful", place: "grid" },
+  { keys: "Shift+N", command: "previous-doubtful", place: "grid" },
+  { keys: "C", command: "confirm-row", place: "grid" },
+  { keys: "Shift+C", command: "confirm-above", place: "grid" },
+  { keys: "A", command: "accept-alternative", place: "grid" },
+  { keys: "K", command: "keep-rows", place: "grid" },
+  { keys: "W", command: "evidence", place: "grid" },
   { keys: "M", command: "merge-next", place: "grid" },
   { keys: "Shift+M", command: "merge-previous", place: "grid" },
   { keys: "S", command: "split", place: "grid" },
   { keys: "D", command: "push-down", place: "grid" },
   { keys: "U", command: "pull-up", place: "grid" },
+  { keys: "P", command: "pop", place: "grid" },
   { keys: "G", command: "insert-gap", place: "grid" },
   { keys: "Shift+G", command: "close-gap", place: "grid" },
+  { keys: "R", command: "realign-rest", place: "grid" },
+  { keys: "Shift+ArrowUp", command: "select-up", place: "grid" },
+  { keys: "Shift+ArrowDown", command: "select-down", place: "grid" },
+  { keys: "Shift+R", command: "realign-range", place: "grid" },
+  { keys: "T", command: "pinpoint", place: "grid" },
+  { keys: "Escape", command: "cancel", place: "grid" },
   { keys: "Ctrl+Z", command: "undo", place: "grid" },
   { keys: "Ctrl+Shift+Z", command: "redo", place: "grid" },
   { keys: "Ctrl+Y", command: "redo", place: "grid" },

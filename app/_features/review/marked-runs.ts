@@ -5,6 +5,8 @@ export interface Mark {
   readonly end: number;
   readonly look: string;
   readonly priority: number;
+  /** A number that stands behind the marked words, and what it means. */
+  readonly note?: { readonly number: number; readonly title: string };
 }
 
 /** A stretch of text under the same marks, the most important first; `marks` is empty for plain text. */

@@ -12,10 +12,18 @@ const LOOKS: Readonly<Record<string, string>> = {
   "flag-minor": "bg-accent-soft underline decoration-flag-minor decoration-2",
   "flag-major": "bg-warn-soft underline decoration-flag-major decoration-2",
   "flag-critical": "bg-danger-soft underline decoration-flag-critical decoration-2",
+  "evidence-number": "underline decoration-double decoration-accent",
+  "evidence-name": "underline decoration-solid decoration-accent",
+  "evidence-mark": "underline decoration-dotted decoration-accent",
+  "evidence-learned": "underline decoration-dashed decoration-accent",
 };
 
 // The margins keep it clear of the column heads when it is scrolled to.
 const UNDERLINE = "scroll-mt-14 scroll-mb-6 underline-offset-4 [text-decoration-skip-ink:none]";
+
+// Drawn by the style sheet, the number is no part of the text: copying and counting letters leave it out.
+const NOTE =
+  "after:ms-px after:font-sans after:text-[0.65em] after:align-super after:text-accent-text after:content-[attr(data-number)]";
 
 interface Props {
   readonly text: string;
@@ -35,10 +43,16 @@ function MarkedRun({ run, current }: { readonly run: Run; readonly current: stri
   const [top] = run.marks;
   if (!top) return run.text;
   const isCurrent = run.marks.some((mark) => mark.id === current);
+  const note = run.marks.find(
+    (mark) => mark.note && mark.end === run.start + run.text.length,
+  )?.note;
   return (
     <span
       data-mark={top.id}
-      className={`${LOOKS[top.look] ?? ""} ${UNDERLINE} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
+      data-number={note?.number}
+      data-drawn={run.text === "" || undefined}
+      title={note?.title}
+      className={`${LOOKS[top.look] ?? ""} ${UNDERLINE} ${note ? NOTE : ""} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
     >
       {run.text === "" ? "\u2038" : run.text}
     </span>

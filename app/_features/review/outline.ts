@@ -1,5 +1,13 @@
-import { DOUBTFUL_BELOW } from "#lib/core/align/bead.ts";
 import type { OpenDocument, Row, Segment } from "./requests.ts";
+import type { Cursor } from "./review-state.ts";
+import {
+  queuesOf,
+  type RowQueues,
+  type RowSign,
+  signOf,
+  type Unmatched,
+  unmatchedIn,
+} from "./row-signs.ts";
 
 /** A document with the ways through it that the screen needs at every turn. */
 export interface Outline {
@@ -9,19 +17,28 @@ export interface Outline {
   readonly rowOf: ReadonlyMap<number, number>;
   /** Edition id → language tag. */
   readonly languages: ReadonlyMap<number, string>;
+  readonly unmatched: Unmatched;
+  /** For each row, by index, how far it is to be relied on. */
+  readonly signs: readonly RowSign[];
+  readonly queues: RowQueues;
 }
 
 /** Builds the outline of a document. Linear in its size. */
-export function outlineOf({ editions, rows, segments }: OpenDocument): Outline {
+export function outlineOf({ editions, rows, segments, unmatched }: OpenDocument): Outline {
   const rowOf = new Map<number, number>();
   for (const [index, row] of rows.entries()) {
     for (const segment of Object.values(row.cells).flat()) rowOf.set(segment, index);
   }
+  const found = unmatchedIn(unmatched, (segment) => rows[rowOf.get(segment) ?? -1]);
+  const signs = rows.map((row) => signOf(row, editions, found));
   return {
     rows,
     rowOf,
     segments: new Map(segments.map((segment) => [segment.id, segment])),
     languages: new Map(editions.map(({ id, language }) => [id, language])),
+    unmatched: found,
+    signs,
+    queues: queuesOf(rows, signs),
   };
 }
 
@@ -35,17 +52,30 @@ export function languageOfSegment(outline: Outline, segment: number): string {
   return languageOf(outline, outline.segments.get(segment)?.edition);
 }
 
-/** The segments of a cell with their texts. */
-export function segmentsIn(outline: Outline, row: Row | undefined, edition: number): Segment[] {
-  const ids = row?.cells[String(edition)] ?? [];
-  return ids.flatMap((id) => outline.segments.get(id) ?? []);
+/** The index of the row the cursor is in; -1 where it is in none. */
+export function cursorIndex({ rows }: Outline, cursor: { readonly row: number } | null): number {
+  return cursor ? rows.findIndex(({ id }) => id === cursor.row) : -1;
 }
 
-export type RowDoubt = "sure" | "doubtful" | "gap" | "by-hand";
+/** The segment the cursor is at; undefined in a gap. */
+export function segmentAt(outline: Outline, cursor: Cursor | null): Segment | undefined {
+  const row = outline.rows[cursorIndex(outline, cursor)];
+  return cursor ? segmentsIn(outline, row, cursor.edition)[cursor.part] : undefined;
+}
 
-/** How far a row can be relied on: set by hand, with a gap, doubted by the aligner, or sure. */
-export function doubtOf(row: Row, editions: readonly { readonly id: number }[]): RowDoubt {
-  if (editions.some(({ id }) => (row.cells[String(id)] ?? []).length === 0)) return "gap";
-  if (row.confidence === null) return "by-hand";
-  return row.confidence < DOUBTFUL_BELOW ? "doubtful" : "sure";
+/** Which segment of its cell a segment is, counted from 0. */
+export function partOf(outline: Outline, segment: number): number {
+  const row = outline.rows[outline.rowOf.get(segment) ?? -1];
+  const edition = outline.segments.get(segment)?.edition;
+  return Math.max(0, row?.cells[String(edition)]?.indexOf(segment) ?? 0);
+}
+
+/** The segments of a cell with their texts. */
+export function segmentsIn(
+  outline: Outline,
+  row: Pick<Row, "cells"> | undefined,
+  edition: number,
+): Segment[] {
+  const ids = row?.cells[String(edition)] ?? [];
+  return ids.flatMap((id) => outline.segments.get(id) ?? []);
 }

@@ -2,10 +2,12 @@
 
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
-import { doubtOf } from "./outline.ts";
+import { columnToMend } from "./align-commands.ts";
+import { cursorIndex, partOf } from "./outline.ts";
 import { type Review, useReview } from "./review-context.tsx";
 
-const QUEUES = ["critical", "major", "minor", "flags", "doubtful", "gap", "unsaved"] as const;
+const ROW_QUEUES = ["doubtful", "choice", "gap", "unconfirmed"] as const;
+const QUEUES = ["critical", "major", "minor", "flags", ...ROW_QUEUES, "unsaved"] as const;
 type Queue = (typeof QUEUES)[number];
 
 /** A place that a queue leads to. */
@@ -41,19 +43,14 @@ export function Queues() {
 }
 
 function nextStop(stops: readonly Stop[], { outline, state }: Review): Stop | undefined {
-  const here = outline.rows.findIndex((row) => row.id === state.cursor?.row);
+  const here = cursorIndex(outline, state.cursor);
   return stops.find((stop) => stop.row > here) ?? stops[0];
 }
 
 function stopsOf(queue: Queue, review: Review): Stop[] {
-  const { document, outline, queue: items, actions, dispatch, columns, state } = review;
-  if (queue === "doubtful" || queue === "gap") {
-    const [edition = 0] = columns.shown;
-    return outline.rows.flatMap((row, index) => {
-      if (doubtOf(row, document.editions) !== queue) return [];
-      return { row: index, go: () => dispatch({ type: "moved", row: row.id, edition }) };
-    });
-  }
+  const { outline, queue: items, actions, state } = review;
+  const rowQueue = ROW_QUEUES.find((known) => known === queue);
+  if (rowQueue) return outline.queues[rowQueue].map((index) => rowStop(index, review));
   if (queue === "unsaved") {
     return Object.keys(state.drafts).flatMap((id) => draftStop(Number(id), review));
   }
@@ -62,10 +59,29 @@ function stopsOf(queue: Queue, review: Review): Stop[] {
     .map((item) => ({ row: outline.rowOf.get(item.segment) ?? 0, go: () => actions.goTo(item) }));
 }
 
+function rowStop(index: number, { outline, columns, dispatch }: Review): Stop {
+  return {
+    row: index,
+    go: () => {
+      const row = outline.rows[index];
+      const [present = -1] = columns.shown;
+      if (row)
+        dispatch({
+          type: "moved",
+          row: row.id,
+          edition: columnToMend(row, columns.shown, present),
+        });
+    },
+  };
+}
+
 function draftStop(segment: number, { outline, dispatch }: Review): Stop[] {
   const index = outline.rowOf.get(segment) ?? -1;
   const row = outline.rows[index];
   const edition = outline.segments.get(segment)?.edition;
   if (!row || edition === undefined) return [];
-  return [{ row: index, go: () => dispatch({ type: "opened", row: row.id, edition, segment }) }];
+  const part = partOf(outline, segment);
+  return [
+    { row: index, go: () => dispatch({ type: "opened", row: row.id, edition, segment, part }) },
+  ];
 }

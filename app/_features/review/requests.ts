@@ -1,11 +1,13 @@
-import { answerTo, createClient } from "#lib/api/client.ts";
+import { answerInTime, answerTo, createClient, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
+import type { EvidenceWord } from "#lib/api/evidence.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
-import type { Repair } from "#lib/api/rows.ts";
+import type { Realignment, Repair } from "#lib/api/rows.ts";
 import type { NewRevision, Revision } from "#lib/api/segments.ts";
 
 export type {
+  Alternative,
   DocumentPatch,
   Edition,
   Flag,
@@ -14,7 +16,16 @@ export type {
   Row,
   Segment,
 } from "#lib/api/documents.ts";
-export type { FlagAlteration, NewFlag, NewRevision, Repair, Revision, TimelineEntry };
+export type {
+  EvidenceWord,
+  FlagAlteration,
+  NewFlag,
+  NewRevision,
+  Realignment,
+  Repair,
+  Revision,
+  TimelineEntry,
+};
 
 const { documents } = createClient().api;
 const one = documents[":document"];
@@ -64,6 +75,24 @@ export function repairRows(
   json: { readonly repair: Repair; readonly seenHead: number },
 ): Promise<DocumentPatch> {
   return answerTo(one.repairs.$post({ param: { document }, json }));
+}
+
+/** Aligns anew what no editor stands for; closing it through `signal` leaves the rows as they were. */
+export function realignRows(
+  document: string,
+  json: Realignment,
+  options: { readonly signal: AbortSignal; onProgress(share: number): void },
+): Promise<DocumentPatch> {
+  const init = { signal: options.signal };
+  return answerInTime(
+    one.realignments.$post({ param: { document }, json }, { headers: WITH_PROGRESS, init }),
+    options.onProgress,
+  );
+}
+
+/** The words by which a row holds together. */
+export function fetchEvidence(document: string, row: number): Promise<readonly EvidenceWord[]> {
+  return answerTo(one.rows[":row"].evidence.$get({ param: { document, row: String(row) } }));
 }
 
 export function raiseFlag(document: string, json: NewFlag): Promise<DocumentPatch> {

@@ -21,6 +21,11 @@ export function ReviewCell({ row, edition }: Props) {
   const language = languageOf(outline, edition);
   const segments = segmentsIn(outline, row, edition);
   const isCursor = state.cursor?.row === row.id && state.cursor.edition === edition;
+  const { drag } = state;
+  const isTarget =
+    drag?.row === row.id &&
+    drag.edition === edition &&
+    !segments.some(({ id }) => id === drag.segment);
   const isEntrance = !state.cursor && row === outline.rows[0] && edition === columns.shown[0];
   const cell = useFocusWhen(isCursor && state.editing === null);
   return (
@@ -32,7 +37,8 @@ export function ReviewCell({ row, edition }: Props) {
       lang={language}
       dir={directionOf(language)}
       data-cursor={isCursor || undefined}
-      className="min-w-0 scroll-mt-14 border-s border-line px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised"
+      data-target={isTarget || undefined}
+      className="min-w-0 scroll-mt-14 px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised data-target:bg-accent-soft data-target:outline-2 data-target:outline-accent data-target:outline-dashed"
       onMouseDown={(event) => {
         // Beside the text area a press must not take the keyboard from it.
         const isOnText =
@@ -58,11 +64,17 @@ export function ReviewCell({ row, edition }: Props) {
           {t("review.grid.gap")}
         </p>
       )}
-      {segments.map((segment) =>
+      {segments.map((segment, part) =>
         segment.id === state.editing ? (
           <SegmentEditor key={segment.id} segment={segment} language={language} />
         ) : (
-          <SegmentText key={segment.id} row={row} segment={segment} language={language} />
+          <SegmentText
+            key={segment.id}
+            row={row}
+            segment={segment}
+            language={language}
+            isCursor={isCursor && segments.length > 1 && state.cursor?.part === part}
+          />
         ),
       )}
     </div>

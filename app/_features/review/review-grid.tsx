@@ -3,12 +3,16 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { selectedRange } from "./align-commands.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
+import { GridStatus } from "./grid-status.tsx";
 import { commandFor } from "./keys.ts";
+import { cursorIndex } from "./outline.ts";
 import { QuietReview } from "./quiet-review.tsx";
 import { useReview } from "./review-context.tsx";
 import { ReviewRow } from "./review-row.tsx";
 import { useCommands } from "./use-commands.ts";
+import { useSentenceLight } from "./use-sentence-light.ts";
 
 // A paragraph of news in a column is about this high; rows are measured once they are on the screen.
 const ESTIMATED_ROW_PX = 160;
@@ -20,7 +24,9 @@ export function ReviewGrid() {
   const { outline, columns, state } = useReview();
   const run = useCommands();
   const scroller = useRef<HTMLDivElement>(null);
-  const active = outline.rows.findIndex((row) => row.id === state.cursor?.row);
+  const active = cursorIndex(outline, state.cursor);
+  const selected = state.anchor === null ? null : selectedRange(outline, state);
+  useSentenceLight(scroller);
   const virtual = useVirtualizer({
     count: outline.rows.length,
     getScrollElement: () => scroller.current,
@@ -48,39 +54,47 @@ export function ReviewGrid() {
     run(command);
   };
   return (
-    <div
-      ref={scroller}
-      role="grid"
-      aria-label={t("review.grid.label")}
-      aria-rowcount={outline.rows.length + 1}
-      aria-colcount={columns.shown.length + 1}
-      className="min-h-0 flex-1 overflow-auto"
-      onKeyDown={onKeyDown}
-    >
-      <ColumnHeaders />
-      <div role="rowgroup" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
-          const row = outline.rows[index];
-          return (
-            row && (
-              <div
-                key={key}
-                role="presentation"
-                ref={virtual.measureElement}
-                data-index={index}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <QuietReview isLive={index === active}>
-                  <ReviewRow row={row} index={index} />
-                </QuietReview>
-              </div>
-            )
-          );
-        })}
+    <>
+      <div
+        ref={scroller}
+        role="grid"
+        aria-multiselectable
+        aria-label={t("review.grid.label")}
+        aria-rowcount={outline.rows.length + 1}
+        aria-colcount={columns.shown.length + 1}
+        className="min-h-0 flex-1 overflow-auto"
+        onKeyDown={onKeyDown}
+      >
+        <ColumnHeaders />
+        <div role="rowgroup" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ key, index, start }) => {
+            const row = outline.rows[index];
+            return (
+              row && (
+                <div
+                  key={key}
+                  role="presentation"
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  className="absolute inset-x-0 top-0"
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <QuietReview isLive={index === active}>
+                    <ReviewRow row={row} index={index} isSelected={isWithin(selected, index)} />
+                  </QuietReview>
+                </div>
+              )
+            );
+          })}
+        </div>
       </div>
-    </div>
+      <GridStatus />
+    </>
   );
+}
+
+function isWithin(range: ReturnType<typeof selectedRange>, index: number): boolean {
+  return range !== null && range.first <= index && index <= range.last;
 }
 
 function withActive(indexes: readonly number[], active: number): number[] {

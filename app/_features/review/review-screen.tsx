@@ -34,6 +34,7 @@ import {
   review as reduce,
 } from "./review-state.ts";
 import { ReviewToolbar } from "./review-toolbar.tsx";
+import type { RowNews } from "./row-actions.ts";
 import { useActions } from "./use-actions.ts";
 import { useColumns } from "./use-columns.ts";
 import { useCommands } from "./use-commands.ts";
@@ -109,7 +110,13 @@ function Questions() {
 }
 
 // Keys of the grid that need no cell: they work wherever nothing is being typed.
-const WITHOUT_CELL: ReadonlySet<Command> = new Set(["help", "undo", "redo"]);
+const WITHOUT_CELL: ReadonlySet<Command> = new Set([
+  "help",
+  "undo",
+  "redo",
+  "next-doubtful",
+  "previous-doubtful",
+]);
 
 /** The keys that work wherever the keyboard is, unless a window waits for an answer. */
 function useScreenKeys(): void {
@@ -150,7 +157,28 @@ function useReviewOf(initial: OpenDocument): Review {
   const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
   useCursorOn(outline, state.cursor, dispatch);
   const announceMerge = () => toast({ tone: "info", text: i18n.t("review.saving.merged") });
-  const actions = useActions({ document, outline, items, state, dispatch, report, announceMerge });
+  const announceRows = (what: RowNews, count: number) => {
+    const { undo } = latest.current;
+    // A confirmed row shows its new sign; only more than one are worth a message.
+    if (what === "confirm" && count < 2) return;
+    toast({
+      tone: "ok",
+      topic: "rows",
+      text: i18n.t(`review.done.${what}`, { count }),
+      action: { label: i18n.t("review.done.undo"), run: () => void undo("undo") },
+    });
+  };
+  const actions = useActions({
+    document,
+    outline,
+    items,
+    state,
+    dispatch,
+    report,
+    announceMerge,
+    announceRows,
+  });
+  const latest = useRef(actions);
   useKeptDrafts(document.id, state.drafts, dispatch);
   return { document, outline, items, queue, checks, columns, state, dispatch, actions };
 }

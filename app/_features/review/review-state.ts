@@ -31,10 +31,32 @@ export type Question =
   | { readonly kind: "dismiss"; readonly problem: Problem }
   | { readonly kind: "help" };
 
+/** The cell the keyboard is on: ids of a row and an edition, and which segment of it, counted from 0. */
+export interface Cursor {
+  readonly row: number;
+  readonly edition: number;
+  readonly part: number;
+}
+
+/** A segment that is to be moved, or laid beside another: ids. */
+export interface Held {
+  readonly segment: number;
+  readonly edition: number;
+}
+
 /** Where the editor is and what they have not saved yet. */
 export interface ReviewState {
-  /** The cell the keyboard is on: ids of a row and an edition. */
-  readonly cursor: { readonly row: number; readonly edition: number } | null;
+  readonly cursor: Cursor | null;
+  /** The row at which a selection of rows began; it reaches to the cursor. */
+  readonly anchor: number | null;
+  /** The segment that waits for its counterpart to be pointed at. */
+  readonly pin: Held | null;
+  /** The segment being dragged, and the row it is over. */
+  readonly drag: (Held & { readonly row: number }) | null;
+  /** How far (0–1) the rows are re-aligned; null while they are not. */
+  readonly realigning: number | null;
+  /** Whether the words that hold the row together are shown. */
+  readonly showsEvidence: boolean;
   /** The segment whose editor is open. */
   readonly editing: number | null;
   /** The finding or flag that F8 came to. */
@@ -51,12 +73,27 @@ export interface ReviewState {
 }
 
 export type ReviewEvent =
-  | { readonly type: "moved"; readonly row: number; readonly edition: number }
+  | {
+      readonly type: "moved";
+      readonly row: number;
+      readonly edition: number;
+      readonly part?: number;
+      /** Whether the rows from where the selection began to here are selected. */
+      readonly selects?: boolean;
+    }
+  | { readonly type: "pinned"; readonly pin: Held | null }
+  | { readonly type: "dragged"; readonly drag: ReviewState["drag"] }
+  | { readonly type: "realigning"; readonly share: number | null }
+  | { readonly type: "evidence"; readonly shown: boolean }
+  /** Gives up what was begun in the grid: a selection, a pin, a drag. */
+  | { readonly type: "cancelled" }
   | {
       readonly type: "opened";
       readonly row: number;
       readonly edition: number;
       readonly segment: number;
+      /** Which segment of its cell it is, counted from 0. */
+      readonly part?: number;
       readonly mark?: string;
       readonly caret?: number;
     }
@@ -87,6 +124,11 @@ export type ReviewEvent =
 
 export const FIRST_STATE: ReviewState = {
   cursor: null,
+  anchor: null,
+  pin: null,
+  drag: null,
+  realigning: null,
+  showsEvidence: false,
   editing: null,
   mark: null,
   caret: null,
@@ -102,11 +144,28 @@ export const FIRST_STATE: ReviewState = {
 export function review(state: ReviewState, event: ReviewEvent): ReviewState {
   switch (event.type) {
     case "moved":
-      return { ...state, cursor: { row: event.row, edition: event.edition }, editing: null };
+      return moved(state, event);
     case "opened": {
-      const { row, edition, segment, mark = null, caret = null } = event;
-      return { ...state, cursor: { row, edition }, editing: segment, mark, caret };
+      const { row, edition, segment, mark = null, caret = null, part = 0 } = event;
+      return {
+        ...state,
+        cursor: { row, edition, part },
+        anchor: null,
+        editing: segment,
+        mark,
+        caret,
+      };
     }
+    case "pinned":
+      return { ...state, pin: event.pin };
+    case "dragged":
+      return { ...state, drag: event.drag };
+    case "realigning":
+      return { ...state, realigning: event.share };
+    case "evidence":
+      return { ...state, showsEvidence: event.shown };
+    case "cancelled":
+      return { ...state, anchor: null, pin: null, drag: null };
     case "left":
       return { ...state, editing: null, mark: null };
     case "typed":
@@ -138,6 +197,12 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
     case "changes":
       return { ...state, showsChanges: event.shown };
   }
+}
+
+function moved(state: ReviewState, event: Extract<ReviewEvent, { type: "moved" }>): ReviewState {
+  const { row, edition, part = 0, selects = false } = event;
+  const anchor = selects ? (state.anchor ?? state.cursor?.row ?? row) : null;
+  return { ...state, cursor: { row, edition, part }, anchor, editing: null };
 }
 
 /** A text typed back to what is saved is no draft any more, unless something else is just being saved. */

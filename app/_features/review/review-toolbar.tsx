@@ -36,6 +36,7 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       </h1>
       <UndoButtons />
       <ShowChanges />
+      <ShowEvidence />
       <BaselineChoice />
       <ColumnsMenu />
       <ExportMenu />
@@ -91,6 +92,22 @@ function ShowChanges() {
         onChange={(event) => dispatch({ type: "changes", shown: event.target.checked })}
       />
       {t("review.toolbar.showChanges")}
+    </label>
+  );
+}
+
+function ShowEvidence() {
+  const { t } = useTranslation();
+  const { state, dispatch } = useReview();
+  return (
+    <label className="flex items-center gap-2 text-sm">
+      <input
+        type="checkbox"
+        className="size-4 accent-accent"
+        checked={state.showsEvidence}
+        onChange={(event) => dispatch({ type: "evidence", shown: event.target.checked })}
+      />
+      {t("review.toolbar.showEvidence")}
     </label>
   );
 }

@@ -11,6 +11,7 @@ import { marksOn } from "./marks.ts";
 import type { Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import type { Selection } from "./review-state.ts";
+import { SEGMENT } from "./text-place.ts";
 import { useCommands } from "./use-commands.ts";
 
 interface Props {
@@ -58,7 +59,9 @@ export function SegmentEditor({ segment, language }: Props) {
     <div className="flex flex-col gap-2" lang={language} dir={directionOf(language)}>
       <div className="grid rounded-md border border-line-strong bg-surface-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
         <div aria-hidden className={`${SAME_TEXT} pointer-events-none text-transparent`}>
-          <MarkedText text={text} marks={marks} current={state.mark} />
+          <span {...{ [SEGMENT]: segment.id }}>
+            <MarkedText text={text} marks={marks} current={state.mark} />
+          </span>
           {text === "" || text.endsWith("\n") ? "\u200b" : null}
         </div>
         <textarea

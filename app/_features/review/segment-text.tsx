@@ -1,33 +1,50 @@
 "use client";
 
+import { GripVertical } from "lucide-react";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { evidenceMarks } from "./evidence-marks.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { marksOn } from "./marks.ts";
+import { partOf } from "./outline.ts";
 import type { Row, Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { TextDiff } from "./text-diff.tsx";
+import { placeAt, SEGMENT } from "./text-place.ts";
+import { UnmatchedBadges } from "./unmatched-badges.tsx";
+import { useEvidence } from "./use-document.ts";
+import { useDrag } from "./use-drag.ts";
 
 interface Props {
   readonly row: Row;
   readonly segment: Segment;
   readonly language: string;
+  /** Whether the cursor is at this one of several segments of a cell. */
+  readonly isCursor: boolean;
 }
 
 /** A segment as it reads: with its findings underlined, or with its changes against as received. A press opens its editor. */
-export function SegmentText({ row, segment, language }: Props) {
+export function SegmentText({ row, segment, language, isCursor }: Props) {
   const { t } = useTranslation();
-  const { state, items, dispatch } = useReview();
+  const { document, outline, state, items, dispatch } = useReview();
+  const isActive = state.cursor?.row === row.id;
+  const evidence = useEvidence(document, row.id, state.showsEvidence && isActive);
   const draft = state.drafts[segment.id];
   const shown = draft?.text ?? segment.text;
   const received = segment.received ?? segment.text;
+  const marks = [
+    ...marksOn(items.get(segment.id) ?? [], segment.text, shown, language),
+    ...(draft ? [] : evidenceMarks(evidence, segment, (word) => t(`review.evidence.${word.kind}`))),
+  ];
   const showsDiff = state.showsChanges && received !== shown;
   const open = (event: MouseEvent) => {
     // Words selected with the mouse are for copying; only a plain press opens the editor.
     if (window.getSelection()?.isCollapsed === false) return;
     const mark = event.target instanceof Element ? event.target.closest("[data-mark]") : null;
-    const at = { row: row.id, edition: segment.edition, segment: segment.id };
-    const caret = showsDiff ? undefined : offsetAt(event);
+    const part = partOf(outline, segment.id);
+    const at = { row: row.id, edition: segment.edition, segment: segment.id, part };
+    const place = showsDiff ? null : placeAt(event.clientX, event.clientY);
+    const caret = place?.segment === segment.id ? place.offset : undefined;
     dispatch({ type: "opened", ...at, mark: mark?.getAttribute("data-mark") ?? undefined, caret });
   };
   return (
@@ -35,16 +52,17 @@ export function SegmentText({ row, segment, language }: Props) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: likewise
     <div
       onClick={open}
-      className="cursor-text py-0.5 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap"
+      data-part={isCursor || undefined}
+      data-held={state.pin?.segment === segment.id || undefined}
+      className="group/segment relative -ms-2 cursor-text border-s-2 border-transparent py-0.5 ps-1.5 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap data-held:border-dashed data-held:border-warn data-part:border-accent"
     >
+      <Handle segment={segment} row={row.id} />
       {showsDiff ? (
         <TextDiff before={received} after={shown} language={language} />
       ) : (
-        <MarkedText
-          text={shown}
-          marks={marksOn(items.get(segment.id) ?? [], segment.text, shown, language)}
-          current={state.mark}
-        />
+        <span {...{ [SEGMENT]: segment.id }}>
+          <MarkedText text={shown} marks={marks} current={state.mark} />
+        </span>
       )}
       {shown === "" && (
         <span className="font-sans text-sm text-ink-muted italic">{t("review.grid.empty")}</span>
@@ -54,16 +72,25 @@ export function SegmentText({ row, segment, language }: Props) {
           {t("review.saving.unsaved")}
         </span>
       )}
+      <UnmatchedBadges segment={segment.id} />
     </div>
   );
 }
 
-/** The offset in the text under the pointer; undefined where the browser cannot tell. */
-function offsetAt({ clientX, clientY, currentTarget }: MouseEvent): number | undefined {
-  const place = document.caretRangeFromPoint?.(clientX, clientY);
-  if (!place || !currentTarget.contains(place.startContainer)) return undefined;
-  const before = document.createRange();
-  before.setStart(currentTarget, 0);
-  before.setEnd(place.startContainer, place.startOffset);
-  return before.toString().length;
+/** What a segment is dragged by. By keyboard the same is done with the keys that push, pull and pop. */
+function Handle({ segment, row }: { readonly segment: Segment; readonly row: number }) {
+  const handlers = useDrag({ segment: segment.id, edition: segment.edition }, row);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: by keyboard the segment is moved with keys of the grid
+    // biome-ignore lint/a11y/useKeyWithClickEvents: likewise; a press is only kept from opening the editor
+    <span
+      aria-hidden
+      data-handle
+      className="absolute -end-3 top-1/2 -translate-y-1/2 cursor-grab touch-none py-1 text-ink-muted opacity-0 group-hover/segment:opacity-100 active:cursor-grabbing"
+      {...handlers}
+      onClick={(event) => event.stopPropagation()}
+    >
+      <GripVertical className="size-3" />
+    </span>
+  );
 }

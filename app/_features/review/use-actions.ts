@@ -4,7 +4,7 @@ import { mapAnchor } from "#lib/core/quality/anchors.ts";
 import type { Draft, Saved } from "./drafts.ts";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import type { Outline } from "./outline.ts";
-import { languageOfSegment } from "./outline.ts";
+import { languageOfSegment, partOf } from "./outline.ts";
 import {
   alterFlag,
   dismissFinding,
@@ -14,20 +14,19 @@ import {
   type NewRevision,
   type OpenDocument,
   type Problem,
-  type Repair,
   raiseFlag,
-  repairRows,
   reviseSegment,
   stepBack,
 } from "./requests.ts";
 import type { Clash, ReviewEvent, ReviewState } from "./review-state.ts";
-import { useWrite } from "./use-document.ts";
+import { type RowActions, type RowNews, rowActionsOn } from "./row-actions.ts";
+import { useTakePatch, useWrite } from "./use-document.ts";
 
 // How often a save looks whether the one before it is over.
 const SAVE_POLL_MS = 20;
 
 /** What an editor can do to a document. Each resolves to whether it was carried out; failures are reported. */
-export interface Actions {
+export interface Actions extends RowActions {
   type(segment: number, text: string): void;
   save(segment: number): Promise<boolean>;
   settle(clash: Clash, text: string): Promise<boolean>;
@@ -36,7 +35,6 @@ export interface Actions {
   dismiss(problem: Problem, reason: string | null): Promise<boolean>;
   raise(flag: Omit<NewFlag, "seenHead">): Promise<boolean>;
   alter(flag: number, alteration: Omit<FlagAlteration, "seenHead">): Promise<boolean>;
-  repair(repair: Repair): Promise<boolean>;
   undo(what: "undo" | "redo" | number): Promise<boolean>;
   /** Opens the segment of a finding or flag and puts the caret on it. */
   goTo(item: Item): void;
@@ -52,17 +50,23 @@ interface Surroundings {
   report(error: unknown): void;
   /** Tells the editor that their edit was merged with another. */
   announceMerge(): void;
+  /** Tells the editor what became of the rows, and offers to take it back. */
+  announceRows(what: RowNews, rows: number): void;
 }
 
 /** The actions on a document. They always see the newest state, and keep their identity. */
 export function useActions(surroundings: Surroundings): Actions {
   const write = useWrite(surroundings.document.id);
-  const latest = useRef({ ...surroundings, write: write.mutateAsync });
-  latest.current = { ...surroundings, write: write.mutateAsync };
+  const take = useTakePatch(surroundings.document.id);
+  const latest = useRef({ ...surroundings, take, write: write.mutateAsync });
+  latest.current = { ...surroundings, take, write: write.mutateAsync };
   return useMemo(() => actionsOn(() => latest.current), []);
 }
 
-type Latest = Surroundings & { readonly write: ReturnType<typeof useWrite>["mutateAsync"] };
+type Latest = Surroundings & {
+  readonly take: ReturnType<typeof useTakePatch>;
+  readonly write: ReturnType<typeof useWrite>["mutateAsync"];
+};
 
 function actionsOn(now: () => Latest): Actions {
   const carriedOut = async (write: Parameters<Latest["write"]>[0]) => {
@@ -95,7 +99,7 @@ function actionsOn(now: () => Latest): Actions {
     alter: (flag, alteration) => {
       return carriedOut((seenHead) => alterFlag(id(), flag, { ...alteration, seenHead }));
     },
-    repair: (repair) => carriedOut((seenHead) => repairRows(id(), { repair, seenHead })),
+    ...rowActionsOn(now),
     undo: (what) => carriedOut((seenHead) => stepBack(id(), { what, seenHead })),
     goTo: (item) => goTo(now(), item),
   };
@@ -231,5 +235,6 @@ function goTo({ outline, dispatch }: Latest, item: Item): void {
   const row = outline.rows[outline.rowOf.get(item.segment) ?? -1];
   const edition = outline.segments.get(item.segment)?.edition;
   if (!row || edition === undefined || !isOpen(item)) return;
-  dispatch({ type: "opened", row: row.id, edition, segment: item.segment, mark: item.id });
+  const part = partOf(outline, item.segment);
+  dispatch({ type: "opened", row: row.id, edition, part, segment: item.segment, mark: item.id });
 }

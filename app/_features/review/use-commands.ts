@@ -1,7 +1,8 @@
+import { ALIGN_COMMANDS } from "./align-commands.ts";
 import { FAVOURITES } from "./categories.ts";
 import type { Command } from "./keys.ts";
 import { type Item, isOpen } from "./marks.ts";
-import { segmentsIn } from "./outline.ts";
+import { cursorIndex, segmentsIn } from "./outline.ts";
 import { type Review, useReview } from "./review-context.tsx";
 import type { Selection } from "./review-state.ts";
 
@@ -21,12 +22,15 @@ export function useCommands(): RunCommand {
 }
 
 const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
+  ...ALIGN_COMMANDS,
   "confirm-next": (review) => confirm(review, () => stepOrLeave(review)),
   "confirm-next-unresolved": (review) => confirm(review, () => jump(review, 1)),
   "row-up": (review) => step(review, -1, review.state.editing !== null),
   "row-down": (review) => step(review, 1, review.state.editing !== null),
-  "cell-up": (review) => step(review, -1, false),
-  "cell-down": (review) => step(review, 1, false),
+  "cell-up": (review) => stepInCell(review, -1),
+  "cell-down": (review) => stepInCell(review, 1),
+  "select-up": (review) => step(review, -1, false, true),
+  "select-down": (review) => step(review, 1, false, true),
   "cell-before": (review) => aside(review, -1),
   "cell-after": (review) => aside(review, 1),
   "next-flag": (review) => jump(review, 1),
@@ -35,14 +39,7 @@ const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
   help: ({ dispatch }) => dispatch({ type: "asked", question: { kind: "help" } }),
   undo: ({ actions }) => void actions.undo("undo"),
   redo: ({ actions }) => void actions.undo("redo"),
-  edit: (review) => openAt(review, cursorIndex(review)),
-  split,
-  "merge-next": (review) => repairRow(review, "merge-next"),
-  "merge-previous": (review) => repairRow(review, "merge-previous"),
-  "push-down": (review) => repairCell(review, "push-down"),
-  "pull-up": (review) => repairCell(review, "pull-up"),
-  "insert-gap": (review) => repairCell(review, "insert-gap"),
-  "close-gap": (review) => repairCell(review, "close-gap"),
+  edit: (review) => openAt(review, cursorIndex(review.outline, review.state.cursor)),
 };
 
 function confirm({ state, actions }: Review, next: () => void): void {
@@ -51,23 +48,32 @@ function confirm({ state, actions }: Review, next: () => void): void {
   if (editing !== null) void actions.save(editing);
 }
 
-function cursorIndex({ outline, state }: Review): number {
-  return outline.rows.findIndex((row) => row.id === state.cursor?.row);
-}
-
 /** Moves to the next row of the column, or the one before; with the editor open, to the next that has something to edit. */
-function step(review: Review, by: -1 | 1, keepsEditing: boolean): void {
+function step(review: Review, by: -1 | 1, keepsEditing: boolean, selects = false): void {
   const { outline, state, columns, dispatch } = review;
   const edition = state.cursor?.edition ?? columns.shown[0];
   if (edition === undefined) return;
-  let index = cursorIndex(review) + by;
+  let index = cursorIndex(outline, state.cursor) + by;
   const isEmpty = () => segmentsIn(outline, outline.rows[index], edition).length === 0;
   while (keepsEditing && outline.rows[index] && isEmpty()) index += by;
   const row = outline.rows[index];
   if (!row) return;
-  dispatch({ type: "moved", row: row.id, edition });
+  // From below one comes to the last segment of a cell.
+  const last = segmentsIn(outline, row, edition).length - 1;
+  const part = by === 1 || keepsEditing ? 0 : Math.max(0, last);
+  dispatch({ type: "moved", row: row.id, edition, part, selects });
   if (keepsEditing)
-    openAt({ ...review, state: { ...state, cursor: { row: row.id, edition } } }, index);
+    openAt({ ...review, state: { ...state, cursor: { row: row.id, edition, part } } }, index);
+}
+
+/** Moves to the next segment of the cell, or the one before; past its ends, to the next row. */
+function stepInCell(review: Review, by: -1 | 1): void {
+  const { outline, state, dispatch } = review;
+  const part = (state.cursor?.part ?? 0) + by;
+  const row = outline.rows[cursorIndex(outline, state.cursor)];
+  const cell = state.cursor ? segmentsIn(outline, row, state.cursor.edition) : [];
+  if (state.cursor && cell[part]) dispatch({ type: "moved", ...state.cursor, part });
+  else step(review, by, false);
 }
 
 /** Goes on to the next row; below the last one, out of the editor. */
@@ -79,9 +85,9 @@ function stepOrLeave(review: Review): void {
 function openAt({ outline, state, dispatch }: Review, index: number): void {
   const row = outline.rows[index];
   if (!row || !state.cursor) return;
-  const { edition } = state.cursor;
-  const [segment] = segmentsIn(outline, row, edition);
-  if (segment) dispatch({ type: "opened", row: row.id, edition, segment: segment.id });
+  const { edition, part } = state.cursor;
+  const segment = segmentsIn(outline, row, edition)[part];
+  if (segment) dispatch({ type: "opened", row: row.id, edition, part, segment: segment.id });
 }
 
 function aside({ state, columns, dispatch }: Review, by: -1 | 1): void {
@@ -153,22 +159,4 @@ function dismiss({ state, items, dispatch }: Review, digit: number): void {
   });
   const problem = problems[digit - 1];
   if (problem) dispatch({ type: "asked", question: { kind: "dismiss", problem } });
-}
-
-function repairRow({ state, actions }: Review, kind: "merge-next" | "merge-previous"): void {
-  if (state.cursor) void actions.repair({ kind, row: state.cursor.row });
-}
-
-function repairCell(
-  { state, actions }: Review,
-  kind: "push-down" | "pull-up" | "insert-gap" | "close-gap",
-): void {
-  if (state.cursor) void actions.repair({ kind, ...state.cursor });
-}
-
-/** Parts the row below the first segment of each cell. */
-function split({ state, document, actions }: Review): void {
-  if (!state.cursor) return;
-  const keep = Object.fromEntries(document.editions.map(({ id }) => [String(id), 1]));
-  void actions.repair({ kind: "split", row: state.cursor.row, keep });
 }

@@ -3,6 +3,8 @@ import { useEffect } from "react";
 import { applyPatch } from "./document-state.ts";
 import {
   type DocumentPatch,
+  type EvidenceWord,
+  fetchEvidence,
   fetchPatch,
   fetchProblems,
   fetchUndoPoints,
@@ -73,9 +75,36 @@ export function useUndoPoints(id: string, head: number) {
   return data ?? { undo: null, redo: null };
 }
 
+const NO_EVIDENCE: readonly EvidenceWord[] = [];
+
+/** The words that hold a row together; none until they are asked for, and known. Asked for again when the document has changed. */
+export function useEvidence(
+  { id, head }: Pick<OpenDocument, "id" | "head">,
+  row: number,
+  isWanted: boolean,
+): readonly EvidenceWord[] {
+  const { data } = useQuery({
+    queryKey: ["evidence", id, row, head],
+    queryFn: () => fetchEvidence(id, row),
+    enabled: isWanted,
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: (previous) => previous,
+  });
+  return (isWanted && data) || NO_EVIDENCE;
+}
+
+/** Returns a function that brings a patch into the document, from whatever head it was asked for. */
+export function useTakePatch(id: string): (patch: DocumentPatch) => void {
+  const client = useQueryClient();
+  return (patch) => {
+    client.setQueryData<OpenDocument>(keyOf(id), (known) => known && applyPatch(known, patch));
+  };
+}
+
 /** Runs a write that answers with a patch, and applies it. The write is told the head it is made on. */
 export function useWrite(id: string) {
   const client = useQueryClient();
+  const take = useTakePatch(id);
   return useMutation({
     // Without a network a write is to fail at once, and say so, not to wait for one.
     networkMode: "always",
@@ -84,8 +113,6 @@ export function useWrite(id: string) {
     mutationFn: (write: (head: number) => Promise<DocumentPatch>) => {
       return write(client.getQueryData<OpenDocument>(keyOf(id))?.head ?? 0);
     },
-    onSuccess: (patch) => {
-      client.setQueryData<OpenDocument>(keyOf(id), (known) => known && applyPatch(known, patch));
-    },
+    onSuccess: take,
   });
 }

@@ -1,3 +1,4 @@
+import type { Span } from "#lib/core/text/tokens.ts";
 import { NUMBER_PATTERN, numberKey } from "./numbers.ts";
 
 /** What kind of thing a piece of evidence is; only like kinds are compared across languages. */
@@ -44,6 +45,20 @@ export function evidenceOf(text: string): Evidence[] {
     for (const piece of read(match.groups ?? {})) found.set(`${piece.kind} ${piece.key}`, piece);
   }
   return [...found.values()];
+}
+
+/** A piece of evidence with its place in the text it was read from. */
+export interface PlacedEvidence extends Evidence, Span {}
+
+/** Lists every occurrence of what `evidenceOf` lists, with its place, in order; pairs of syllables overlap. */
+export function placedEvidenceOf(text: string): PlacedEvidence[] {
+  return [...text.matchAll(PIECE)].flatMap(({ groups = {}, index, 0: { length } }) => {
+    const pieces = read(groups);
+    return pieces.map((piece, nth) => {
+      const start = index + nth;
+      return { ...piece, start, end: pieces.length === 1 ? start + length : start + 2 };
+    });
+  });
 }
 
 function read(groups: Record<string, string | undefined>): Evidence[] {

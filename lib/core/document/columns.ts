@@ -1,5 +1,5 @@
+import { cellOf } from "./grid.ts";
 import type { Edition, Row } from "./model.ts";
-import { cellOf } from "./repair.ts";
 
 /** A segment with its text, as far as laying a document out is concerned. */
 export interface SegmentText {

@@ -12,12 +12,29 @@ export interface Edition {
 /** The segments of each edition that say the same thing: edition id → segment ids in reading order. */
 export type Cells = Readonly<Record<number, readonly number[]>>;
 
+/** Another way to lay out a run of consecutive rows, which the evidence also supports. */
+export interface Alternative {
+  /**
+   * triangle: the direct pair of `editions` contradicts the way through the relay; crossing: two parts stand in exchanged order, so that
+   * they can only share a row.
+   */
+  readonly reason: "triangle" | "crossing";
+  /** Ids of the two editions that gave rise to it. */
+  readonly editions: readonly [number, number];
+  /** The rows it proposes; together they hold exactly the segments of the run it would replace. */
+  readonly rows: readonly Cells[];
+}
+
 /** An aligned group of segments. Editions without a counterpart are absent from `cells` or have an empty list. */
 export interface Row {
   readonly id: number;
   readonly cells: Cells;
-  /** Lowest confidence (0–1) of the links that made the row; null once an editor has set it by hand. */
+  /** Probability (0–1) that exactly these segments belong together; null once an editor has laid the row out by hand. */
   readonly confidence: number | null;
+  /** True once an editor stands for it: it is an anchor, re-alignment leaves it as it is. */
+  readonly confirmed: boolean;
+  /** null where the evidence agrees. Every row of a run carries the same alternative. */
+  readonly alternative: Alternative | null;
 }
 
 /** Returns the role each edition plays: no parent is the original, a parent with a parent of its own the pivot. */

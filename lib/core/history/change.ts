@@ -1,4 +1,4 @@
-import type { GridChange } from "#lib/core/document/repair.ts";
+import type { GridChange } from "#lib/core/document/grid.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
 /** Why a revision came to be. */
@@ -12,6 +12,8 @@ export const CHANGE_KINDS = [
   "fix",
   "restore",
   "repair",
+  "confirm",
+  "realign",
   "flag",
   "dismiss",
   "undo",

@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { PreviewRow } from "#app/_features/import-texts/requests.ts";
 import { doubtOf, shownFromStart, summarise } from "#app/_features/import-texts/rows.ts";
 
-// Notation: `1-2 .9` = one segment beside two, confidence 0.9.
-function rowOf(notation: string) {
-  const [shape = "", confidence] = notation.split(" ");
+// Notation: `1-2 .9` = one segment beside two, confidence 0.9; `1-2 .9 triangle` = and the editions disagree.
+function rowOf(notation: string): PreviewRow {
+  const [shape = "", confidence, reason] = notation.split(" ");
   const cells = shape.split("-").map((size) => Array.from({ length: Number(size) }, (_, at) => at));
-  return { cells, confidence: Number(confidence) };
+  const dispute = reason === "triangle" || reason === "crossing" ? reason : null;
+  return { cells, confidence: Number(confidence), dispute };
 }
 
 describe("doubtOf()", () => {
@@ -15,6 +17,8 @@ describe("doubtOf()", () => {
     ["1-1 .69", "doubtful"],
     ["1-0 .9", "gap"],
     ["0-1 .3", "doubtful"],
+    ["1-1 .99 triangle", "disputed"],
+    ["1-0 .3 crossing", "disputed"],
   ])("%s is %s", (row, doubt) => {
     expect(doubtOf(rowOf(row))).toBe(doubt);
   });
@@ -23,7 +27,7 @@ describe("doubtOf()", () => {
 describe("summarise()", () => {
   test("counts rows, doubts and gaps, and shows everything of a short text", () => {
     const summary = summarise(["1-1 .9", "0-1 .9", "1-1 .2", "1-0 .1"].map(rowOf));
-    expect(summary).toMatchObject({ rows: 4, doubtful: 2, gaps: 2 });
+    expect(summary).toMatchObject({ rows: 4, doubtful: 2, gaps: 2, disputed: 0 });
     expect(summary.shown.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
     expect(shownFromStart(summary)).toBeNull();
   });
@@ -35,6 +39,15 @@ describe("summarise()", () => {
     const summary = summarise(rows);
     expect(summary.shown.map(({ number }) => number).slice(-2)).toEqual([200, 7_777]);
     expect(shownFromStart(summary)).toBe(200);
+  });
+
+  test("counts and shows every row on which the editions disagree", () => {
+    const rows = Array.from({ length: 1_000 }, (_, at) =>
+      rowOf(at === 499 || at === 500 ? "2-1 .9 triangle" : "1-1 .9"),
+    );
+    const summary = summarise(rows);
+    expect(summary).toMatchObject({ doubtful: 0, disputed: 2 });
+    expect(summary.shown.map(({ number }) => number).slice(-2)).toEqual([500, 501]);
   });
 
   test("stays short where everything is doubtful", () => {

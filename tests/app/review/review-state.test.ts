@@ -98,7 +98,7 @@ describe("review()", () => {
     );
     expect([state.editing, state.cursor, state.drafts[7]?.text]).toEqual([
       null,
-      { row: 2, edition: 2 },
+      { row: 2, edition: 2, part: 0 },
       "Two",
     ]);
   });

@@ -54,15 +54,66 @@ describe("alignEditions()", () => {
     ]);
   });
 
-  test("reports progress pair by pair", () => {
-    const seen: string[] = [];
+  test("reports the share of the work that is done, which never falls and ends at 1", () => {
+    const seen: number[] = [];
+    const onProgress = (share: number) => seen.push(share);
     alignEditions(
       [edition("fr", null, FRENCH), edition("en", 0, ENGLISH), edition("el", 1, GREEK)],
-      {
-        onProgress: (done, of) => seen.push(`${done}/${of}`),
-      },
+      { onProgress },
     );
-    expect(seen).toEqual(["1/2", "2/2"]);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen.at(-1)).toBe(1);
+  });
+
+  test("leaves rows that are known as they are and aligns what lies between", () => {
+    const editions = [
+      edition("fr", null, FRENCH),
+      edition("en", 0, ENGLISH),
+      edition("el", 1, GREEK),
+    ];
+    const known = [[0, 1], [0], [0]];
+    const { rows, links } = alignEditions(editions, { fixed: [known] });
+    expect(rows[0]).toEqual({ cells: known, confidence: 1, alternative: null });
+    const rest = [[2], [1, 2], [1, 2]];
+    expect(rest.map((_, at) => rows.slice(1).flatMap(({ cells }) => cells[at] ?? []))).toEqual(
+      rest,
+    );
+    expect(links.map(({ beads }) => beads.at(-1)?.target.end)).toEqual([3, 3]);
+  });
+
+  test("keeps a known row that lacks an edition where it is likely to stand", () => {
+    const added = [ENGLISH[0] ?? "", "Read also: our guide to 24 stations.", ...ENGLISH.slice(1)];
+    const { rows } = alignEditions([edition("fr", null, FRENCH), edition("en", 0, added)], {
+      fixed: [[[], [1]]],
+    });
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      [[0], [0]],
+      [[], [1]],
+      [[1], [2]],
+      [[2], [3]],
+    ]);
+  });
+
+  test("refuses known rows that are out of order", () => {
+    const editions = [edition("fr", null, FRENCH), edition("en", 0, ENGLISH)];
+    const crossed = [
+      [[1], [1]],
+      [[0], [2]],
+    ];
+    expect(() => alignEditions(editions, { fixed: crossed })).toThrow("in order");
+  });
+
+  test("gives an edition without any counterpart rows of its own", () => {
+    const { rows } = alignEditions([
+      edition("fr", null, FRENCH),
+      edition("en", 0, ENGLISH),
+      edition("el", 1, []),
+    ]);
+    expect(rows.map(({ cells }) => cells)).toEqual([
+      [[0], [0], []],
+      [[1], [1], []],
+      [[2], [2], []],
+    ]);
   });
 
   test.each([

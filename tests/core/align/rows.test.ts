@@ -1,105 +1,196 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { composeRows, type Link } from "#lib/core/align/rows.ts";
+import { cellsOf } from "#lib/core/align/alternatives.ts";
+import { consensus } from "#lib/core/align/consensus.ts";
+import { rowsAlong, spineOf, withEdition, withoutEdition } from "#lib/core/align/spine.ts";
+import { directProposals } from "#lib/core/align/triangle.ts";
+import { judgeOf } from "#lib/core/align/verdict.ts";
+import { Witnesses } from "#lib/core/align/witnesses.ts";
 import { beadsOf } from "./notation.ts";
 
 // A pair is written `0>1: 1-1 2-1`; a row as its cells, `1,2|-|3` with 1-based units.
-function rows(...pairs: string[]): string[] {
-  return composeRows(sizesOf(pairs.map(link)), pairs.map(link)).map(({ cells }) =>
-    cells.map((cell) => cell.map((unit) => unit + 1).join(",") || "-").join("|"),
-  );
-}
-
-function link(pair: string): Link {
-  const [ends = "", beads = ""] = pair.split(": ");
-  const [source = 0, target = 0] = ends.split(">").map(Number);
-  return { source, target, beads: beadsOf(beads) };
-}
-
-function sizesOf(links: readonly Link[]): number[] {
+function heard(...pairs: string[]) {
   const sizes: number[] = [];
-  for (const { source, target, beads } of links) {
+  const witnesses = new Witnesses();
+  for (const pair of pairs) {
+    const [ends = "", notation = ""] = pair.split(": ");
+    const [source = 0, target = 0] = ends.split(">").map(Number);
+    const beads = beadsOf(notation);
+    witnesses.add(source, target, beads);
     sizes[source] = beads.at(-1)?.source.end ?? 0;
     sizes[target] = beads.at(-1)?.target.end ?? 0;
   }
-  return sizes;
+  const spine = consensus(sizes, 0, witnesses.beadsOf);
+  return { sizes, spine, rows: rowsAlong(spine), beadsOf: witnesses.beadsOf };
 }
 
-describe("composeRows()", () => {
-  test("carries a row through the relay", () => {
+function rows(...pairs: string[]): string[] {
+  return heard(...pairs).rows.map(written);
+}
+
+function written(row: Parameters<typeof cellsOf>[0]): string {
+  return cellsOf(row)
+    .map((cell) => cell.map((unit) => unit + 1).join(",") || "-")
+    .join("|");
+}
+
+describe("consensus() and rowsAlong()", () => {
+  test("carry a row through the relay", () => {
     expect(rows("0>1: 1-1 1-1", "1>2: 1-1 1-1")).toEqual(["1|1|1", "2|2|2"]);
   });
 
-  test("joins all that a merge in one edition connects", () => {
+  test("join all that a merge in one edition connects", () => {
     expect(rows("0>1: 1-1 1-1 1-1", "1>2: 1-1 2-1")).toEqual(["1|1|1", "2,3|2,3|2"]);
   });
 
-  test("makes the smallest common row of two merges that overlap", () => {
+  test("make the smallest common row of two merges that overlap", () => {
     expect(rows("0>1: 2-1 1-1", "0>2: 1-1 2-1")).toEqual(["1,2,3|1,2|1,2"]);
   });
 
-  test("hides a missing paragraph in a row that a sister edition merged", () => {
+  test("hide a missing paragraph in a row that a sister edition merged", () => {
     expect(rows("0>1: 1-1 1-1", "0>2: 2-1", "0>3: 1-1 1-0")).toEqual(["1,2|1,2|1|1"]);
   });
 
-  test("gives a unit without counterpart a row at its place in the reading order", () => {
+  test("give a unit without counterpart a row at its place in the reading order", () => {
     expect(rows("0>1: 1-1 1-0 1-1", "0>2: 1-1 1-0 0-1 1-1")).toEqual([
       "1|1|1",
-      "2|-|-",
       "-|-|2",
+      "2|-|-",
       "3|2|3",
     ]);
   });
 
-  test("takes a unit into the row that reaches around it", () => {
-    // Units 1 and 3 of the first edition are linked to 1 and 2 of the second, which the third has merged.
-    expect(rows("0>1: 1-1 1-0 1-1", "1>2: 2-1")).toEqual(["1,2,3|1,2|1"]);
+  test("bring together what two sisters have and their base lacks", () => {
+    expect(rows("0>1: 1-1 0-1 1-1", "0>2: 1-1 0-1 1-1", "1>2: 1-1 1-1 1-1")).toEqual([
+      "1|1|1",
+      "-|2|2",
+      "2|3|3",
+    ]);
   });
 
-  test("gives a row the lowest confidence of its beads, gaps included", () => {
-    const links = [link("0>1: 1-1@.9 1-1@.8 1-0@.4"), link("1>2: 1-1@.7 1-1@.95")];
-    const confidences = composeRows([3, 2, 2], links).map(({ confidence }) => confidence);
-    expect(confidences).toEqual([0.7, 0.8, 0.4]);
+  test("let two pairs outvote a third", () => {
+    const wrong = "0>1: 1-1 1-0 0-1 1-1";
+    expect(rows(wrong, "0>2: 1-1 1-1 1-1", "1>2: 1-1 1-1 1-1")).toEqual([
+      "1|1|1",
+      "2|2|2",
+      "3|3|3",
+    ]);
   });
 
-  test("makes no row of nothing", () => {
-    expect(composeRows([0, 0], [{ source: 0, target: 1, beads: [] }])).toEqual([]);
+  test("make no row of nothing", () => {
+    expect(rowsAlong(consensus([0, 0], 0, () => []))).toEqual([]);
   });
 });
 
-test("law: rows cover each unit of each edition once, in reading order", () => {
-  const SHAPES = ["1-1", "1-1", "2-1", "1-2", "2-2", "1-0", "0-1"];
-  const size = 12;
-  const chain = fc.array(fc.constantFrom(...SHAPES), { maxLength: 20 });
+describe("withEdition() and withoutEdition()", () => {
+  test("undo each other, slots included", () => {
+    const alone = spineOf(0, 3, 2);
+    const both = withEdition(alone, 1, 4, beadsOf("1-1 0-2 2-1").filter(hasSides));
+    expect(both.slots).toBe(5);
+    expect(withoutEdition(both, 1)).toEqual(alone);
+  });
+});
+
+function hasSides({ source, target }: ReturnType<typeof beadsOf>[number]): boolean {
+  return source.start < source.end && target.start < target.end;
+}
+
+describe("judgeOf()", () => {
+  const confidences = (...pairs: string[]) => {
+    const { sizes, rows: found, beadsOf: heardBeads } = heard(...pairs);
+    return found.map(judgeOf(sizes.length, heardBeads)).map(({ confidence }) => confidence);
+  };
+
+  test("gives a row of two editions the confidence of its least sure bead", () => {
+    expect(confidences("0>1: 1-1@.9 1-0@.4 1-1@.8")).toEqual([0.9, 0.4, 0.8]);
+  });
+
+  test("takes the word of the edition that fits worst, the mean of its pairs", () => {
+    const [confidence] = confidences("0>1: 1-1@.9", "0>2: 1-1@.6", "1>2: 1-1@.5");
+    expect(confidence).toBeCloseTo((0.6 + 0.5) / 2);
+  });
+
+  test("counts a pair that contradicts a row against it", () => {
+    const wrong = "0>1: 1-1 1-0@.9 0-1@.9 1-1";
+    const [, confidence] = confidences(wrong, "0>2: 1-1 1-1 1-1", "1>2: 1-1 1-1 1-1");
+    expect(confidence).toBeCloseTo((0.1 + 1) / 2);
+  });
+});
+
+describe("directProposals()", () => {
+  test("lays the rows out as one pair has them, where that makes a difference", () => {
+    const direct = "1>2: 1-1 1-0 0-1 1-1";
+    const {
+      spine,
+      rows: found,
+      beadsOf: said,
+    } = heard("0>1: 1-1 1-1 1-1", "0>2: 1-1 1-1 1-1", direct);
+    const [proposal] = directProposals(spine, found, [2, 1], said);
+    expect(proposal?.run).toEqual({ start: 1, end: 2 });
+    expect(proposal?.rows.map(written)).toEqual(["-|-|2", "2|2|-"]);
+  });
+
+  test("proposes nothing where the pair agrees", () => {
+    const { spine, rows: found, beadsOf: heardBeads } = heard("0>1: 1-1 2-1", "0>2: 1-1 1-1 1-1");
+    expect(directProposals(spine, found, [1, 0], heardBeads)).toEqual([]);
+  });
+});
+
+const SHAPES = ["1-1", "1-1", "1-1", "2-1", "1-2", "2-2", "1-3", "1-0", "0-1"];
+const SIZE = 10;
+// Beads of every pair of up to five editions, each drawn by itself, so that they contradict each other everywhere.
+const opinions = fc.integer({ min: 2, max: 5 }).chain((editions) => {
+  const pairs = Array.from({ length: editions }, (_, source) =>
+    Array.from({ length: editions - source - 1 }, (__, nth) => [source, source + nth + 1]),
+  ).flat();
+  const shapes = fc.array(fc.constantFrom(...SHAPES), { maxLength: 14 });
+  return fc.tuple(
+    ...pairs.map((ends) => shapes.map((chosen) => `${ends.join(">")}: ${fitted(chosen)}`)),
+  );
+});
+
+test("law: rows cover each unit of each edition once, in reading order, whatever the pairs say", () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(chain, fc.nat()), { minLength: 1, maxLength: 6 }), (chains) => {
-      const links = chains.map(([chosen, base], index) => ({
-        source: base % (index + 1),
-        target: index + 1,
-        beads: beadsOf(fitted(chosen, size).join(" ")),
-      }));
-      const sizes = new Array<number>(chains.length + 1).fill(size);
-      const all = sizes.map((count) => Array.from({ length: count }, (_, unit) => unit));
-      const composed = composeRows(sizes, links);
-      expect(
-        sizes.map((_, edition) => composed.flatMap(({ cells }) => cells[edition] ?? [])),
-      ).toEqual(all);
+    fc.property(opinions, (pairs) => {
+      const { sizes, rows: found } = heard(...pairs);
+      const cells = found.map(cellsOf);
+      const columns = sizes.map((_, edition) => cells.flatMap((row) => row[edition] ?? []));
+      expect(columns).toEqual(sizes.map((size) => [...Array(size).keys()]));
+      expect(found.every((row) => row.some(({ start, end }) => start < end))).toBe(true);
     }),
   );
 });
 
-// Takes shapes as long as they fit into `size` units a side, then fills up with gaps.
-function fitted(chosen: readonly string[], size: number): string[] {
+test("law: a proposal holds exactly the units of its run, and a confidence lies between 0 and 1", () => {
+  fc.assert(
+    fc.property(opinions, (pairs) => {
+      const { sizes, spine, rows: found, beadsOf: heardBeads } = heard(...pairs);
+      const judge = judgeOf(sizes.length, heardBeads);
+      for (const { confidence, doubted } of found.map(judge)) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1);
+        for (const { run, rows: proposed } of directProposals(spine, found, doubted, heardBeads)) {
+          const replaced = found.slice(run.start, run.end).map(cellsOf);
+          for (const edition of sizes.keys()) {
+            const column = (all: readonly number[][][]) => all.flatMap((row) => row[edition] ?? []);
+            expect(column(proposed.map(cellsOf))).toEqual(column(replaced));
+          }
+        }
+      }
+    }),
+    { numRuns: 50 },
+  );
+});
+
+// Takes shapes as long as they fit into `SIZE` units a side, then fills up with gaps.
+function fitted(chosen: readonly string[]): string {
   let [i, j] = [0, 0];
   const kept = chosen.filter((shape) => {
     const [source = 0, target = 0] = shape.split("-").map(Number);
-    if (i + source > size || j + target > size) return false;
+    if (i + source > SIZE || j + target > SIZE) return false;
     [i, j] = [i + source, j + target];
     return true;
   });
-  return [
-    ...kept,
-    ...new Array<string>(size - i).fill("1-0"),
-    ...new Array<string>(size - j).fill("0-1"),
-  ];
+  const gaps = [...Array<string>(SIZE - i).fill("1-0"), ...Array<string>(SIZE - j).fill("0-1")];
+  return [...kept, ...gaps].join(" ");
 }

@@ -4,6 +4,7 @@ import { placeRows } from "#lib/core/document/arrange.ts";
 import { columnsOf } from "#lib/core/document/columns.ts";
 import { segmentTextProblem } from "#lib/core/document/segment-text.ts";
 
+const NAMES = { editions: [1, 2], segments: [[11, 12, 13], [21]] };
 const EDITIONS = [
   { id: 1, language: "fr", basedOn: null },
   { id: 2, language: "uk", basedOn: 1 },
@@ -12,10 +13,10 @@ const EDITIONS = [
 describe("placeRows() and columnsOf()", () => {
   test("lead from indexes to ids and back", () => {
     const found = [
-      { cells: [[0, 1], [0]], confidence: 0.9 },
-      { cells: [[2], []], confidence: 0.5 },
+      { cells: [[0, 1], [0]], confidence: 0.9, alternative: null },
+      { cells: [[2], []], confidence: 0.5, alternative: null },
     ];
-    const rows = placeRows(found, [1, 2], [[11, 12, 13], [21]], 30);
+    const rows = placeRows(found, NAMES, 30);
     expect(rows.map(({ id, cells }) => [id, cells])).toEqual([
       [30, { 1: [11, 12], 2: [21] }],
       [31, { 1: [13], 2: [] }],
@@ -34,8 +35,10 @@ describe("placeRows() and columnsOf()", () => {
   test("law: rows keep the order they were found in, however many", () => {
     fc.assert(
       fc.property(fc.nat(300), (count) => {
-        const found = Array.from({ length: count }, () => ({ cells: [], confidence: 1 }));
-        const orders = placeRows(found, [], [], 1).map((row) => row.order);
+        const found = Array.from({ length: count }, () => {
+          return { cells: [], confidence: 1, alternative: null };
+        });
+        const orders = placeRows(found, { editions: [], segments: [] }, 1).map((row) => row.order);
         expect(orders).toEqual([...orders].sort((a, b) => (a < b ? -1 : 1)));
         expect(new Set(orders).size).toBe(count);
       }),

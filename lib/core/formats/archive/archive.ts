@@ -1,6 +1,7 @@
+import { hasFittingAlternative, runsIn } from "#lib/core/document/alternative.ts";
+import { byOrder, type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { relayProblem } from "#lib/core/document/relay.ts";
-import { type PlacedRow, touchedRows } from "#lib/core/document/repair.ts";
 import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
@@ -75,6 +76,7 @@ export function archiveProblem(archive: Archive): string | null {
     editionsProblem(archive) ??
     rowsProblem(archive) ??
     orderProblem(archive) ??
+    alternativesProblem(archive) ??
     changesProblem(archive) ??
     turnsProblem(archive) ??
     idsProblem(archive)
@@ -151,6 +153,14 @@ function orderProblem({ editions, segments, rows }: Archive): string | null {
     }
   }
   return null;
+}
+
+/** An alternative that is accepted takes the place of its run: it must not lose or double a segment. */
+function alternativesProblem({ rows }: Archive): string | null {
+  const inOrder = [...rows].sort(byOrder);
+  const runs = runsIn(inOrder).map(({ start, end }) => inOrder.slice(start, end));
+  const unfit = runs.find((run) => !hasFittingAlternative(run));
+  return unfit ? `the alternative of row ${unfit[0]?.id} does not fit its rows` : null;
 }
 
 /** Every text of the log is told twice: as a revision, and as the turn from the one before it. Both must agree. */

@@ -1,0 +1,135 @@
+import type { Command } from "./keys.ts";
+import { cursorIndex, segmentAt, segmentsIn } from "./outline.ts";
+import type { Repair, Row } from "./requests.ts";
+import type { Review } from "./review-context.tsx";
+import { nextOf } from "./row-signs.ts";
+import { keptAbove } from "./split-place.ts";
+
+/** What the keys of the grid do to the alignment. */
+export const ALIGN_COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
+  "next-doubtful": (review) => goToDoubtful(review, 1),
+  "previous-doubtful": (review) => goToDoubtful(review, -1),
+  "confirm-row": confirmRow,
+  "confirm-above": (review) => repairRow(review, (row) => ({ kind: "confirm", row, above: true })),
+  unconfirm: (review) => repairRow(review, (row) => ({ kind: "unconfirm", row })),
+  "accept-alternative": (review) => choose(review, "accept-alternative"),
+  "keep-rows": (review) => choose(review, "keep-rows"),
+  split: splitRow,
+  "merge-next": (review) => repairRow(review, (row) => ({ kind: "merge-next", row })),
+  "merge-previous": (review) => repairRow(review, (row) => ({ kind: "merge-previous", row })),
+  "push-down": (review) => repairCell(review, "push-down"),
+  "pull-up": (review) => repairCell(review, "pull-up"),
+  pop: (review) => repairCell(review, "pop"),
+  "insert-gap": (review) => repairCell(review, "insert-gap"),
+  "close-gap": (review) => repairCell(review, "close-gap"),
+  "realign-rest": ({ actions }) => void actions.realign({ from: null, to: null, pins: [] }),
+  "realign-range": realignRange,
+  pinpoint,
+  evidence: ({ state, dispatch }) => dispatch({ type: "evidence", shown: !state.showsEvidence }),
+  cancel: ({ actions, dispatch }) => {
+    actions.stopRealigning();
+    dispatch({ type: "cancelled" });
+  },
+};
+
+/**
+ * The column in which a row is most likely to be mended: the first gap, else the cell that holds the most segments; the present column
+ * where nothing speaks for another.
+ */
+export function columnToMend(row: Row, shown: readonly number[], present: number): number {
+  const sizeOf = (edition: number) => row.cells[String(edition)]?.length ?? 0;
+  const gap = shown.find((edition) => sizeOf(edition) === 0);
+  const fullest = shown.reduce(
+    (best, edition) => (sizeOf(edition) > sizeOf(best) ? edition : best),
+    shown.includes(present) ? present : (shown[0] ?? present),
+  );
+  return gap ?? fullest;
+}
+
+function goToDoubtful(review: Review, by: 1 | -1): void {
+  const { outline, state, columns, dispatch } = review;
+  const index = nextOf(outline.queues.toLookAt, cursorIndex(outline, state.cursor), by);
+  const row = index === null ? undefined : outline.rows[index];
+  if (!row) return;
+  dispatch({
+    type: "moved",
+    row: row.id,
+    edition: columnToMend(row, columns.shown, state.cursor?.edition ?? -1),
+  });
+}
+
+/** Stands for the row and goes on to the next doubtful one; from a row that is confirmed already it only goes on. */
+function confirmRow(review: Review): void {
+  const { outline, state } = review;
+  const row = outline.rows[cursorIndex(outline, state.cursor)];
+  goToDoubtful(review, 1);
+  if (row && !row.confirmed)
+    void review.actions.repair({ kind: "confirm", row: row.id, above: false });
+}
+
+/** To keep the rows of a run is to confirm them. */
+function choose(review: Review, choice: "accept-alternative" | "keep-rows"): void {
+  const { outline, state } = review;
+  if (!outline.rows[cursorIndex(outline, state.cursor)]?.alternative) return;
+  repairRow(review, (row) =>
+    choice === "keep-rows" ? { kind: "confirm", row, above: false } : { kind: choice, row },
+  );
+}
+
+function repairRow({ state, actions }: Review, repairOf: (row: number) => Repair): void {
+  if (state.cursor) void actions.repair(repairOf(state.cursor.row));
+}
+
+function repairCell(
+  { state, actions }: Review,
+  kind: "push-down" | "pull-up" | "pop" | "insert-gap" | "close-gap",
+): void {
+  if (!state.cursor) return;
+  const { row, edition } = state.cursor;
+  void actions.repair({ kind, row, edition });
+}
+
+/** Parts the row so that the segment at the cursor begins the new one. */
+function splitRow({ outline, state, document, actions }: Review): void {
+  const { cursor } = state;
+  const row = outline.rows[cursorIndex(outline, cursor)];
+  if (!row || !cursor) return;
+  const lengths = new Map(
+    document.editions.map(({ id }) => [
+      id,
+      segmentsIn(outline, row, id).map(({ text }) => text.length),
+    ]),
+  );
+  const keep = keptAbove(lengths, cursor.edition, cursor.part);
+  void actions.repair({ kind: "split", row: row.id, keep });
+}
+
+function realignRange({ outline, state, actions }: Review): void {
+  const range = selectedRange(outline, state);
+  const [from, to] = [outline.rows[range?.first ?? -1], outline.rows[range?.last ?? -1]];
+  if (from && to) void actions.realign({ from: from.id, to: to.id, pins: [] });
+}
+
+/** The rows between the anchor of the selection and the cursor, by index; the cursor's row where none is selected. */
+export function selectedRange(
+  outline: Review["outline"],
+  { anchor, cursor }: Review["state"],
+): { readonly first: number; readonly last: number } | null {
+  const here = cursorIndex(outline, cursor);
+  const there = anchor === null ? here : outline.rows.findIndex(({ id }) => id === anchor);
+  if (here === -1 || there === -1) return null;
+  return { first: Math.min(here, there), last: Math.max(here, there) };
+}
+
+/** The first press holds the segment at the cursor, the second lays one of another column beside it. */
+function pinpoint({ outline, state, actions, dispatch }: Review): void {
+  const segment = segmentAt(outline, state.cursor);
+  if (!segment) return;
+  const { pin } = state;
+  if (!pin || pin.edition === segment.edition) {
+    dispatch({ type: "pinned", pin: { segment: segment.id, edition: segment.edition } });
+    return;
+  }
+  dispatch({ type: "pinned", pin: null });
+  void actions.realign({ from: null, to: null, pins: [[pin.segment, segment.id]] });
+}

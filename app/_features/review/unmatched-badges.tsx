@@ -1,0 +1,24 @@
+"use client";
+
+import { Unlink } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "#app/_ui/badge.tsx";
+import { languageOf } from "./outline.ts";
+import { useReview } from "./review-context.tsx";
+import { useWords } from "./words.ts";
+
+/** Tells in which languages nothing answers to a segment, though its row has something there. */
+export function UnmatchedBadges({ segment }: { readonly segment: number }) {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  const { outline } = useReview();
+  const editions = outline.unmatched.get(segment) ?? [];
+  return editions.map((edition) => (
+    <span key={edition} lang={i18n.language} dir={i18n.dir()} className="ms-2 font-sans">
+      <Badge tone="danger">
+        <Unlink aria-hidden className="size-3.5" />
+        {t("review.grid.unmatched", { language: words.language(languageOf(outline, edition)) })}
+      </Badge>
+    </span>
+  ));
+}

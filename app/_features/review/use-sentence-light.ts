@@ -1,0 +1,82 @@
+import { type RefObject, useEffect, useRef } from "react";
+import { useReview } from "./review-context.tsx";
+import { createRowSentences, type RowSource } from "./row-sentences.ts";
+import { placeAt, rangeIn, SEGMENT, type TextPlace } from "./text-place.ts";
+
+/** The name of the highlight in the style sheet. */
+const HIGHLIGHT = "sentence";
+
+/**
+ * Lights the sentence under the pointer, or at the caret, and its counterparts in every column. The browser paints them over the text as
+ * it stands: nothing is rendered again. Where the browser cannot, nothing is lit.
+ */
+export function useSentenceLight(grid: RefObject<HTMLElement | null>): void {
+  const { document: opened, outline, state } = useReview();
+  const source = useRef<RowSource>({ document: opened, outline, drafts: state.drafts });
+  source.current = { document: opened, outline, drafts: state.drafts };
+  useEffect(() => {
+    const element = grid.current;
+    if (!element || !("highlights" in CSS)) return;
+    const sentencesAt = createRowSentences();
+    const light = (place: TextPlace | null) => {
+      const lit = place ? sentencesAt(source.current, place.segment, place.offset) : [];
+      const ranges = lit.flatMap(({ segment, start, end }) => {
+        const text = element.querySelector(`[${SEGMENT}="${segment}"]`);
+        return (text && rangeIn(text, start, end)) ?? [];
+      });
+      CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    };
+    const stop = listen(element, light);
+    return () => {
+      stop();
+      CSS.highlights.delete(HIGHLIGHT);
+    };
+  }, [grid]);
+}
+
+/** Tells `light` where the reader is, at most once a frame. */
+function listen(element: HTMLElement, light: (place: TextPlace | null) => void): () => void {
+  const end = new AbortController();
+  const { signal } = end;
+  const onFrame = oncePerFrame();
+  element.addEventListener(
+    "pointermove",
+    (event) => {
+      // Over the open editor the caret says where the reader is.
+      if (event.target instanceof HTMLTextAreaElement) return;
+      onFrame(() => light(placeAt(event.clientX, event.clientY)));
+    },
+    { signal },
+  );
+  element.addEventListener("pointerleave", () => onFrame(() => light(null)), { signal });
+  document.addEventListener(
+    "selectionchange",
+    () => {
+      const place = caretIn(element);
+      if (place) onFrame(() => light(place));
+    },
+    { signal },
+  );
+  return () => end.abort();
+}
+
+function oncePerFrame(): (run: () => void) => void {
+  let waiting: (() => void) | null = null;
+  return (run) => {
+    if (!waiting) {
+      requestAnimationFrame(() => {
+        const last = waiting;
+        waiting = null;
+        last?.();
+      });
+    }
+    waiting = run;
+  };
+}
+
+function caretIn(element: HTMLElement): TextPlace | null {
+  const { activeElement: area } = document;
+  if (!(area instanceof HTMLTextAreaElement) || !element.contains(area)) return null;
+  const segment = area.parentElement?.querySelector(`[${SEGMENT}]`)?.getAttribute(SEGMENT);
+  return segment ? { segment: Number(segment), offset: area.selectionStart } : null;
+}

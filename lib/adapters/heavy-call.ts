@@ -1,0 +1,20 @@
+import type { AlignedEdition } from "#lib/core/align/relay.ts";
+import type { CheckedDocument } from "#lib/core/checks/check.ts";
+import type { Columns } from "#lib/core/document/columns.ts";
+import type { AlignTaskOptions } from "./heavy-tasks.ts";
+
+/** A task as it is sent to a thread. */
+export type Call =
+  | {
+      readonly task: "align";
+      readonly input: readonly AlignedEdition[];
+      readonly fixed: AlignTaskOptions["fixed"];
+    }
+  | { readonly task: "check"; readonly input: CheckedDocument }
+  | { readonly task: "explain"; readonly input: Columns; readonly row: number };
+
+/** What comes back: how far the task is, any number of times, then its result or what went wrong. */
+export type Answer =
+  | { readonly kind: "progress"; readonly share: number }
+  | { readonly kind: "result"; readonly result: unknown }
+  | { readonly kind: "error"; readonly error: string };

@@ -1,0 +1,31 @@
+import { createLane } from "./heavy-lane.ts";
+import type { HeavyTasks } from "./heavy-tasks.ts";
+
+/** Heavy tasks in threads of their own. */
+export interface HeavyPool extends HeavyTasks {
+  /** Ends the threads; what is under way is given up. */
+  stop(): Promise<void>;
+}
+
+// Two imports go on side by side; more threads than that would only take the processor from each other.
+const ALIGNING_THREADS = 2;
+
+// One, because it remembers the paragraphs that it has checked.
+const CHECKING_THREADS = 1;
+
+/** Threads for each kind of task, so that checks and explanations never wait for an import, nor an import for them. */
+export function createHeavyPool(): HeavyPool {
+  const aligning = createLane(ALIGNING_THREADS);
+  const checking = createLane(CHECKING_THREADS);
+  return {
+    align: (editions, { fixed, onProgress, signal } = {}) => {
+      const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
+      return aligning.run({ task: "align", input, fixed }, { onProgress, signal });
+    },
+    check: (document) => checking.run({ task: "check", input: document }, {}),
+    explain: (input, row) => checking.run({ task: "explain", input, row }, {}),
+    stop: async () => {
+      await Promise.all([aligning.stop(), checking.stop()]);
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Bead, Range } from "./bead.ts";
+import { gather, ungather } from "./gather.ts";
+import { learn } from "./learn.ts";
+import { type Direction, lookAlikes } from "./lexicon.ts";
+import { bagOf, type Material } from "./material.ts";
+
+/** How well a unit of one edition and a unit of another match by their words alone (0–1), wherever they stand. */
+export type Kinship = (source: number, target: number) => number;
+
+// Beads to learn from, spread over the text: more would cost time and sharpen only what is clear already.
+const LESSONS = 1_000;
+
+/** Learns from `beads` what matches; rare words count more than frequent ones. */
+export function kinshipOf(source: Material, target: Material, beads: readonly Bead[]): Kinship {
+  const step = Math.ceil(beads.length / LESSONS);
+  const lessons = beads.filter((_, index) => index % step === 0);
+  const { forward, backward } = learn(source, target, lessons, lookAlikes(source, target));
+  const towards = explained(source, target, forward);
+  const back = explained(target, source, backward);
+  return (from, to) =>
+    (towards(unitRange(from), unitRange(to)) + back(unitRange(to), unitRange(from))) / 2;
+}
+
+function unitRange(unit: number): Range {
+  return { start: unit, end: unit + 1 };
+}
+
+// The share of what a unit says, in nats, that the other edition's unit accounts for.
+function explained(given: Material, found: Material, { ratios }: Direction) {
+  const sums = new Float64Array(found.vocabulary.length);
+  return (unit: Range, other: Range): number => {
+    const bag = bagOf(given, unit);
+    gather(bag, ratios, sums);
+    let [accounted, all] = [0, 0];
+    for (const token of bagOf(found, other)) {
+      const ratio = (sums[token] ?? 0) / Math.max(1, bag.length);
+      const surprise = Math.log(found.lengths.length / (found.occurrences[token] ?? 1));
+      accounted += (surprise * ratio) / (1 + ratio);
+      all += surprise;
+    }
+    ungather(bag, ratios, sums);
+    return all === 0 ? 0 : accounted / all;
+  };
+}

@@ -1,0 +1,75 @@
+import { sql } from "kysely";
+import type { GridChange, PlacedRow } from "#lib/core/document/grid.ts";
+import { batches } from "./batches.ts";
+import type { Writing } from "./connect.ts";
+
+/** Stores rows as they stand now, without their segments. */
+export async function saveRows(
+  tx: Writing,
+  document: string,
+  rows: readonly PlacedRow[],
+): Promise<void> {
+  for (const batch of batches(rows)) {
+    const values = batch.map(({ id, order, confidence, confirmed, alternative }) => ({
+      document_id: document,
+      id,
+      order_key: order,
+      confidence,
+      confirmed,
+      alternative: alternative && JSON.stringify(alternative),
+    }));
+    await tx
+      .insertInto("rows")
+      .values(values)
+      .onConflict((conflict) =>
+        conflict.columns(["document_id", "id"]).doUpdateSet({
+          order_key: sql`excluded.order_key`,
+          confidence: sql`excluded.confidence`,
+          confirmed: sql`excluded.confirmed`,
+          alternative: sql`excluded.alternative`,
+        }),
+      )
+      .execute();
+  }
+}
+
+/** Makes a change of rows: they stand, and hold their segments, as it says. */
+export async function placeGrid(
+  tx: Writing,
+  document: string,
+  { before, after }: GridChange,
+): Promise<void> {
+  await saveRows(tx, document, after);
+  await moveSegments(tx, document, { before, after });
+  const standing = new Set(after.map((row) => row.id));
+  const gone = before.map((row) => row.id).filter((id) => !standing.has(id));
+  if (gone.length === 0) return;
+  await tx.deleteFrom("rows").where("document_id", "=", document).where("id", "in", gone).execute();
+}
+
+/** Where a segment stands: its row, and its number among the segments of its cell. */
+export interface SegmentPlace {
+  readonly id: number;
+  readonly row: number;
+  readonly position: number;
+}
+
+/** The places of all segments that `rows` hold. */
+export function placesIn(rows: readonly PlacedRow[]): SegmentPlace[] {
+  return rows.flatMap(({ id: row, cells }) =>
+    Object.values(cells).flatMap((cell) => cell.map((id, position) => ({ id, row, position }))),
+  );
+}
+
+async function moveSegments(tx: Writing, document: string, grid: GridChange): Promise<void> {
+  const old = new Map(placesIn(grid.before).map((place) => [place.id, place]));
+  const moved = placesIn(grid.after).filter(({ id, row, position }) => {
+    const was = old.get(id);
+    return was?.row !== row || was.position !== position;
+  });
+  if (moved.length === 0) return;
+  await sql`
+    update segments set row_id = place.row, position = place.position
+    from jsonb_to_recordset(${JSON.stringify(moved)}::jsonb) as place(id integer, "row" integer, position integer)
+    where segments.document_id = ${document} and segments.id = place.id`.execute(tx);
+}

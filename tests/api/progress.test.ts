@@ -1,0 +1,171 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { createHeavyPool } from "#lib/adapters/heavy-pool.ts";
+import { type HeavyTasks, TooBusyError } from "#lib/adapters/heavy-tasks.ts";
+import { createApi } from "#lib/api/app.ts";
+import { listDocuments } from "#lib/services/list-documents.ts";
+import { relayText } from "#tests/bench/relay-text.ts";
+import { deskForTests } from "../support/desk.ts";
+
+const desk = deskForTests();
+const pool = createHeavyPool();
+afterAll(() => pool.stop());
+
+const LINES = "application/x-ndjson";
+const logged: unknown[] = [];
+const log = {
+  info: () => {},
+  warn: () => {},
+  error: (facts: unknown) => logged.push(facts),
+  flush: () => {},
+};
+
+let heavy: HeavyTasks = pool;
+let cookie: string;
+let ask: (path: string, body: unknown, init?: RequestInit) => Promise<Response>;
+
+beforeAll(async () => {
+  const context = await desk.as("Nobody");
+  const api = createApi({ context: () => ({ ...context, heavy }), log: () => log });
+  ask = async (path, body, { headers, ...init } = {}) =>
+    api.request(`/api${path}`, {
+      method: "POST",
+      headers: { "content-type": "application/json", cookie, ...headers },
+      body: JSON.stringify(body),
+      ...init,
+    });
+  const named = await api.request("/api/editor", {
+    method: "PUT",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ name: "Olena Franko" }),
+  });
+  cookie = named.headers.get("set-cookie")?.split(";")[0] ?? "";
+});
+beforeEach(() => {
+  heavy = pool;
+  logged.length = 0;
+});
+
+function textsOf(paragraphs: number) {
+  return relayText(paragraphs, ["fr", "en", "es"]).map(({ language, basedOn, units }) => ({
+    name: `${language}.txt`,
+    content: Buffer.from(`${units.join("\n")}\n`).toString("base64"),
+    language,
+    basedOn,
+  }));
+}
+
+const CHAPTER = textsOf(60);
+const BOOK = textsOf(2_000);
+
+type Line = Readonly<Record<string, unknown>>;
+
+async function linesOf(answer: Response): Promise<Line[]> {
+  expect(answer.headers.get("content-type")).toBe(LINES);
+  const lines = (await answer.text()).trimEnd().split("\n");
+  return lines.map((line) => JSON.parse(line));
+}
+
+const stored = async () => listDocuments(await desk.as("Nobody"));
+
+describe("a preview", () => {
+  test("comes as JSON for those who ask for nothing else", async () => {
+    for (const accept of ["application/json", "*/*", "text/html, */*;q=0.1"]) {
+      const answer = await ask("/imports/preview", { texts: CHAPTER }, { headers: { accept } });
+      expect(answer.headers.get("content-type")).toMatch(/^application\/json/);
+      expect((await answer.json()).alignment.rows.length).toBeGreaterThan(40);
+    }
+  });
+
+  test("comes as lines for those who accept them: what was read, its progress, and the same result", async () => {
+    const plain = await (await ask("/imports/preview", { texts: CHAPTER })).json();
+    const accept = { headers: { accept: LINES } };
+    const lines = await linesOf(await ask("/imports/preview", { texts: CHAPTER }, accept));
+    expect(lines[0]).toEqual({ partial: { ...plain, alignment: null } });
+    expect(lines.at(-1)).toEqual({ result: plain });
+    const shares = lines.slice(1, -1).map(({ progress }) => Number(progress));
+    expect(shares.length).toBeGreaterThan(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares.at(-1)).toBeLessThanOrEqual(1);
+  });
+});
+
+describe("an import", () => {
+  test("answers 201 as JSON, and its id on the last line", async () => {
+    const document = { title: "Two forms", texts: CHAPTER };
+    const plain = await ask("/documents", document);
+    const lines = await linesOf(await ask("/documents", document, { headers: { accept: LINES } }));
+    const ids = [await plain.json(), lines.at(-1)?.result];
+    expect(plain.status).toBe(201);
+    expect(ids).toEqual([{ id: expect.any(String) }, { id: expect.any(String) }]);
+    expect((await stored()).map(({ id }) => ({ id }))).toEqual(expect.arrayContaining(ids));
+  });
+
+  test("that is refused says so on its last line, or before the first", async () => {
+    const accept = { accept: LINES };
+    const broken = { title: "Broken", texts: [CHAPTER[0], { ...CHAPTER[1], content: "" }] };
+    const lines = await linesOf(await ask("/documents", broken, { headers: accept }));
+    expect(lines).toEqual([
+      { problem: expect.objectContaining({ code: "unreadable", status: 422 }) },
+    ]);
+    const nameless = await ask("/documents", broken, { headers: { ...accept, cookie: "" } });
+    expect([nameless.status, (await nameless.json()).code]).toEqual([401, "no-editor"]);
+  });
+
+  test("whose lines nobody reads on ends, and leaves nothing", async () => {
+    const before = await stored();
+    const ended = whenCancelled();
+    const book = { title: "Left", texts: BOOK };
+    const answer = await ask("/documents", book, { headers: { accept: LINES } });
+    await answer.body?.cancel();
+    expect(await ended).toBe("AbortError");
+    expect(await stored()).toEqual(before);
+    expect(logged).toEqual([]);
+  });
+
+  test.each([LINES, "application/json"])(
+    "whose request is closed ends, and leaves nothing (%s)",
+    async (accept) => {
+      const before = await stored();
+      const ending = new AbortController();
+      const ended = whenCancelled(() => ending.abort());
+      const book = { title: "Closed", texts: BOOK };
+      const answer = await ask("/documents", book, { headers: { accept }, signal: ending.signal });
+      expect(await ended).toBe("AbortError");
+      expect(await answer.text()).toBe("");
+      expect(await stored()).toEqual(before);
+      expect(logged).toEqual([]);
+    },
+  );
+});
+
+/** Watches the next alignment: tells when it has come somewhere, and what it has ended with. */
+function whenCancelled(onProgress: () => void = () => {}): Promise<string> {
+  return new Promise((resolve) => {
+    const align: HeavyTasks["align"] = (editions, options) => {
+      const aligning = pool.align(editions, { ...options, onProgress });
+      aligning.then(
+        () => resolve("a result"),
+        (error: Error) => resolve(error.name),
+      );
+      return aligning;
+    };
+    heavy = { ...pool, align };
+  });
+}
+
+test("a server that has too much to do says so", async () => {
+  const align = () => Promise.reject(new TooBusyError("Cannot begin to align"));
+  heavy = { ...pool, align };
+  const answer = await ask("/imports/preview", { texts: CHAPTER });
+  expect([answer.status, (await answer.json()).code]).toEqual([503, "too-busy"]);
+});
+
+test("a failure amid the lines is logged, and its reason stays on the server", async () => {
+  const align = () => Promise.reject(new Error("a secret of the server"));
+  heavy = { ...pool, align };
+  const accept = { headers: { accept: LINES } };
+  const lines = await linesOf(await ask("/imports/preview", { texts: CHAPTER }, accept));
+  expect(lines.at(-1)).toEqual({ problem: expect.objectContaining({ code: "internal" }) });
+  expect(JSON.stringify(lines.at(-1))).not.toContain("secret");
+  expect(logged).toHaveLength(1);
+});

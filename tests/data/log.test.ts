@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { findChange, readChanges, readChangesSince } from "#lib/data/changes.ts";
+import { deskForTests } from "../support/desk.ts";
+
+const desk = deskForTests();
+
+test("a repair logged before rows could be confirmed reads as confirmed by nobody", async () => {
+  const id = await desk.imports({ fr: ["Un.", "Deux."], uk: ["Один.", "Два."] });
+  const row = { id: 7, order: "a0", cells: { 1: [3, 4] }, confidence: null };
+  const { editor } = await desk.as("Olena");
+  const delta = { texts: [], grid: { before: [row], after: [row] }, flags: [], dismissals: [] };
+  const entry = { document_id: id, sequence: 2, at: new Date(0), editor_id: editor.id };
+  await desk.db
+    .insertInto("changes")
+    .values({ ...entry, kind: "repair", undoes: null, delta: JSON.stringify(delta) })
+    .execute();
+  const complete = { ...row, confirmed: false, alternative: null };
+  const grid = { before: [complete], after: [complete] };
+  expect((await findChange(desk.db, id, 2))?.delta.grid).toEqual(grid);
+  expect((await readChanges(desk.db, id, { limit: 1 }))[0]?.delta.grid).toEqual(grid);
+  expect((await readChangesSince(desk.db, id, 1))[0]?.delta.grid).toEqual(grid);
+});
