@@ -249,6 +249,49 @@ test("a confirmed row leaves the queue, and the next doubtful one is come to", a
   await expect(page.getByRole("button", { name: "Rows with a gap 0" })).toBeDisabled();
 });
 
+/** Opens the ferry as if the aligner had found that its third and fourth row can only be one. */
+async function openWithChoice(page: Page): Promise<void> {
+  const id = await openDocument(page, FERRY);
+  const archive = await (await page.request.get(`/api/documents/${id}/archive`)).json();
+  const [, , upper, lower] = archive.rows;
+  const joined = Object.entries<number[]>(upper.cells).map(([edition, cell]) => [
+    edition,
+    [...cell, ...lower.cells[edition]],
+  ]);
+  const editions = Object.keys(upper.cells).map(Number).slice(1);
+  const alternative = { reason: "crossing", editions, rows: [Object.fromEntries(joined)] };
+  upper.alternative = alternative;
+  lower.alternative = alternative;
+  const restored = await page.request.post("/api/archives", { data: archive });
+  expect(restored.status()).toBe(201);
+  await page.goto(`/documents/${(await restored.json()).id}`);
+  await expect(row(page, 1)).toBeVisible();
+}
+
+test("another layout is shown beside the present one, and accepted or set aside with one key", async ({
+  page,
+}) => {
+  await openWithChoice(page);
+  const choices = (count: number) =>
+    page.getByRole("button", { name: `Rows with a choice ${count}` });
+  await expect(choices(2)).toBeVisible();
+  await page.keyboard.press("n");
+  const panel = row(page, 3).getByRole("gridcell").last();
+  await expect(panel).toContainText("A part of English and Ukrainian stands in exchanged order.");
+  await expect(panel.getByRole("listitem")).toHaveCount(3);
+  await expectAccessible(page);
+  await page.keyboard.press("a");
+  const joined = "Anna Koval, + Le pont | Anna Koval, + The Lutsk | Анна Коваль, + Луцький міст";
+  await expect.poll(() => grid(page)).toEqual([WHOLE[0], WHOLE[1], joined, WHOLE[4]]);
+  await expect(page.getByText("Other layout accepted")).toBeVisible();
+  await page.keyboard.press("Control+z");
+  await expect.poll(() => grid(page)).toEqual(WHOLE);
+  await expect(choices(2)).toBeVisible();
+  await page.keyboard.press("k");
+  await expect(choices(0)).toBeDisabled();
+  await expect.poll(() => grid(page)).toEqual(WHOLE);
+});
+
 /** The Ukrainian column one row too low from the second row on. */
 const SHIFTED = [ONE, [1, 1, 0], ONE, ONE, ONE, [0, 0, 1]];
 

@@ -9,6 +9,8 @@ import { type OpenDocument, openDocument } from "#lib/services/open-document.ts"
 import type { ProblemMemory } from "#lib/services/problems.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
+type Texts = Readonly<Record<string, readonly string[]>>;
+
 /** A desk on a database of its own: real storage, a clock that ticks a second a look, ids in order. */
 export interface Desk {
   readonly db: Database;
@@ -16,7 +18,7 @@ export interface Desk {
   /** The context of an editor of this name, who is made on first mention. */
   as(name: string): Promise<EditorContext>;
   /** Imports texts (paragraphs a line), each based on the first but the first itself; returns the document's id. */
-  imports(texts: Readonly<Record<string, readonly string[]>>): Promise<string>;
+  imports(texts: Texts, as?: (importer: EditorContext) => EditorContext): Promise<string>;
   /** The document as it stands. */
   open(id: string): Promise<OpenDocument>;
 }
@@ -59,9 +61,9 @@ export function deskForTests(): Desk {
       return database.connection;
     },
     as,
-    imports: async (texts) => {
+    imports: async (texts, asWhom = (importer) => importer) => {
       const entries = Object.entries(texts);
-      return createDocument(await as("Importer"), {
+      return createDocument(asWhom(await as("Importer")), {
         title: "Test",
         texts: entries.map(([language, paragraphs], index) => ({
           name: `${language}.txt`,

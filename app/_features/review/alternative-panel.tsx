@@ -29,7 +29,9 @@ export function AlternativePanel({ row, alternative }: Props) {
   const { outline } = useReview();
   const present = useMemo(() => presentRows(outline.rows, row), [outline.rows, row]);
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.scrollIntoView({ block: "nearest" }), []);
+  useEffect(() => {
+    panel.current?.scrollIntoView({ block: "nearest" });
+  }, []);
   const [one, other] = alternative.editions.map((id) => words.language(languageOf(outline, id)));
   return (
     <div

@@ -1,6 +1,7 @@
 "use client";
 
 import { type Mark, type Run, runsOf } from "./marked-runs.ts";
+import { DRAWN } from "./text-place.ts";
 
 /** Underlines by severity; an editor's own flags have a ground as well. Shape tells them apart, not colour alone. */
 const LOOKS: Readonly<Record<string, string>> = {
@@ -50,7 +51,7 @@ function MarkedRun({ run, current }: { readonly run: Run; readonly current: stri
     <span
       data-mark={top.id}
       data-number={note?.number}
-      data-drawn={run.text === "" || undefined}
+      {...(run.text === "" && { [DRAWN]: true })}
       title={note?.title}
       className={`${LOOKS[top.look] ?? ""} ${UNDERLINE} ${note ? NOTE : ""} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
     >

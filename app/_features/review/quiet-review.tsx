@@ -10,8 +10,8 @@ interface Props {
 }
 
 /**
- * Gives its children a review that stays the same while somebody types: everything but the draft of the segment under edit. Without
- * it every row on the screen would be rendered again at each stroke.
+ * Gives its children a review that stays the same while somebody types or rows are re-aligned: everything but the draft of the segment
+ * under edit and the progress. Without it every row on the screen would be rendered again at each stroke.
  */
 export function QuietReview({ isLive = false, children }: Props) {
   const review = useReview();
@@ -20,12 +20,12 @@ export function QuietReview({ isLive = false, children }: Props) {
   return <ReviewContext value={quiet.current}>{children}</ReviewContext>;
 }
 
-/** Tells whether two reviews differ in nothing but the draft of the segment under edit. */
+/** Tells whether two reviews differ in nothing but the draft of the segment under edit, and how far a re-alignment is. */
 export function isAlike(a: Review, b: Review): boolean {
   const { state: before, ...rest } = a;
   const { state: after, ...others } = b;
-  const { drafts: draftsBefore, ...restBefore } = before;
-  const { drafts: draftsAfter, ...restAfter } = after;
+  const { drafts: draftsBefore, realigning: _shareBefore, ...restBefore } = before;
+  const { drafts: draftsAfter, realigning: _shareAfter, ...restAfter } = after;
   return (
     sameValues(rest, others) &&
     sameValues(restBefore, restAfter) &&

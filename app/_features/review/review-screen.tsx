@@ -161,6 +161,10 @@ function useReviewOf(initial: OpenDocument): Review {
     const { undo } = latest.current;
     // A confirmed row shows its new sign; only more than one are worth a message.
     if (what === "confirm" && count < 2) return;
+    if (count === 0) {
+      toast({ topic: "rows", text: i18n.t("review.done.nothing") });
+      return;
+    }
     toast({
       tone: "ok",
       topic: "rows",

@@ -9,16 +9,22 @@ import { useWords } from "./words.ts";
 
 /** Tells in which languages nothing answers to a segment, though its row has something there. */
 export function UnmatchedBadges({ segment }: { readonly segment: number }) {
-  const { t, i18n } = useTranslation();
-  const words = useWords();
   const { outline } = useReview();
   const editions = outline.unmatched.get(segment) ?? [];
   return editions.map((edition) => (
-    <span key={edition} lang={i18n.language} dir={i18n.dir()} className="ms-2 font-sans">
+    <UnmatchedBadge key={edition} language={languageOf(outline, edition)} />
+  ));
+}
+
+function UnmatchedBadge({ language }: { readonly language: string }) {
+  const { t, i18n } = useTranslation();
+  const words = useWords();
+  return (
+    <span lang={i18n.language} dir={i18n.dir()} className="ms-2 font-sans">
       <Badge tone="danger">
         <Unlink aria-hidden className="size-3.5" />
-        {t("review.grid.unmatched", { language: words.language(languageOf(outline, edition)) })}
+        {t("review.grid.unmatched", { language: words.language(language) })}
       </Badge>
     </span>
-  ));
+  );
 }

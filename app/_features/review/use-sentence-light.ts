@@ -34,11 +34,15 @@ export function useSentenceLight(grid: RefObject<HTMLElement | null>): void {
   }, [grid]);
 }
 
-/** Tells `light` where the reader is, at most once a frame. */
+// Linking the sentences of a row takes some 10 ms: not while somebody types, only when the caret rests.
+const PAUSE_MS = 150;
+
+/** Tells `light` where the reader is: the pointer at most once a frame, the caret when it rests. */
 function listen(element: HTMLElement, light: (place: TextPlace | null) => void): () => void {
   const end = new AbortController();
   const { signal } = end;
   const onFrame = oncePerFrame();
+  let pause: ReturnType<typeof setTimeout> | undefined;
   element.addEventListener(
     "pointermove",
     (event) => {
@@ -52,12 +56,18 @@ function listen(element: HTMLElement, light: (place: TextPlace | null) => void):
   document.addEventListener(
     "selectionchange",
     () => {
-      const place = caretIn(element);
-      if (place) onFrame(() => light(place));
+      clearTimeout(pause);
+      pause = setTimeout(() => {
+        const place = caretIn(element);
+        if (place) light(place);
+      }, PAUSE_MS);
     },
     { signal },
   );
-  return () => end.abort();
+  return () => {
+    clearTimeout(pause);
+    end.abort();
+  };
 }
 
 function oncePerFrame(): (run: () => void) => void {

@@ -53,6 +53,17 @@ export function bandAlong(stretches: readonly Stretch[], sources: number, target
   return bandOf(targets, filledLeft(first), filledRight(last));
 }
 
+/** The band with source and target exchanged. */
+export function transposed(band: Band): Band {
+  const first = new Int32Array(band.targets + 1);
+  const last = new Int32Array(band.targets + 1);
+  for (let i = band.sources; i >= 0; i -= 1)
+    first.fill(i, band.first[i] ?? 0, (band.last[i] ?? 0) + 1);
+  for (let i = 0; i <= band.sources; i += 1)
+    last.fill(i, band.first[i] ?? 0, (band.last[i] ?? 0) + 1);
+  return bandOf(band.sources, first, last);
+}
+
 /** Visits the points of a band row by row, from the start. */
 export function eachPoint(band: Band, see: (i: number, j: number, point: number) => void): void {
   for (let i = 0; i <= band.sources; i += 1) {

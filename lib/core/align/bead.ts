@@ -15,20 +15,46 @@ export interface Bead {
 /** Below this confidence the aligner is wrong often enough for an editor to look. */
 export const DOUBTFUL_BELOW = 0.7;
 
-/** How many source and target units a bead takes, and how often such beads occur (Gale & Church 1993, table 5). */
+/** How many source and target units a bead takes, and how often such beads occur. */
 export interface Shape {
   readonly source: number;
   readonly target: number;
   readonly prior: number;
 }
 
-/** The shapes with two sides that the search considers; a unit without counterpart is a gap, scored apart. */
-export const SHAPES: readonly Shape[] = [
-  { source: 1, target: 1, prior: 0.89 },
-  { source: 1, target: 2, prior: 0.0445 },
-  { source: 2, target: 1, prior: 0.0445 },
-  { source: 2, target: 2, prior: 0.011 },
-];
+// Gale & Church 1993, table 5, for 1-1, 1-2 and 2-2; from there on each further unit makes a bead four times rarer.
+const ONE_TO_ONE = 0.89;
+const ONE_TO_TWO = 0.0445;
+const FURTHER_UNIT = 0.25;
+
+/** The most units that a bead takes on one side. */
+export const LONGEST_RUN = 5;
+const LARGEST_SQUARE = 4;
+const MOST_UNITS = 7;
+
+/**
+ * The shapes with two sides that the search considers, those of fewer units first: up to 4-4, and lopsided ones up to
+ * 5-2. A unit without counterpart is a gap, scored apart.
+ */
+export const SHAPES: readonly Shape[] = pairs(LONGEST_RUN)
+  .filter((pair) => sizeOf(pair) <= MOST_UNITS || Math.max(...pair) <= LARGEST_SQUARE)
+  .sort((a, b) => sizeOf(a) - sizeOf(b))
+  .map((pair) => ({ source: pair[0], target: pair[1], prior: priorOf(sizeOf(pair)) }));
+
+type Pair = readonly [source: number, target: number];
+
+function pairs(most: number): Pair[] {
+  const runs = Array.from({ length: most }, (_, index) => index + 1);
+  return runs.flatMap((source) => runs.map((target) => [source, target] as const));
+}
+
+function sizeOf([source, target]: Pair): number {
+  return source + target;
+}
+
+function priorOf(units: number): number {
+  return units === 2 ? ONE_TO_ONE : ONE_TO_TWO * FURTHER_UNIT ** (units - 3);
+}
 
 /** Prior of the first unit of a run without counterpart, on either side (Gale & Church 1993, table 5). */
 export const GAP_PRIOR = 0.0099;

@@ -58,3 +58,27 @@ function between(from: Point, to: Point): Stretch[] {
     margin: BLIND_MARGIN,
   }));
 }
+
+// Units on either side by which a pair may contradict what is known of it by way of others.
+const KNOWN_MARGIN = 6;
+
+/** Where to search when beads with two sides are known from elsewhere; null where they leave too much unknown. */
+export function bandAround(
+  source: Material,
+  target: Material,
+  known: readonly Bead[],
+): Band | null {
+  const [sources, targets] = [source.lengths.length, target.lengths.length];
+  const corners = known
+    .filter((bead) => bead.source.start < bead.source.end && bead.target.start < bead.target.end)
+    .flatMap((bead): Point[] => [
+      { i: bead.source.start, j: bead.target.start },
+      { i: bead.source.end, j: bead.target.end },
+    ]);
+  const path = [...corners, { i: sources, j: targets }];
+  const stretches = path.map((to, index): Stretch => {
+    return { from: path[index - 1] ?? { i: 0, j: 0 }, to, margin: KNOWN_MARGIN };
+  });
+  const isUnknown = ({ from, to }: Stretch) => (to.i - from.i) * (to.j - from.j) > BLIND;
+  return stretches.some(isUnknown) ? null : bandAlong(stretches, sources, targets);
+}

@@ -1,109 +1,106 @@
 import type { Band } from "./band.ts";
 import { gather, ungather } from "./gather.ts";
 import type { Direction } from "./lexicon.ts";
-import { bagOf, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
 
 /**
- * How well units of one side are explained by units of the other, for every point (i, j) of a band: `one` by the unit
- * that starts there, `two` by that unit and the next. In nats against chance; 0 for no evidence.
+ * How well runs of one edition's units explain the units of the other, in nats against chance. One array for each
+ * length of the run (1, 2, …); the value at the point (i, j) of the band is the sum over the units of row i from its
+ * first one to j - 1, explained by the run that starts at i. So a range of units costs one subtraction.
  */
-export interface Coverage {
-  readonly one: Float32Array;
-  readonly two: Float32Array;
-}
+export type Coverage = readonly Float32Array[];
 
-/** How well source units explain the target unit at each point. */
-export function targetCoverage(
-  source: Material,
-  target: Material,
+/**
+ * Computes how well runs of `given` units, along the rows of `band`, explain `found` units, along its columns. Cost:
+ * points of the band times tokens of a unit, for each length of the run.
+ */
+export function coverage(
+  given: Material,
+  found: Material,
   band: Band,
   direction: Direction,
+  longest: number,
 ): Coverage {
-  const explain = explainer(source, target, direction);
-  const run = (units: number) => {
-    const gains = new Float32Array(band.size);
-    for (let i = 0; i + units <= band.sources; i += 1) {
-      const first = band.first[i] ?? 0;
-      const shift = (band.offsets[i] ?? 0) - first;
-      explain(i, units, first, band.last[i] ?? 0, (j, gain) => {
-        gains[shift + j] = gain;
-      });
+  const sums = new Float64Array(found.vocabulary.length);
+  const silence = silenceOf(found, direction);
+  const dilution = dilutionOf(given);
+  const gains = Array.from({ length: longest }, () => new Float32Array(band.size));
+  for (let i = 0; i < band.sources; i += 1) {
+    const units = Math.min(longest, band.sources - i);
+    let tokens = 0;
+    for (let run = 0; run < units; run += 1) {
+      tokens += gather(given.units, i + run, direction.ratios, sums);
+      const into = gains[run] ?? NONE;
+      explainRow(found, band, i, direction, silence, sums, Math.max(1, tokens) ** -dilution, into);
     }
-    return gains;
-  };
-  return { one: run(1), two: run(2) };
+    for (let run = 0; run < units; run += 1) ungather(given.units, i + run, direction.ratios, sums);
+  }
+  return gains;
 }
 
-/** How well target units explain the source unit at each point. */
-export function sourceCoverage(
-  source: Material,
-  target: Material,
+const NONE = new Float32Array(0);
+
+// How much a bag of words explains a token: less than the sum of what each does, since most of them are silent on it;
+// but more than their mean, by which every unit added to a bead would speak against it although it brings words of its
+// own. The units of a long text bring many, so the exponent is nearer to the mean there. Measured on texts with known
+// alignment, of sentences and of paragraphs.
+const LEAST_DILUTION = 0.85;
+const TOKENS_UNDILUTED = 2.5;
+
+function dilutionOf({ units, lengths }: Material): number {
+  const tokens = units.items.length / Math.max(1, lengths.length);
+  return Math.max(LEAST_DILUTION, 1 - TOKENS_UNDILUTED / Math.max(1, tokens));
+}
+
+interface Silence {
+  /** For each token, the log of the chance that nothing accounts for it. */
+  readonly tokens: Float64Array;
+  /** Sum over the tokens of each unit. */
+  readonly units: Float64Array;
+}
+
+function silenceOf({ units, lengths }: Material, { explained }: Direction): Silence {
+  const tokens = explained.map((share) => Math.log(1 - share));
+  const sums = Float64Array.from(lengths, (_, unit) => {
+    let sum = 0;
+    const end = units.starts[unit + 1] ?? 0;
+    for (let at = units.starts[unit] ?? 0; at < end; at += 1)
+      sum += tokens[units.items[at] ?? 0] ?? 0;
+    return sum;
+  });
+  return { tokens, units: sums };
+}
+
+function explainRow(
+  { units }: Material,
   band: Band,
-  direction: Direction,
-): Coverage {
-  const explain = explainer(target, source, direction);
-  const rows = rowsOf(band);
-  const run = (units: number) => {
-    const gains = new Float32Array(band.size);
-    for (let j = 0; j + units <= band.targets; j += 1) {
-      explain(j, units, rows.first[j] ?? 0, rows.last[j] ?? 0, (i, gain) => {
-        gains[(band.offsets[i] ?? 0) + j - (band.first[i] ?? 0)] = gain;
-      });
+  row: number,
+  { explained }: Direction,
+  silence: Silence,
+  sums: Float64Array,
+  scale: number,
+  into: Float32Array,
+): void {
+  const { starts, items } = units;
+  const first = band.first[row] ?? 0;
+  const last = band.last[row] ?? 0;
+  const shift = (band.offsets[row] ?? 0) - first;
+  let total = 0;
+  for (let unit = first; unit < last; unit += 1) {
+    total += silence.units[unit] ?? 0;
+    const end = starts[unit + 1] ?? 0;
+    for (let at = starts[unit] ?? 0; at < end; at += 1) {
+      const token = items[at] ?? 0;
+      const sum = sums[token] ?? 0;
+      if (sum !== 0)
+        total += surprise(explained[token] ?? 0, sum * scale) - (silence.tokens[token] ?? 0);
     }
-    return gains;
-  };
-  return { one: run(1), two: run(2) };
-}
-
-// The first and last row of the band in each column.
-function rowsOf(band: Band): { first: Int32Array; last: Int32Array } {
-  const first = new Int32Array(band.targets + 1);
-  const last = new Int32Array(band.targets + 1);
-  for (let i = band.sources; i >= 0; i -= 1)
-    first.fill(i, band.first[i] ?? 0, (band.last[i] ?? 0) + 1);
-  for (let i = 0; i <= band.sources; i += 1)
-    last.fill(i, band.first[i] ?? 0, (band.last[i] ?? 0) + 1);
-  return { first, last };
+    into[shift + unit + 1] = total;
+  }
 }
 
 // However strong a look-alike, one token alone must not carry a bead over everything else.
 const MOST_PER_TOKEN = 5;
-
-type Explain = (
-  unit: number,
-  units: number,
-  from: number,
-  to: number,
-  put: (unit: number, gain: number) => void,
-) => void;
-
-function explainer(given: Material, found: Material, { ratios, explained }: Direction): Explain {
-  const { starts, items } = found.units;
-  const sums = new Float64Array(found.vocabulary.length);
-  const unexplained = explained.map((share) => Math.log(1 - share));
-  const silent = Float64Array.from(found.lengths, (_, unit) => {
-    return items
-      .subarray(starts[unit], starts[unit + 1])
-      .reduce((sum, token) => sum + (unexplained[token] ?? 0), 0);
-  });
-  return (unit, units, from, to, put) => {
-    const bag = bagOf(given, { start: unit, end: unit + units });
-    gather(bag, ratios, sums);
-    const scale = 1 / Math.max(1, bag.length);
-    for (let other = from; other <= to && other < silent.length; other += 1) {
-      let gain = silent[other] ?? 0;
-      const end = starts[other + 1] ?? 0;
-      for (let at = starts[other] ?? 0; at < end; at += 1) {
-        const token = items[at] ?? 0;
-        const sum = sums[token] ?? 0;
-        if (sum === 0) continue;
-        gain += surprise(explained[token] ?? 0, sum * scale) - (unexplained[token] ?? 0);
-      }
-      put(other, gain);
-    }
-    ungather(bag, ratios, sums);
-  };
-}
 
 function surprise(share: number, ratio: number): number {
   return Math.min(MOST_PER_TOKEN, Math.log(1 - share + share * ratio));

@@ -4,12 +4,11 @@ import { consensus } from "./consensus.ts";
 import { crossingsOf } from "./crossings.ts";
 import { composedBeads, linkAlong } from "./links.ts";
 import { type Material, prepare } from "./material.ts";
-import { alignMaterials } from "./pair.ts";
+import { alignAround, alignMaterials } from "./pair.ts";
 import type { RelayEdge } from "./relay.ts";
 import type { AlignedRow, Link } from "./rows.ts";
 import { rowsAlong, type Spine } from "./spine.ts";
 import { judgeOf } from "./verdict.ts";
-import { hearWitness } from "./witness.ts";
 import { type BeadsOf, Witnesses } from "./witnesses.ts";
 
 /** How the editions of a document correspond: as rows over all, and as pairwise beads that agree with them. */
@@ -63,20 +62,27 @@ function hearAll(
   const hear = (pairs: readonly RelayEdge[], first: number, cost: number, align: Align) => {
     pairs.forEach((pair, index) => {
       const [source, target] = [materials[pair.source], materials[pair.target]];
-      if (source && target) witnesses.add(pair.source, pair.target, align(source, target, pair));
-      onProgress((first + cost * (index + 1)) / passes);
+      const report = (share: number) => onProgress((first + cost * (index + share)) / passes);
+      if (source && target)
+        witnesses.add(pair.source, pair.target, align(source, target, pair, report));
+      report(1);
     });
   };
-  hear(edges, 0, PASSES, alignMaterials);
+  hear(edges, 0, PASSES, (source, target, _, report) => alignMaterials(source, target, report));
   if (others.length === 0) return witnesses.beadsOf;
   const spine = compose(witnesses.beadsOf);
   hear(others, PASSES * edges.length, 1, (source, target, pair) =>
-    hearWitness(source, target, composedBeads(spine, pair)),
+    alignAround(source, target, composedBeads(spine, pair)),
   );
   return witnesses.beadsOf;
 }
 
-type Align = (source: Material, target: Material, pair: RelayEdge) => readonly Bead[];
+type Align = (
+  source: Material,
+  target: Material,
+  pair: RelayEdge,
+  report: (share: number) => void,
+) => readonly Bead[];
 
 function pairsBeside(edges: readonly RelayEdge[], editions: number): RelayEdge[] {
   const numbers = [...Array(editions).keys()];

@@ -1,8 +1,8 @@
-import type { Bead, Range } from "./bead.ts";
+import type { Bead } from "./bead.ts";
 import { gather, ungather } from "./gather.ts";
 import { learn } from "./learn.ts";
 import { type Direction, lookAlikes } from "./lexicon.ts";
-import { bagOf, type Material } from "./material.ts";
+import type { Material } from "./material.ts";
 
 /** How well a unit of one edition and a unit of another match by their words alone (0–1), wherever they stand. */
 export type Kinship = (source: number, target: number) => number;
@@ -17,28 +17,25 @@ export function kinshipOf(source: Material, target: Material, beads: readonly Be
   const { forward, backward } = learn(source, target, lessons, lookAlikes(source, target));
   const towards = explained(source, target, forward);
   const back = explained(target, source, backward);
-  return (from, to) =>
-    (towards(unitRange(from), unitRange(to)) + back(unitRange(to), unitRange(from))) / 2;
-}
-
-function unitRange(unit: number): Range {
-  return { start: unit, end: unit + 1 };
+  return (from, to) => (towards(from, to) + back(to, from)) / 2;
 }
 
 // The share of what a unit says, in nats, that the other edition's unit accounts for.
 function explained(given: Material, found: Material, { ratios }: Direction) {
   const sums = new Float64Array(found.vocabulary.length);
-  return (unit: Range, other: Range): number => {
-    const bag = bagOf(given, unit);
-    gather(bag, ratios, sums);
+  return (unit: number, other: number): number => {
+    const tokens = gather(given.units, unit, ratios, sums);
     let [accounted, all] = [0, 0];
-    for (const token of bagOf(found, other)) {
-      const ratio = (sums[token] ?? 0) / Math.max(1, bag.length);
+    for (const token of found.units.items.subarray(
+      found.units.starts[other],
+      found.units.starts[other + 1],
+    )) {
+      const ratio = (sums[token] ?? 0) / Math.max(1, tokens);
       const surprise = Math.log(found.lengths.length / (found.occurrences[token] ?? 1));
       accounted += (surprise * ratio) / (1 + ratio);
       all += surprise;
     }
-    ungather(bag, ratios, sums);
+    ungather(given.units, unit, ratios, sums);
     return all === 0 ? 0 : accounted / all;
   };
 }

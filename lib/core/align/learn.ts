@@ -54,14 +54,13 @@ function explainedShare(
   const seen = new Float64Array(tokens);
   const sums = new Float64Array(tokens);
   weights.forEach((weight, pairing) => {
-    const bag = given.items.subarray(given.starts[pairing], given.starts[pairing + 1]);
-    gather(bag, ratios, sums);
+    const tokens = gather(given, pairing, ratios, sums);
     for (const token of found.items.subarray(found.starts[pairing], found.starts[pairing + 1])) {
-      const ratio = (sums[token] ?? 0) / Math.max(1, bag.length);
+      const ratio = (sums[token] ?? 0) / Math.max(1, tokens);
       explained[token] = (explained[token] ?? 0) + (weight * ratio) / (1 + ratio);
       seen[token] = (seen[token] ?? 0) + weight;
     }
-    ungather(bag, ratios, sums);
+    ungather(given, pairing, ratios, sums);
   });
   const shares = new Float64Array(tokens);
   for (const token of ratios.columns) {

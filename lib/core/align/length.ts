@@ -62,26 +62,27 @@ export function lengthOf({ lengths }: Material, { start, end }: Range): number {
 }
 
 // Even a good translation may have lost or gained a sentence: no length alone speaks against a bead by more than this.
-const UNRELATED_SHARE = 0.02;
+const UNRELATED_SHARE = 0.002;
 
 // A unit much longer than all others is an unlikely accident, but its length must not outweigh its words (in nats).
 const MOST = 4;
 
 /**
- * Log of how much likelier a target length is as the translation of the source length than as the length of so many
- * unrelated units. Bounded on both sides.
+ * Returns the log of how much likelier a target length is as the translation of a source length than as the length of
+ * so many unrelated target units. Bounded on both sides.
  */
 export function lengthEvidence(
   model: LengthModel,
-  source: number,
-  target: number,
   units: number,
-): number {
-  const variance = model.variance * meanLength(source, target, model.ratio);
-  const related = logGaussian(target, model.ratio * source, variance);
-  const unrelated = logGaussian(target, units * model.unitMean, units * model.unitVariance);
-  const advantage = Math.exp(Math.min(MOST, related - unrelated));
-  return Math.log((1 - UNRELATED_SHARE) * advantage + UNRELATED_SHARE);
+): (source: number, target: number) => number {
+  const mean = units * model.unitMean;
+  const spread = units * model.unitVariance;
+  return (source, target) => {
+    const variance = model.variance * meanLength(source, target, model.ratio);
+    const related = logGaussian(target, model.ratio * source, variance);
+    const advantage = Math.exp(Math.min(MOST, related - logGaussian(target, mean, spread)));
+    return Math.log((1 - UNRELATED_SHARE) * advantage + UNRELATED_SHARE);
+  };
 }
 
 // At least one character, so that empty units have a variance too.

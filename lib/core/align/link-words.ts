@@ -12,7 +12,7 @@ export interface WordLink {
   readonly source: Span;
   readonly target: Span;
   readonly kind: LinkKind;
-  /** Geometric mean of p(target | source) and p(source | target). */
+  /** Geometric mean of p(target | source) and p(source | target), or how much the two look alike (0–1). */
   readonly strength: number;
 }
 
@@ -70,16 +70,32 @@ interface Candidate {
 const LEAST_STRENGTH = 0.15;
 
 function candidatesOf(pair: KnownPair, sources: Occurrences, targets: Occurrences): Candidate[] {
-  const { lexicon, source: given, target: found } = pair;
-  return [...sources.keys()].flatMap((source) =>
-    entriesOf(lexicon.forward.ratios, source).flatMap(({ column: target, value }) => {
-      if (!targets.has(target)) return [];
-      const back = entriesOf(lexicon.backward.ratios, target).find(
-        ({ column }) => column === source,
-      );
-      const forth = value * shareOf(found, target);
-      const strength = Math.sqrt(forth * (back?.value ?? 0) * shareOf(given, source));
-      return strength < LEAST_STRENGTH ? [] : [{ source, target, strength }];
+  const found: Candidate[] = [];
+  for (const source of sources.keys()) {
+    const learned = strengthsOf(pair, source, targets);
+    for (const { column, value } of entriesOf(pair.alike.forward, source))
+      learned.set(column, Math.max(value, learned.get(column) ?? 0));
+    for (const [target, strength] of learned)
+      if (targets.has(target) && strength >= LEAST_STRENGTH)
+        found.push({ source, target, strength });
+  }
+  return found;
+}
+
+/** What was learned of the words of a text that may translate a token; the two directions must agree. */
+function strengthsOf(
+  { lexicon, source: given, target: found }: KnownPair,
+  source: number,
+  targets: Occurrences,
+): Map<number, number> {
+  const forth = entriesOf(lexicon.forward.ratios, source).filter(({ column }) =>
+    targets.has(column),
+  );
+  return new Map(
+    forth.map(({ column, value }) => {
+      const back = entriesOf(lexicon.backward.ratios, column).find((one) => one.column === source);
+      const both = value * shareOf(found, column) * (back?.value ?? 0) * shareOf(given, source);
+      return [column, Math.sqrt(both)] as const;
     }),
   );
 }

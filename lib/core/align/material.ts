@@ -1,4 +1,5 @@
 import type { Range } from "./bead.ts";
+import { type Edges, edgesOf } from "./edges.ts";
 import { type Evidence, evidenceOf } from "./evidence.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { soundKey } from "./sound.ts";
@@ -16,13 +17,16 @@ export interface Material {
   readonly occurrences: Int32Array;
   /** Sum of `occurrences`. */
   readonly total: number;
-  /** True where a unit reads as if the next one went on with its sentence. */
-  readonly runsOn: readonly boolean[];
+  readonly edges: Edges;
+  /** Sums of `lengths` before each unit, and in all. */
+  readonly lengthSums: Float64Array;
+  /** How many units before each one, and in all, read as if the next one went on with their sentence. */
+  readonly runOnSums: Float64Array;
 }
 
 // A token in more than this share of the units distinguishes nothing; it would only cost time. Below the floor a
 // text is too short to tell a function word from its subject.
-const COMMON_SHARE = 0.25;
+const COMMON_SHARE = 0.4;
 const COMMON_FLOOR = 4;
 // Whatever the length of the text: it keeps learning linear, and in so long a text rarer tokens say enough.
 const COMMON_CEILING = 500;
@@ -34,14 +38,17 @@ export function prepare(texts: readonly string[]): Material {
   const limit = Math.min(COMMON_CEILING, Math.max(COMMON_FLOOR, texts.length * COMMON_SHARE));
   const kept = [...counts.values()].filter((entry) => entry.units <= limit);
   const numbers = new Map(kept.map((entry, index) => [idOf(entry.evidence), index]));
+  const lengths = texts.map((text) => text.trim().length);
   return {
-    lengths: texts.map((text) => text.trim().length),
+    lengths,
     units: listsOf(read.map((unit) => tokensOf(unit, numbers))),
     vocabulary: kept.map((entry) => entry.evidence),
     sounds: kept.map((entry) => soundKey(entry.evidence)),
     occurrences: Int32Array.from(kept, (entry) => entry.units),
     total: kept.reduce((sum, entry) => sum + entry.units, 0),
-    runsOn: texts.map((text, index) => runsOn(text, texts[index + 1] ?? "")),
+    edges: edgesOf(texts),
+    lengthSums: summed(lengths),
+    runOnSums: summed(texts.map((text, index) => (runsOn(text, texts[index + 1] ?? "") ? 1 : 0))),
   };
 }
 
@@ -72,6 +79,14 @@ function tokensOf(unit: readonly Evidence[], numbers: ReadonlyMap<string, number
     if (token !== undefined) tokens.push(token);
   }
   return Int32Array.from(tokens);
+}
+
+function summed(values: readonly number[]): Float64Array {
+  const sums = new Float64Array(values.length + 1);
+  values.forEach((value, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + value;
+  });
+  return sums;
 }
 
 const SENTENCE_END = /[.!?…。！？؟:;»”"')\]]\s*$/u;

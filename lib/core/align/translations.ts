@@ -3,13 +3,13 @@ import { inverted, type Lists } from "./lists.ts";
 import type { Table } from "./table.ts";
 
 // More steps sharpen frequent words no further and rare ones too much.
-const STEPS = 3;
+const STEPS = 4;
 
 // Taken off each count: two tokens that met once or twice may have met by chance.
 const DISCOUNT = 1.5;
 
 // What the look of two words is worth, in meetings.
-const PRIOR_MEETINGS = 3;
+const PRIOR_MEETINGS = 1;
 
 // Below this probability a translation adds cost, not evidence.
 const LEAST_PROBABILITY = 0.02;

@@ -16,6 +16,12 @@ describe("isAlike()", () => {
     expect(isAlike(reviewWith({}, 7), reviewWith({ 7: draft("a") }, 7))).toBe(true);
   });
 
+  test("does not see how far a re-alignment is", () => {
+    const before = reviewWith({}, null);
+    const after = { ...before, state: { ...before.state, realigning: 0.5 } };
+    expect(isAlike(before, after)).toBe(true);
+  });
+
   test("sees every other difference", () => {
     const other = draft("b");
     expect(isAlike(reviewWith({ 8: other }, 7), reviewWith({ 8: draft("c") }, 7))).toBe(false);
