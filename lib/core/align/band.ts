@@ -1,6 +1,7 @@
 /**
  * The part of the lattice that a search visits. A point (i, j) stands between units: i source and j target units lie
- * before it. For each i the band holds first[i] ≤ j ≤ last[i]; both never fall, neighbours overlap, and the band
+ * before it. For each i the band holds first[i] ≤ j ≤ last[i]; both never fall, neighbours overlap (except at a pin, which leads
+ * from the last point of a row to the first of the next), and the band
  * starts at (0, 0) and ends at the far corner.
  */
 export interface Band {
@@ -31,23 +32,40 @@ export interface Point {
   readonly j: number;
 }
 
-/** A step of a path: the rectangle between two points, and by how many units the true path may leave it. */
-export interface Stretch {
+/** A rectangle of the lattice. */
+export interface Section {
   readonly from: Point;
   readonly to: Point;
+}
+
+/** A rectangle that a path leads through, and by how many units it may leave it. */
+export interface Stretch extends Section {
   readonly margin: number;
 }
 
-/** The points of all stretches with their margins; the stretches lead from corner to corner. */
-export function bandAlong(stretches: readonly Stretch[], sources: number, targets: number): Band {
+/** A part of the lattice that every path crosses, with the stretches that lead through it from corner to corner. */
+export interface Part {
+  readonly within: Section;
+  readonly stretches: readonly Stretch[];
+}
+
+/**
+ * The points of all stretches with their margins, as far as they lie within their parts. The parts follow each other
+ * from corner to corner; each begins where the one before ends, or one unit further on both sides.
+ */
+export function bandAlong(parts: readonly Part[]): Band {
+  const { i: sources = 0, j: targets = 0 } = parts.at(-1)?.within.to ?? {};
   const first = new Int32Array(sources + 1).fill(targets);
   const last = new Int32Array(sources + 1);
-  for (const { from, to, margin } of stretches) {
-    const low = Math.max(0, from.j - margin);
-    const high = Math.min(targets, to.j + margin);
-    for (let i = Math.max(0, from.i - margin); i <= Math.min(sources, to.i + margin); i += 1) {
-      if (low < (first[i] ?? 0)) first[i] = low;
-      if (high > (last[i] ?? 0)) last[i] = high;
+  for (const { within, stretches } of parts) {
+    for (const { from, to, margin } of stretches) {
+      const low = Math.max(within.from.j, from.j - margin);
+      const high = Math.min(within.to.j, to.j + margin);
+      const end = Math.min(within.to.i, to.i + margin);
+      for (let i = Math.max(within.from.i, from.i - margin); i <= end; i += 1) {
+        if (low < (first[i] ?? 0)) first[i] = low;
+        if (high > (last[i] ?? 0)) last[i] = high;
+      }
     }
   }
   return bandOf(targets, filledLeft(first), filledRight(last));

@@ -1,6 +1,7 @@
 import { anchorChain } from "./anchors.ts";
-import { type Band, bandAlong, type Point, type Stretch, wholeBand } from "./band.ts";
+import { type Band, bandAlong, type Point, type Section, type Stretch } from "./band.ts";
 import type { Bead } from "./bead.ts";
+import { type Known, sectionsBetween } from "./known.ts";
 import type { LookAlikes } from "./lexicon.ts";
 import type { Material } from "./material.ts";
 
@@ -14,20 +15,91 @@ const SURE_MARGIN = 6;
 const SURE = 0.8;
 
 /** Where to search first: everywhere in a short text, else around the landmarks the two texts share. */
-export function firstBand(source: Material, target: Material, alike: LookAlikes): Band {
-  const [sources, targets] = [source.lengths.length, target.lengths.length];
-  if (sources * targets <= WHOLE) return wholeBand(sources, targets);
-  const chain = anchorChain(source, target, alike.forward);
-  const path = [...chain, { i: sources, j: targets }];
-  const stretches = path.flatMap((to, index) => between(path[index - 1] ?? { i: 0, j: 0 }, to));
-  return bandAlong(stretches, sources, targets);
+export function firstBand(
+  source: Material,
+  target: Material,
+  alike: LookAlikes,
+  known: Known,
+): Band {
+  const sections = sectionsOf(source, target, known);
+  const landmarks = anchorChain(source, target, alike.forward);
+  const places = landmarks.map((point): Section => ({ from: point, to: point }));
+  return bandOver(sections, places, (section, inside) =>
+    stepsAlong(section, inside).flatMap(({ from, to }) => between(from, to)),
+  );
 }
 
 /** Where to search when `beads` are known from a pass before: around them, the less sure the wider. */
-export function nextBand(source: Material, target: Material, beads: readonly Bead[]): Band {
-  const [sources, targets] = [source.lengths.length, target.lengths.length];
-  if (sources * targets <= WHOLE) return wholeBand(sources, targets);
-  return bandAlong(beads.map(stretchOf), sources, targets);
+export function nextBand(
+  source: Material,
+  target: Material,
+  beads: readonly Bead[],
+  known: Known,
+): Band {
+  return bandOver(sectionsOf(source, target, known), beads.map(stretchOf), (_, inside) => inside);
+}
+
+// Units on either side by which a pair may contradict what is known of it by way of others.
+const HEARSAY_MARGIN = 6;
+
+/** Where to search when beads with two sides are known from elsewhere; null where they leave too much unknown. */
+export function bandAround(
+  source: Material,
+  target: Material,
+  beads: readonly Bead[],
+  known: Known,
+): Band | null {
+  const twoSided = beads.filter(
+    (bead) => bead.source.start < bead.source.end && bead.target.start < bead.target.end,
+  );
+  let isKnown = true;
+  const band = bandOver(
+    sectionsOf(source, target, known),
+    twoSided.map(stretchOf),
+    (section, inside) => {
+      const steps = stepsAlong(section, inside);
+      isKnown &&= steps.every((step) => pointsIn(step) <= BLIND);
+      return isKnown ? steps.map((step) => ({ ...step, margin: HEARSAY_MARGIN })) : [];
+    },
+  );
+  return isKnown ? band : null;
+}
+
+function sectionsOf(source: Material, target: Material, known: Known): Section[] {
+  return sectionsBetween(known, source.lengths.length, target.lengths.length);
+}
+
+function pointsIn({ from, to }: Section): number {
+  return (to.i - from.i) * (to.j - from.j);
+}
+
+/** Lays a band over all sections. `places` rise; those that reach across a pin are passed over. */
+function bandOver<Place extends Section>(
+  sections: readonly Section[],
+  places: readonly Place[],
+  search: (section: Section, inside: readonly Place[]) => readonly Stretch[],
+): Band {
+  let next = 0;
+  const parts = sections.map((within) => {
+    const inside: Place[] = [];
+    for (let place = places[next]; place && ends(place, within); place = places[next]) {
+      if (place.from.i >= within.from.i && place.from.j >= within.from.j) inside.push(place);
+      next += 1;
+    }
+    const isShort = pointsIn(within) <= WHOLE;
+    return { within, stretches: isShort ? [{ ...within, margin: 0 }] : search(within, inside) };
+  });
+  return bandAlong(parts);
+}
+
+function ends({ to }: Section, within: Section): boolean {
+  return to.i <= within.to.i && to.j <= within.to.j;
+}
+
+/** The steps from corner to corner of a section by way of the places inside it. */
+function stepsAlong({ from, to }: Section, inside: readonly Section[]): Section[] {
+  const corners: Point[] = [from, ...inside.flatMap((place) => [place.from, place.to]), to];
+  return corners.slice(1).map((corner, index) => ({ from: corners[index] ?? from, to: corner }));
 }
 
 function stretchOf({ source, target, confidence }: Bead): Stretch {
@@ -57,28 +129,4 @@ function between(from: Point, to: Point): Stretch[] {
     to: corner(part + 1),
     margin: BLIND_MARGIN,
   }));
-}
-
-// Units on either side by which a pair may contradict what is known of it by way of others.
-const KNOWN_MARGIN = 6;
-
-/** Where to search when beads with two sides are known from elsewhere; null where they leave too much unknown. */
-export function bandAround(
-  source: Material,
-  target: Material,
-  known: readonly Bead[],
-): Band | null {
-  const [sources, targets] = [source.lengths.length, target.lengths.length];
-  const corners = known
-    .filter((bead) => bead.source.start < bead.source.end && bead.target.start < bead.target.end)
-    .flatMap((bead): Point[] => [
-      { i: bead.source.start, j: bead.target.start },
-      { i: bead.source.end, j: bead.target.end },
-    ]);
-  const path = [...corners, { i: sources, j: targets }];
-  const stretches = path.map((to, index): Stretch => {
-    return { from: path[index - 1] ?? { i: 0, j: 0 }, to, margin: KNOWN_MARGIN };
-  });
-  const isUnknown = ({ from, to }: Stretch) => (to.i - from.i) * (to.j - from.j) > BLIND;
-  return stretches.some(isUnknown) ? null : bandAlong(stretches, sources, targets);
 }

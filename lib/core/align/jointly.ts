@@ -68,7 +68,9 @@ function hearAll(
       report(1);
     });
   };
-  hear(edges, 0, PASSES, (source, target, _, report) => alignMaterials(source, target, report));
+  hear(edges, 0, PASSES, (source, target, _, report) =>
+    alignMaterials(source, target, { onProgress: report }),
+  );
   if (others.length === 0) return witnesses.beadsOf;
   const spine = compose(witnesses.beadsOf);
   hear(others, PASSES * edges.length, 1, (source, target, pair) =>

@@ -3,6 +3,7 @@ import type { Bead } from "./bead.ts";
 import { bandAround, firstBand, nextBand } from "./corridor.ts";
 import { decode } from "./decode.ts";
 import { learnEdges } from "./edges.ts";
+import { type Known, NOTHING_KNOWN, pinnedBeads } from "./known.ts";
 import { learn } from "./learn.ts";
 import { firstLengths, learnLengths } from "./length.ts";
 import { firstLexicon, type LookAlikes, lookAlikes } from "./lexicon.ts";
@@ -30,42 +31,60 @@ const LESSONS = 4;
 const SURE = 0.95;
 const ENOUGH_SURE = 0.97;
 
-/** Aligns two prepared editions; see `alignPair`. `onProgress` hears the share (0–1) of the work that is done. */
+export interface PairOptions {
+  readonly known?: Known;
+  /** Hears the share (0–1) of the work that is done. */
+  onProgress?(share: number): void;
+}
+
+/** Aligns two prepared editions; see `alignPair`. What is known comes out as it is, and teaches its words. */
 export function alignMaterials(
   source: Material,
   target: Material,
-  onProgress: (share: number) => void = () => {},
+  { known = NOTHING_KNOWN, onProgress }: PairOptions = {},
 ): Bead[] {
   const alike = lookAlikes(source, target);
-  let pass = search(source, target, firstBand(source, target, alike), {
-    lexicon: firstLexicon(source, target, alike),
-    lengths: firstLengths(source, target),
-    priors: firstPriors(),
-    edges: learnEdges(source.edges, target.edges, []),
-  });
+  const band = firstBand(source, target, alike, known);
+  let pass = search(source, target, band, firstModel(source, target, alike, known), known);
   for (let lesson = 1; lesson <= LESSONS; lesson += 1) {
-    onProgress(lesson / (LESSONS + 1));
+    onProgress?.(lesson / (LESSONS + 1));
     const { beads } = pass;
     if (isSure(beads)) break;
-    pass = search(
-      source,
-      target,
-      nextBand(source, target, beads),
-      modelFrom(source, target, beads, alike),
-    );
+    const around = nextBand(source, target, beads, known);
+    pass = search(source, target, around, modelFrom(source, target, beads, alike), known);
   }
   return withConfidence(pass);
 }
 
 /**
- * Aligns two prepared editions in one pass around `known` beads, whose words are learned. Where `known` says nothing
- * over so long a stretch that a search of all of it costs more, the two are aligned from scratch.
+ * Aligns two prepared editions in one pass around `beads` known from elsewhere, whose words are learned. Where they
+ * say nothing over so long a stretch that a search of all of it costs more, the two are aligned from scratch.
  */
-export function alignAround(source: Material, target: Material, known: readonly Bead[]): Bead[] {
-  const band = bandAround(source, target, known);
-  if (band === null) return alignMaterials(source, target);
-  const model = modelFrom(source, target, known, lookAlikes(source, target));
-  return withConfidence(search(source, target, band, model));
+export function alignAround(
+  source: Material,
+  target: Material,
+  beads: readonly Bead[],
+  options: PairOptions = {},
+): Bead[] {
+  const { known = NOTHING_KNOWN } = options;
+  const band = bandAround(source, target, beads, known);
+  if (band === null) return alignMaterials(source, target, options);
+  const model = modelFrom(source, target, beads, lookAlikes(source, target));
+  return withConfidence(search(source, target, band, model, known));
+}
+
+// Fewer pins teach less about a text than the published figures.
+const TEACHING_PINS = 20;
+
+function firstModel(source: Material, target: Material, alike: LookAlikes, known: Known): Model {
+  if (known.pins.length >= TEACHING_PINS)
+    return modelFrom(source, target, pinnedBeads(known), alike);
+  return {
+    lexicon: firstLexicon(source, target, alike),
+    lengths: firstLengths(source, target),
+    priors: firstPriors(),
+    edges: learnEdges(source.edges, target.edges, []),
+  };
 }
 
 function modelFrom(
@@ -88,8 +107,8 @@ interface Pass {
   readonly beads: readonly Bead[];
 }
 
-function search(source: Material, target: Material, band: Band, model: Model): Pass {
-  const scores = score(source, target, band, model);
+function search(source: Material, target: Material, band: Band, model: Model, known: Known): Pass {
+  const scores = score(source, target, band, model, known);
   return { band, scores, beads: decode(band, posterior(band, scores, 1)) };
 }
 

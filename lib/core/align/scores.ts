@@ -1,7 +1,8 @@
-import { type Band, transposed } from "./band.ts";
+import { type Band, pointAt, transposed } from "./band.ts";
 import { LONGEST_RUN, SHAPES, type Shape } from "./bead.ts";
 import { type Coverage, coverage } from "./coverage.ts";
 import { type EdgeModel, edgeEvidence } from "./edges.ts";
+import type { Known } from "./known.ts";
 import { type LengthModel, lengthEvidence } from "./length.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { IMPOSSIBLE } from "./log-sum.ts";
@@ -33,9 +34,19 @@ const GAP_EXTEND = Math.log(0.15);
 const GAP_CAUTION = -1.5;
 
 /** Scores every bead and gap of a band under a model. Cost: points of the band times tokens of a unit. */
-export function score(source: Material, target: Material, band: Band, model: Model): Scores {
+export function score(
+  source: Material,
+  target: Material,
+  band: Band,
+  model: Model,
+  known: Known,
+): Scores {
   const columns = transposed(band);
   const words = {
+    lone: {
+      source: countsOf(source, known.lone.source),
+      target: countsOf(target, known.lone.target),
+    },
     towards: coverage(source, target, band, model.lexicon.forward, LONGEST_RUN),
     back: coverage(target, source, columns, model.lexicon.backward, LONGEST_RUN),
     columns,
@@ -50,8 +61,15 @@ export function score(source: Material, target: Material, band: Band, model: Mod
     mark(likely, scores, 1 << index);
     return scores;
   });
+  for (const [i, j] of known.pins) {
+    const point = pointAt(band, i, j);
+    beads[ONE_TO_ONE]?.fill(0, point, point + 1);
+    likely[point] = 1 << ONE_TO_ONE;
+  }
   return { beads, likely, gapOpen, gapExtend: GAP_EXTEND };
 }
+
+const ONE_TO_ONE = SHAPES.findIndex(({ source, target }) => source === 1 && target === 1);
 
 function mark(likely: Int32Array, scores: Float32Array, bit: number): void {
   for (let point = 0; point < scores.length; point += 1) {
@@ -64,7 +82,18 @@ export function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
+// How many of the given units lie before each unit.
+function countsOf({ lengths }: Material, units: readonly number[]): Int32Array {
+  const counts = new Int32Array(lengths.length + 1);
+  for (const unit of units) counts[unit + 1] = 1;
+  for (let unit = 1; unit < counts.length; unit += 1)
+    counts[unit] = (counts[unit] ?? 0) + (counts[unit - 1] ?? 0);
+  return counts;
+}
+
 interface Words {
+  /** Units that are known to have no counterpart, counted. */
+  readonly lone: { readonly source: Int32Array; readonly target: Int32Array };
   readonly towards: Coverage;
   readonly back: Coverage;
   /** The band of `back`. */
@@ -94,11 +123,12 @@ function scoreShape(
   const scores = new Float32Array(band.size).fill(IMPOSSIBLE);
   const towards = words.towards[a - 1] ?? NONE;
   const back = words.back[b - 1] ?? NONE;
-  const { columns } = words;
+  const { columns, lone } = words;
   const lengthsOf = lengthEvidence(model.lengths, b);
   const edgesOf = edgeEvidence(model.edges, source.edges, target.edges);
   for (let i = 0; i + a <= band.sources; i += 1) {
     const shift = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
+    if (between(lone.source, i, i + a) > 0) continue;
     const length = between(source.lengthSums, i, i + a);
     const unfinished = between(source.runOnSums, i, i + a - 1);
     // All four corners of the bead lie in the band.
@@ -109,7 +139,7 @@ function scoreShape(
       const explained = between(back, column + i, column + i + a);
       const joins = unfinished + between(target.runOnSums, j, j + b - 1);
       const words = prior + WORDS * (found + explained) + RUNS_ON * joins;
-      if (words < hopeless) continue;
+      if (words < hopeless || between(lone.target, j, j + b) > 0) continue;
       scores[shift + j] =
         words +
         lengthsOf(length, between(target.lengthSums, j, j + b)) +
@@ -121,6 +151,10 @@ function scoreShape(
 
 const NONE = new Float32Array(0);
 
-function between(sums: Float32Array | Float64Array, start: number, end: number): number {
+function between(
+  sums: Float32Array | Float64Array | Int32Array,
+  start: number,
+  end: number,
+): number {
   return (sums[end] ?? 0) - (sums[start] ?? 0);
 }

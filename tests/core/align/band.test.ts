@@ -20,13 +20,21 @@ describe("bandAlong()", () => {
       { from, to: middle, margin: 0 },
       { from: middle, to, margin: 1 },
     ];
-    expect(drawn(bandAlong(stretches, 4, 5))).toEqual([
+    expect(drawn(bandAlong([{ within: { from, to }, stretches }]))).toEqual([
       "###...",
       "######",
       "######",
       ".#####",
       ".#####",
     ]);
+  });
+
+  test("leaves one way across a pin, the step to the part that begins behind it", () => {
+    const parts = [
+      { from: { i: 0, j: 0 }, to: { i: 1, j: 2 } },
+      { from: { i: 2, j: 3 }, to: { i: 3, j: 4 } },
+    ].map((within) => ({ within, stretches: [{ ...within, margin: 9 }] }));
+    expect(drawn(bandAlong(parts))).toEqual(["###..", "###..", "...##", "...##"]);
   });
 
   test("law: is unbroken from corner to corner, each point numbered once", () => {
@@ -39,7 +47,8 @@ describe("bandAlong()", () => {
           at = { i: at.i + i, j: at.j + j };
           return { from, to: at, margin };
         });
-        const band = bandAlong(stretches, at.i, at.j);
+        const within = { from: { i: 0, j: 0 }, to: at };
+        const band = bandAlong([{ within, stretches }]);
         const numbers: number[] = [];
         eachPoint(band, (i, j, point) => {
           expect(pointAt(band, i, j)).toBe(point);
