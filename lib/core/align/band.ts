@@ -38,7 +38,7 @@ export interface Section {
   readonly to: Point;
 }
 
-/** A rectangle that a path leads through, and by how many units it may leave it. */
+/** A rectangle that a path leads through, and how many target units before and after it the path may stray. */
 export interface Stretch extends Section {
   readonly margin: number;
 }
@@ -61,8 +61,7 @@ export function bandAlong(parts: readonly Part[]): Band {
     for (const { from, to, margin } of stretches) {
       const low = Math.max(within.from.j, from.j - margin);
       const high = Math.min(within.to.j, to.j + margin);
-      const end = Math.min(within.to.i, to.i + margin);
-      for (let i = Math.max(within.from.i, from.i - margin); i <= end; i += 1) {
+      for (let i = from.i; i <= to.i; i += 1) {
         if (low < (first[i] ?? 0)) first[i] = low;
         if (high > (last[i] ?? 0)) last[i] = high;
       }

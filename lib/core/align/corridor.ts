@@ -5,14 +5,17 @@ import { type Known, sectionsBetween } from "./known.ts";
 import type { LookAlikes } from "./lexicon.ts";
 import type { Material } from "./material.ts";
 
-// Up to this many points a search of everything costs a fraction of a second.
-const WHOLE = 100_000;
+// Up to this many points a search of everything costs some milliseconds.
+const WHOLE = 20_000;
 
-// Units on either side that the true path may stand away from landmarks or an unsure bead.
-const MARGIN = 15;
+// Target units by which the true path may stand away from landmarks or an unsure bead.
+const MARGIN = 20;
 // The same for a bead that left no doubt.
 const SURE_MARGIN = 6;
 const SURE = 0.8;
+// The same in the midst of beads of which each left hardly a doubt.
+const CERTAIN_MARGIN = 2;
+const CERTAIN = 0.99;
 
 /** Where to search first: everywhere in a short text, else around the landmarks the two texts share. */
 export function firstBand(
@@ -36,11 +39,8 @@ export function nextBand(
   beads: readonly Bead[],
   known: Known,
 ): Band {
-  return bandOver(sectionsOf(source, target, known), beads.map(stretchOf), (_, inside) => inside);
+  return bandOver(sectionsOf(source, target, known), stretchesOf(beads), (_, inside) => inside);
 }
-
-// Units on either side by which a pair may contradict what is known of it by way of others.
-const HEARSAY_MARGIN = 6;
 
 /** Where to search when beads with two sides are known from elsewhere; null where they leave too much unknown. */
 export function bandAround(
@@ -55,11 +55,13 @@ export function bandAround(
   let isKnown = true;
   const band = bandOver(
     sectionsOf(source, target, known),
-    twoSided.map(stretchOf),
+    stretchesOf(twoSided),
     (section, inside) => {
       const steps = stepsAlong(section, inside);
       isKnown &&= steps.every((step) => pointsIn(step) <= BLIND);
-      return isKnown ? steps.map((step) => ({ ...step, margin: HEARSAY_MARGIN })) : [];
+      // Every other step is one of the places; those between hold what is not known to have a counterpart.
+      const gaps = steps.filter((step, index) => index % 2 === 0 && unitsIn(step) > 0);
+      return isKnown ? [...inside, ...gaps.map((gap) => ({ ...gap, margin: SURE_MARGIN }))] : [];
     },
   );
   return isKnown ? band : null;
@@ -71,6 +73,10 @@ function sectionsOf(source: Material, target: Material, known: Known): Section[]
 
 function pointsIn({ from, to }: Section): number {
   return (to.i - from.i) * (to.j - from.j);
+}
+
+function unitsIn({ from, to }: Section): number {
+  return to.i - from.i + to.j - from.j;
 }
 
 /** Lays a band over all sections. `places` rise; those that reach across a pin are passed over. */
@@ -102,24 +108,33 @@ function stepsAlong({ from, to }: Section, inside: readonly Section[]): Section[
   return corners.slice(1).map((corner, index) => ({ from: corners[index] ?? from, to: corner }));
 }
 
-function stretchOf({ source, target, confidence }: Bead): Stretch {
-  const margin = confidence < SURE ? MARGIN : SURE_MARGIN;
-  return {
-    from: { i: source.start, j: target.start },
-    to: { i: source.end, j: target.end },
-    margin,
-  };
+function stretchesOf(beads: readonly Bead[]): Stretch[] {
+  const isCertain = beads.map(({ confidence }) => confidence > CERTAIN);
+  return beads.map(({ source, target, confidence }, at) => {
+    const isAmong = isCertain[at - 1] !== false && isCertain[at] && isCertain[at + 1] !== false;
+    return {
+      from: { i: source.start, j: target.start },
+      to: { i: source.end, j: target.end },
+      margin: isAmong ? CERTAIN_MARGIN : confidence < SURE ? MARGIN : SURE_MARGIN,
+    };
+  });
 }
 
-// A stretch without landmarks is searched in full up to this size. A longer one is searched around its diagonal:
-// a block missing there is found only when it is shorter than the margin.
+// Landmarks close together leave little room for the path to stray between them.
+const NEAR_MARGIN = 5;
+
+// What is missing on one side between two landmarks pushes the path off their diagonal by half its length at most. Where
+// that would mean to search more points than this, a block is found only when it is shorter than twice the margin.
 const BLIND = 40_000;
 const BLIND_MARGIN = 100;
 
 function between(from: Point, to: Point): Stretch[] {
   const [rows, columns] = [to.i - from.i, to.j - from.j];
-  if (rows * columns <= BLIND) return [{ from, to, margin: MARGIN }];
-  const parts = Math.ceil(Math.max(rows, columns) / BLIND_MARGIN);
+  const longer = Math.max(rows, columns);
+  const strayed = MARGIN + Math.abs(rows - columns) / 2;
+  const margin =
+    longer * strayed <= BLIND ? Math.min(Math.ceil(strayed), NEAR_MARGIN + longer) : BLIND_MARGIN;
+  const parts = Math.ceil(longer / margin);
   const corner = (part: number) => ({
     i: from.i + Math.round((rows * part) / parts),
     j: from.j + Math.round((columns * part) / parts),
@@ -127,6 +142,6 @@ function between(from: Point, to: Point): Stretch[] {
   return Array.from({ length: parts }, (_, part) => ({
     from: corner(part),
     to: corner(part + 1),
-    margin: BLIND_MARGIN,
+    margin,
   }));
 }

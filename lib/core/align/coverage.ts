@@ -1,6 +1,6 @@
 import type { Band } from "./band.ts";
-import { gather, ungather } from "./gather.ts";
 import type { Direction } from "./lexicon.ts";
+import { inverted, type Lists } from "./lists.ts";
 import type { Material } from "./material.ts";
 
 /**
@@ -12,7 +12,7 @@ export type Coverage = readonly Float32Array[];
 
 /**
  * Computes how well runs of `given` units, along the rows of `band`, explain `found` units, along its columns. Cost:
- * points of the band times tokens of a unit, for each length of the run.
+ * the points of the band, and the meetings in it of tokens that the direction knows to belong together.
  */
 export function coverage(
   given: Material,
@@ -21,7 +21,7 @@ export function coverage(
   direction: Direction,
   longest: number,
 ): Coverage {
-  const sums = new Float64Array(found.vocabulary.length);
+  const explained = new ExplainedTokens(found, direction);
   const silence = silenceOf(found, direction);
   const dilution = dilutionOf(given);
   const gains = Array.from({ length: longest }, () => new Float32Array(band.size));
@@ -29,11 +29,12 @@ export function coverage(
     const units = Math.min(longest, band.sources - i);
     let tokens = 0;
     for (let run = 0; run < units; run += 1) {
-      tokens += gather(given.units, i + run, direction.ratios, sums);
-      const into = gains[run] ?? NONE;
-      explainRow(found, band, i, direction, silence, sums, Math.max(1, tokens) ** -dilution, into);
+      tokens += explained.add(given, i + run);
+      const scale = Math.max(1, tokens) ** -dilution;
+      const into = (gains[run] ?? NONE).subarray(band.offsets[i], band.offsets[i + 1]);
+      fillRow(into, band.first[i] ?? 0, silence, explained, scale);
     }
-    for (let run = 0; run < units; run += 1) ungather(given.units, i + run, direction.ratios, sums);
+    explained.clear();
   }
   return gains;
 }
@@ -71,31 +72,89 @@ function silenceOf({ units, lengths }: Material, { explained }: Direction): Sile
   return { tokens, units: sums };
 }
 
-function explainRow(
-  { units }: Material,
-  band: Band,
-  row: number,
-  { explained }: Direction,
-  silence: Silence,
-  sums: Float64Array,
-  scale: number,
+// The first value of a row stands for no unit, the others for all units before them.
+function fillRow(
   into: Float32Array,
+  first: number,
+  silence: Silence,
+  explained: ExplainedTokens,
+  scale: number,
 ): void {
-  const { starts, items } = units;
-  const first = band.first[row] ?? 0;
-  const last = band.last[row] ?? 0;
-  const shift = (band.offsets[row] ?? 0) - first;
-  let total = 0;
-  for (let unit = first; unit < last; unit += 1) {
-    total += silence.units[unit] ?? 0;
+  const last = first + into.length - 1;
+  for (let at = 1; at < into.length; at += 1) into[at] = silence.units[first + at - 1] ?? 0;
+  explained.each(scale, silence.tokens, first, last, (unit, gain) => {
+    const at = unit - first + 1;
+    into[at] = (into[at] ?? 0) + gain;
+  });
+  for (let at = 1; at < into.length; at += 1) into[at] = (into[at] ?? 0) + (into[at - 1] ?? 0);
+}
+
+/** The tokens that a growing run of units explains, and where they occur on the other side. */
+class ExplainedTokens {
+  readonly #direction: Direction;
+  readonly #occurrences: Lists;
+  /** For each token, the sum of what the tokens of the run say for it. */
+  readonly #sums: Float64Array;
+  /** The tokens with a sum above zero. */
+  readonly #touched: Int32Array;
+  #count = 0;
+  /** For each token, its first occurrence that a band may still reach: rows and columns only rise. */
+  readonly #reached: Int32Array;
+
+  constructor(found: Material, direction: Direction) {
+    const tokens = found.vocabulary.length;
+    this.#direction = direction;
+    this.#occurrences = inverted(found.units, tokens);
+    this.#sums = new Float64Array(tokens);
+    this.#touched = new Int32Array(tokens);
+    this.#reached = this.#occurrences.starts.slice();
+  }
+
+  /** Adds a unit to the run; returns how many tokens it has. */
+  add({ units: { starts, items } }: Material, unit: number): number {
+    const { starts: rows, columns, values } = this.#direction.ratios;
+    const start = starts[unit] ?? 0;
     const end = starts[unit + 1] ?? 0;
-    for (let at = starts[unit] ?? 0; at < end; at += 1) {
-      const token = items[at] ?? 0;
-      const sum = sums[token] ?? 0;
-      if (sum !== 0)
-        total += surprise(explained[token] ?? 0, sum * scale) - (silence.tokens[token] ?? 0);
+    for (let item = start; item < end; item += 1) {
+      const row = items[item] ?? 0;
+      const last = rows[row + 1] ?? 0;
+      for (let at = rows[row] ?? 0; at < last; at += 1)
+        this.#say(columns[at] ?? 0, values[at] ?? 0);
     }
-    into[shift + unit + 1] = total;
+    return end - start;
+  }
+
+  #say(token: number, ratio: number): void {
+    const sum = this.#sums[token] ?? 0;
+    if (sum === 0) this.#touched[this.#count++] = token;
+    this.#sums[token] = sum + ratio;
+  }
+
+  /** Tells for each occurrence of an explained token in units from `first` to before `last` what it gains. */
+  each(
+    scale: number,
+    silence: Float64Array,
+    first: number,
+    last: number,
+    see: (unit: number, gain: number) => void,
+  ): void {
+    const { starts, items } = this.#occurrences;
+    for (let nth = 0; nth < this.#count; nth += 1) {
+      const token = this.#touched[nth] ?? 0;
+      const end = starts[token + 1] ?? 0;
+      let at = this.#reached[token] ?? 0;
+      while (at < end && (items[at] ?? 0) < first) at += 1;
+      this.#reached[token] = at;
+      if (at === end || (items[at] ?? 0) >= last) continue;
+      const share = this.#direction.explained[token] ?? 0;
+      const gain = surprise(share, (this.#sums[token] ?? 0) * scale) - (silence[token] ?? 0);
+      for (; at < end && (items[at] ?? 0) < last; at += 1) see(items[at] ?? 0, gain);
+    }
+  }
+
+  clear(): void {
+    for (let nth = 0; nth < this.#count; nth += 1) this.#sums[this.#touched[nth] ?? 0] = 0;
+    this.#count = 0;
   }
 }
 

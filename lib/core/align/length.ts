@@ -79,19 +79,21 @@ export function lengthEvidence(
   const spread = units * model.unitVariance;
   return (source, target) => {
     const variance = model.variance * meanLength(source, target, model.ratio);
-    const related = logGaussian(target, model.ratio * source, variance);
-    const advantage = Math.exp(Math.min(MOST, related - logGaussian(target, mean, spread)));
-    return Math.log((1 - UNRELATED_SHARE) * advantage + UNRELATED_SHARE);
+    const related = (target - model.ratio * source) ** 2 / variance;
+    const unrelated = (target - mean) ** 2 / spread;
+    const advantage = (unrelated - related + Math.log(spread / variance)) / 2;
+    if (advantage < NOTHING_LEFT) return LEAST;
+    return Math.log((1 - UNRELATED_SHARE) * Math.exp(Math.min(MOST, advantage)) + UNRELATED_SHARE);
   };
 }
+
+// Below this the Gaussian adds nothing to the share of unrelated lengths.
+const NOTHING_LEFT = -20;
+const LEAST = Math.log(UNRELATED_SHARE);
 
 // At least one character, so that empty units have a variance too.
 function meanLength(source: number, target: number, ratio: number): number {
   return Math.max(1, (source + target / ratio) / 2);
-}
-
-function logGaussian(value: number, expected: number, variance: number): number {
-  return -((value - expected) ** 2) / (2 * variance) - Math.log(2 * Math.PI * variance) / 2;
 }
 
 function mean(numbers: readonly number[]): number {

@@ -22,7 +22,7 @@ describe("bandAlong()", () => {
     ];
     expect(drawn(bandAlong([{ within: { from, to }, stretches }]))).toEqual([
       "###...",
-      "######",
+      "###...",
       "######",
       ".#####",
       ".#####",
