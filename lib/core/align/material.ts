@@ -29,7 +29,7 @@ export interface Material {
 const COMMON_SHARE = 0.4;
 const COMMON_FLOOR = 4;
 // Whatever the length of the text: it keeps learning linear, and in so long a text rarer tokens say enough.
-const COMMON_CEILING = 500;
+const COMMON_CEILING = 5_000;
 
 /** Reads the units of an edition into numbered tokens, without those that occur nearly everywhere. */
 export function prepare(texts: readonly string[]): Material {
