@@ -5,8 +5,8 @@ import { type Known, sectionsBetween } from "./known.ts";
 import type { LookAlikes } from "./lexicon.ts";
 import type { Material } from "./material.ts";
 
-// Up to this many points a search of everything costs some milliseconds.
-const WHOLE = 20_000;
+// Up to this many points a search of everything costs a fraction of a second.
+const WHOLE = 100_000;
 
 // Target units by which the true path may stand away from landmarks or an unsure bead.
 const MARGIN = 20;

@@ -33,7 +33,7 @@ const GAP_EXTEND = Math.log(0.15);
 // A program takes free translation for missing text oftener than translators leave text out (in nats; measured).
 const GAP_CAUTION = -1.5;
 
-/** Scores every bead and gap of a band under a model. Cost: points of the band times tokens of a unit. */
+/** Scores every bead and gap of a band under a model. Cost: points of the band, and meetings of known words in it. */
 export function score(
   source: Material,
   target: Material,
@@ -41,23 +41,13 @@ export function score(
   model: Model,
   known: Known,
 ): Scores {
-  const columns = transposed(band);
-  const words = {
-    lone: {
-      source: countsOf(source, known.lone.source),
-      target: countsOf(target, known.lone.target),
-    },
-    towards: coverage(source, target, band, model.lexicon.forward, LONGEST_RUN),
-    back: coverage(target, source, columns, model.lexicon.backward, LONGEST_RUN),
-    columns,
-  };
   const gapOpen = model.priors.gapOpen + GAP_CAUTION;
   const likely = new Int32Array(band.size);
+  const evidence = evidenceIn(source, target, band, model, known);
   const beads = SHAPES.map((shape, index) => {
     const apart = 2 * gapOpen + (shape.source + shape.target) * GAP_EXTEND;
     const prior = model.priors.shapes[index] ?? IMPOSSIBLE;
-    const hopeless = apart - MOST_BESIDE_WORDS;
-    const scores = scoreShape(source, target, band, words, model, shape, prior, hopeless);
+    const scores = scoreShape(evidence, shape, prior, apart - MOST_BESIDE_WORDS);
     mark(likely, scores, 1 << index);
     return scores;
   });
@@ -71,6 +61,10 @@ export function score(
 
 const ONE_TO_ONE = SHAPES.findIndex(({ source, target }) => source === 1 && target === 1);
 
+// What lengths and edges together can add to the words of a bead. One that even so is less likely than all its units
+// without counterpart is not worth scoring; far from the path nearly all are.
+const MOST_BESIDE_WORDS = 8;
+
 function mark(likely: Int32Array, scores: Float32Array, bit: number): void {
   for (let point = 0; point < scores.length; point += 1) {
     if (scores[point] !== IMPOSSIBLE) likely[point] = (likely[point] ?? 0) | bit;
@@ -82,7 +76,44 @@ export function lowestBit(bits: number): number {
   return 31 - Math.clz32(bits & -bits);
 }
 
-// How many of the given units lie before each unit.
+interface Evidence {
+  readonly source: Side;
+  readonly target: Side;
+  readonly band: Band;
+  /** Its rows are the target units. */
+  readonly columns: Band;
+  /** How well source units explain target units, along the rows of `band`; and the other way, along its columns. */
+  readonly towards: Coverage;
+  readonly back: Coverage;
+  readonly model: Model;
+}
+
+interface Side {
+  readonly material: Material;
+  /** How many units before each one, and in all, are known to have no counterpart. */
+  readonly lone: Int32Array;
+}
+
+function evidenceIn(
+  source: Material,
+  target: Material,
+  band: Band,
+  model: Model,
+  { lone }: Known,
+): Evidence {
+  const columns = transposed(band);
+  const { forward, backward } = model.lexicon;
+  return {
+    source: { material: source, lone: countsOf(source, lone.source) },
+    target: { material: target, lone: countsOf(target, lone.target) },
+    band,
+    columns,
+    towards: coverage(source, target, band, forward, LONGEST_RUN),
+    back: coverage(target, source, columns, backward, LONGEST_RUN),
+    model,
+  };
+}
+
 function countsOf({ lengths }: Material, units: readonly number[]): Int32Array {
   const counts = new Int32Array(lengths.length + 1);
   for (const unit of units) counts[unit + 1] = 1;
@@ -91,19 +122,6 @@ function countsOf({ lengths }: Material, units: readonly number[]): Int32Array {
   return counts;
 }
 
-interface Words {
-  /** Units that are known to have no counterpart, counted. */
-  readonly lone: { readonly source: Int32Array; readonly target: Int32Array };
-  readonly towards: Coverage;
-  readonly back: Coverage;
-  /** The band of `back`. */
-  readonly columns: Band;
-}
-
-// What lengths and edges together can add to the words of a bead. One that even so is less likely than all its units
-// without counterpart is not worth scoring; far from the path nearly all are.
-const MOST_BESIDE_WORDS = 8;
-
 // Words outweigh the other evidence a little (measured on texts with known alignment); half for each direction.
 const WORDS = 0.6;
 
@@ -111,38 +129,33 @@ const WORDS = 0.6;
 const RUNS_ON = 0.8;
 
 function scoreShape(
-  source: Material,
-  target: Material,
-  band: Band,
-  words: Words,
-  model: Model,
+  { source, target, band, columns, towards, back, model }: Evidence,
   { source: a, target: b }: Shape,
   prior: number,
   hopeless: number,
 ): Float32Array {
   const scores = new Float32Array(band.size).fill(IMPOSSIBLE);
-  const towards = words.towards[a - 1] ?? NONE;
-  const back = words.back[b - 1] ?? NONE;
-  const { columns, lone } = words;
+  const found = towards[a - 1] ?? NONE;
+  const explained = back[b - 1] ?? NONE;
   const lengthsOf = lengthEvidence(model.lengths, b);
-  const edgesOf = edgeEvidence(model.edges, source.edges, target.edges);
+  const edgesOf = edgeEvidence(model.edges, source.material.edges, target.material.edges);
   for (let i = 0; i + a <= band.sources; i += 1) {
+    if (between(source.lone, i, i + a) > 0) continue;
     const shift = (band.offsets[i] ?? 0) - (band.first[i] ?? 0);
-    if (between(lone.source, i, i + a) > 0) continue;
-    const length = between(source.lengthSums, i, i + a);
-    const unfinished = between(source.runOnSums, i, i + a - 1);
+    const length = between(source.material.lengthSums, i, i + a);
+    const unfinished = between(source.material.runOnSums, i, i + a - 1);
     // All four corners of the bead lie in the band.
     const to = (band.last[i] ?? 0) - b;
     for (let j = band.first[i + a] ?? 0; j <= to; j += 1) {
       const column = (columns.offsets[j] ?? 0) - (columns.first[j] ?? 0);
-      const found = between(towards, shift + j, shift + j + b);
-      const explained = between(back, column + i, column + i + a);
-      const joins = unfinished + between(target.runOnSums, j, j + b - 1);
-      const words = prior + WORDS * (found + explained) + RUNS_ON * joins;
-      if (words < hopeless || between(lone.target, j, j + b) > 0) continue;
+      const words =
+        between(found, shift + j, shift + j + b) + between(explained, column + i, column + i + a);
+      const joins = unfinished + between(target.material.runOnSums, j, j + b - 1);
+      const so = prior + WORDS * words + RUNS_ON * joins;
+      if (so < hopeless || between(target.lone, j, j + b) > 0) continue;
       scores[shift + j] =
-        words +
-        lengthsOf(length, between(target.lengthSums, j, j + b)) +
+        so +
+        lengthsOf(length, between(target.material.lengthSums, j, j + b)) +
         edgesOf(i, i + a - 1, j, j + b - 1);
     }
   }
