@@ -1,5 +1,6 @@
 import type { Bead, Range } from "#lib/core/align/bead.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
+import type { Cells, FoundAlternative } from "#lib/core/align/rows.ts";
 
 /** An edition as reports name it. */
 export interface NumberedEdition {
@@ -10,16 +11,18 @@ export interface NumberedEdition {
 
 /**
  * Writes an alignment as JSON, `{"rows":[{"fr":[1],"en":[1],"confidence":0.98}]}`, one row a line; an edition without
- * counterpart has an empty list. Links, if there are any, follow as `pairs`.
+ * counterpart has an empty list. A row that the evidence would also lay out otherwise has an `alternative` with its
+ * `reason`, the two `editions` that gave rise to it, and the `rows` that would replace all neighbours with the same
+ * one. Links, if there are any, follow as `pairs`.
  */
 export function jsonOf(editions: readonly NumberedEdition[], { rows, links }: Alignment): string {
-  const rowLines = rows.map(({ cells, confidence }) => {
-    const columns = editions.map(({ language }, index) => [
-      language,
-      numbersOf(editions, index, cells[index] ?? []),
-    ]);
-    return JSON.stringify({ ...Object.fromEntries(columns), confidence: rounded(confidence) });
-  });
+  const rowLines = rows.map(({ cells, confidence, alternative }) =>
+    JSON.stringify({
+      ...namedCells(editions, cells),
+      confidence: rounded(confidence),
+      ...(alternative ? { alternative: namedAlternative(editions, alternative) } : {}),
+    }),
+  );
   const pairs = links.map(({ source, target, beads }) => ({
     source: editions[source]?.language,
     target: editions[target]?.language,
@@ -29,30 +32,53 @@ export function jsonOf(editions: readonly NumberedEdition[], { rows, links }: Al
   return `{"rows":[\n${rowLines.join(",\n")}\n]${rest}}\n`;
 }
 
-/** Writes an alignment as a table with a column per language; links, if there are any, follow pair by pair. */
+function namedAlternative(
+  editions: readonly NumberedEdition[],
+  { reason, editions: pair, rows }: FoundAlternative,
+) {
+  return {
+    reason,
+    editions: languagesOf(editions, pair),
+    rows: rows.map((cells) => namedCells(editions, cells)),
+  };
+}
+
+function namedCells(editions: readonly NumberedEdition[], cells: Cells): Record<string, number[]> {
+  return Object.fromEntries(
+    editions.map(({ language }, index) => [
+      language,
+      numbersOf(editions, index, cells[index] ?? []),
+    ]),
+  );
+}
+
+function languagesOf(editions: readonly NumberedEdition[], indexes: readonly number[]): string[] {
+  return indexes.map((index) => editions[index]?.language ?? "");
+}
+
+/**
+ * Writes an alignment as a table with a column per language; a row that could also be laid out otherwise ends with the
+ * reason and the two languages concerned. Links, if there are any, follow pair by pair.
+ */
 export function tableOf(editions: readonly NumberedEdition[], { rows, links }: Alignment): string {
   const heading = [...editions.map(({ language }) => language), "confidence"];
-  const lines = rows.map(({ cells, confidence }) => [
+  const lines = rows.map(({ cells, confidence, alternative }) => [
     ...editions.map((_, index) => cellText(numbersOf(editions, index, cells[index] ?? []))),
     confidenceText(confidence),
+    alternative
+      ? `${alternative.reason} ${languagesOf(editions, alternative.editions).join(" ")}`
+      : "",
   ]);
-  const pairs = links.map(({ source, target, beads }) => {
-    const names = [
-      editions[source]?.language ?? "",
-      editions[target]?.language ?? "",
-      "confidence",
-    ];
-    const sides = beads.map((bead) => beadSides(editions, source, target, bead));
-    return table(
-      names,
-      sides.map((side) => [
-        cellText(side.source),
-        cellText(side.target),
-        confidenceText(side.confidence),
-      ]),
-    );
-  });
-  return [table(heading, lines), ...pairs].join("\n");
+  const pairs = links.map(({ source, target, beads }) =>
+    table(
+      [...languagesOf(editions, [source, target]), "confidence"],
+      beads.map((bead) => {
+        const side = beadSides(editions, source, target, bead);
+        return [cellText(side.source), cellText(side.target), confidenceText(side.confidence)];
+      }),
+    ),
+  );
+  return [table([...heading, ""], lines), ...pairs].join("\n");
 }
 
 function numbersOf(
@@ -95,7 +121,7 @@ function cellText(numbers: readonly number[]): string {
 
 function table(heading: readonly string[], lines: readonly (readonly string[])[]): string {
   const widths = heading.map((name, column) =>
-    Math.max(name.length, ...lines.map((line) => line[column]?.length ?? 0)),
+    lines.reduce((widest, line) => Math.max(widest, line[column]?.length ?? 0), name.length),
   );
   const written = [heading, ...lines].map((line) =>
     line

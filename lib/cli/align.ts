@@ -8,14 +8,14 @@ import { type Command, type Io, UnusableInput } from "./command.ts";
 /**
  * Aligns texts, `hexapla align [--unit line] [--json] [--pairs] fr=FILE 'en=FILE<fr' …`, and writes their rows: a table
  * for readers, or JSON. Units are paragraphs, or with `--unit line` the lines that are not blank; they are named by
- * their 1-based numbers. `--pairs` adds the beads of each pair.
+ * their 1-based numbers. `--pairs` adds the beads of each pair of the relay.
  *
  * @throws UnusableInput for arguments and files it cannot work with.
  */
 export const align: Command = async (args, io) => {
   const { texts, byLine, json, pairs } = readAlignArguments(args);
   const editions = await Promise.all(texts.map((text) => load(text, byLine, io)));
-  const alignment = alignEditions(editions);
+  const alignment = alignEditions(editions, { onProgress: io.showProgress });
   const shown = pairs ? alignment : { ...alignment, links: [] };
   io.write(json ? jsonOf(editions, shown) : tableOf(editions, shown));
   return 0;

@@ -6,6 +6,8 @@ export interface Io {
   lines(): AsyncIterable<string>;
   /** Writes to standard output; the caller ends lines itself. */
   write(text: string): void;
+  /** Shows how far (0–1) long work is, until it is done; absent where nobody watches. */
+  readonly showProgress?: (share: number) => void;
 }
 
 /** Runs one subcommand and returns its exit code: 0, or 1 for findings where `--fail-on` asks for it. */

@@ -2,8 +2,13 @@ import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
 import { type Io, UnusableInput } from "./command.ts";
 
-/** The machine as commands see it: its files, standard input and standard output. */
-export const processIo: Io = { readText, lines, write };
+/** The machine as commands see it: its files, standard input and standard output, and a terminal for progress. */
+export const processIo: Io = {
+  readText,
+  lines,
+  write,
+  ...(process.stderr.isTTY ? { showProgress } : {}),
+};
 
 async function readText(path: string): Promise<string> {
   return decode(await readBytes(path), path === "-" ? "standard input" : path);
@@ -52,6 +57,14 @@ function withoutReturn(line: string): string {
 
 function write(text: string): void {
   process.stdout.write(text);
+}
+
+const TO_LINE_START = "\r";
+const CLEAR_LINE = "\r\u001b[K";
+
+// Standard error, so that results can be piped on meanwhile; the line is gone once the work is done.
+function showProgress(share: number): void {
+  process.stderr.write(share < 1 ? `${Math.floor(share * 100)} %${TO_LINE_START}` : CLEAR_LINE);
 }
 
 function reasonOf(error: unknown): string {

@@ -1,19 +1,19 @@
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
 
 /**
- * Invents editions of one document: words drawn by Zipf's law and translated by a fixed dictionary with gaps, some
- * paragraphs merged or dropped on the way. The same arguments give the same texts.
+ * Invents editions of one document, each unit a line as long as a sentence: words drawn by Zipf's law and translated by
+ * a fixed dictionary with gaps. In every edition but the first one line in ten is joined to the one before or parted in
+ * two, and one in fifty is dropped or foreign. The same arguments give the same texts.
  */
-export function relayText(paragraphs: number, languages: readonly string[]): AlignedEdition[] {
-  const random = generator(paragraphs);
-  const meanings = Array.from({ length: paragraphs }, () => paragraph(random));
+export function relayText(lines: number, languages: readonly string[]): AlignedEdition[] {
+  const random = generator(lines);
+  const meanings = Array.from({ length: lines }, () => meaning(random));
   return languages.map((language, index) => ({
     language,
     basedOn: index === 0 ? null : Math.min(index - 1, 1),
-    units:
-      index === 0
-        ? written(meanings, language, random)
-        : rearranged(written(meanings, language, random), random),
+    units: (index === 0 ? meanings : rearranged(meanings, random)).map((line) =>
+      written(line, language, random),
+    ),
   }));
 }
 
@@ -28,32 +28,67 @@ function generator(seed: number): Random {
   };
 }
 
-const VOCABULARY = 30_000;
-
-// In the news paragraphs the aligner is measured on, two of three hold a name or number found nowhere else.
-const FIGURE_SHARE = 0.4;
-
+/** A line before it is written in a language: the ranks of its words by frequency. */
 interface Meaning {
   readonly ranks: readonly number[];
+  /** A number in the line, or a year: the same in all languages. */
   readonly figure: number | null;
 }
 
-// Words of a paragraph as ranks: about as many, and as unevenly spread, as in a novel.
-function paragraph(random: Random): Meaning {
-  const words = 8 + Math.floor(random() * 60);
-  const ranks = Array.from({ length: words }, () => Math.floor(VOCABULARY ** random()));
-  return { ranks, figure: random() < FIGURE_SHARE ? Math.floor(random() * 1_000_000) : null };
+// One line of prose in ten or so has a number.
+const FIGURE_SHARE = 0.1;
+const [FEWEST_WORDS, MOST_WORDS] = [4, 36];
+
+function meaning(random: Random): Meaning {
+  const words = FEWEST_WORDS + Math.floor(random() * (MOST_WORDS - FEWEST_WORDS));
+  const ranks = Array.from({ length: words }, () => anyRank(random));
+  return { ranks, figure: random() < FIGURE_SHARE ? Math.floor(random() * 10_000) : null };
+}
+
+const VOCABULARY = 30_000;
+
+// Zipf's law: as often from 1 to 10 as from 10 to 100.
+function anyRank(random: Random): number {
+  return Math.floor(VOCABULARY ** random());
+}
+
+const [JOINED, PARTED, DROPPED, FOREIGN] = [0.05, 0.05, 0.01, 0.01];
+
+function rearranged(meanings: readonly Meaning[], random: Random): Meaning[] {
+  const lines: Meaning[] = [];
+  for (const line of meanings) {
+    const chance = random();
+    if (chance < DROPPED) continue;
+    if (chance < DROPPED + FOREIGN) lines.push(meaning(random), line);
+    else if (chance < DROPPED + FOREIGN + PARTED) lines.push(...parted(line));
+    else if (chance < DROPPED + FOREIGN + PARTED + JOINED) lines.push(joined(lines.pop(), line));
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function parted({ ranks, figure }: Meaning): Meaning[] {
+  const middle = Math.floor(ranks.length / 2);
+  return [
+    { ranks: ranks.slice(0, middle), figure },
+    { ranks: ranks.slice(middle), figure: null },
+  ];
+}
+
+function joined(before: Meaning | undefined, line: Meaning): Meaning {
+  return {
+    ranks: [...(before?.ranks ?? []), ...line.ranks],
+    figure: before?.figure ?? line.figure,
+  };
 }
 
 const TRANSLATED = 0.7;
 
-function written(meanings: readonly Meaning[], language: string, random: Random): string[] {
-  return meanings.map(({ ranks, figure }) => {
-    const words = ranks.map((rank) =>
-      wordOf(random() < TRANSLATED ? rank : Math.floor(VOCABULARY ** random()), language),
-    );
-    return `${words.join(" ")}${figure === null ? "" : ` ${figure}`}.`;
-  });
+function written({ ranks, figure }: Meaning, language: string, random: Random): string {
+  const words = ranks.map((rank) =>
+    wordOf(random() < TRANSLATED ? rank : anyRank(random), language),
+  );
+  return `${words.join(" ")}${figure === null ? "" : ` ${figure}`}.`;
 }
 
 const CONSONANTS = "bcdfghjklmnpqrstvwxz";
@@ -73,15 +108,4 @@ function wordOf(rank: number, language: string): string {
     rest = Math.floor(rest / VOWELS.length);
   }
   return word;
-}
-
-function rearranged(units: readonly string[], random: Random): string[] {
-  const kept: string[] = [];
-  for (const unit of units) {
-    const chance = random();
-    if (chance < 0.02) continue;
-    const before = chance < 0.05 ? kept.pop() : undefined;
-    kept.push(before === undefined ? unit : `${before} ${unit}`);
-  }
-  return kept;
 }

@@ -10,7 +10,12 @@ const FILES: Readonly<Record<string, string>> = {
 };
 
 async function run(...args: string[]): Promise<string> {
+  return (await watched(args)).output;
+}
+
+async function watched(args: readonly string[]) {
   let output = "";
+  const shares: number[] = [];
   const code = await align(args, {
     readText: async (path) =>
       FILES[path] ?? Promise.reject(new UnusableInput(`Cannot read ${path}: no such file`)),
@@ -18,9 +23,10 @@ async function run(...args: string[]): Promise<string> {
     write: (text) => {
       output += text;
     },
+    showProgress: (share) => shares.push(share),
   });
   expect(code).toBe(0);
-  return output;
+  return { output, shares };
 }
 
 function rowsOf(json: string): unknown[] {
@@ -66,6 +72,12 @@ describe("hexapla align", () => {
     expect(pairs).toMatchObject([
       { source: "fr", target: "en", beads: [{ source: [1], target: [1] }, {}, {}] },
     ]);
+  });
+
+  test("tells how far it is while it works, to the end", async () => {
+    const { shares } = await watched(["fr=fr.txt", "en=en.txt<fr", "es=es.txt<en"]);
+    expect(shares.toSorted((a, b) => a - b)).toEqual(shares);
+    expect(shares.at(-1)).toBe(1);
   });
 
   test.each([
