@@ -110,14 +110,24 @@ function stepsAlong({ from, to }: Section, inside: readonly Section[]): Section[
 
 function stretchesOf(beads: readonly Bead[]): Stretch[] {
   const isCertain = beads.map(({ confidence }) => confidence > CERTAIN);
+  const doubtful = affordable(MARGIN, beads.length);
   return beads.map(({ source, target, confidence }, at) => {
     const isAmong = isCertain[at - 1] !== false && isCertain[at] && isCertain[at + 1] !== false;
     return {
       from: { i: source.start, j: target.start },
       to: { i: source.end, j: target.end },
-      margin: isAmong ? CERTAIN_MARGIN : confidence < SURE ? MARGIN : SURE_MARGIN,
+      margin: isAmong ? CERTAIN_MARGIN : confidence < SURE ? doubtful : SURE_MARGIN,
     };
   });
+}
+
+// Points of a search that a text without any landmark may cost: some seconds and some hundred megabytes. From there on
+// the margin narrows as the text grows.
+const AFFORDABLE = 2_000_000;
+const LEAST_MARGIN = 3;
+
+function affordable(margin: number, units: number): number {
+  return Math.max(LEAST_MARGIN, Math.min(margin, Math.floor(AFFORDABLE / (2 * units))));
 }
 
 // Landmarks close together leave little room for the path to stray between them.
@@ -133,7 +143,9 @@ function between(from: Point, to: Point): Stretch[] {
   const longer = Math.max(rows, columns);
   const strayed = MARGIN + Math.abs(rows - columns) / 2;
   const margin =
-    longer * strayed <= BLIND ? Math.min(Math.ceil(strayed), NEAR_MARGIN + longer) : BLIND_MARGIN;
+    longer * strayed <= BLIND
+      ? Math.min(Math.ceil(strayed), NEAR_MARGIN + longer)
+      : affordable(BLIND_MARGIN, longer);
   const parts = Math.ceil(longer / margin);
   const corner = (part: number) => ({
     i: from.i + Math.round((rows * part) / parts),

@@ -74,6 +74,11 @@ export class ExplainedTokens {
 // However strong a look-alike, one token alone must not carry a bead over everything else.
 const MOST_PER_TOKEN = 5;
 
+// A word that is known to have a partner in the bead never speaks against it, even where all the text is one unit and
+// so every word as likely without the partner.
+const LEAST_PER_TOKEN = 0;
+
 function surprise(share: number, ratio: number): number {
-  return Math.min(MOST_PER_TOKEN, Math.log(1 - share + share * ratio));
+  const nats = Math.log(1 - share + share * ratio);
+  return Math.min(MOST_PER_TOKEN, Math.max(LEAST_PER_TOKEN, nats));
 }

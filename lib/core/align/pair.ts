@@ -46,12 +46,12 @@ export function alignMaterials(
   const alike = lookAlikes(source, target);
   const band = firstBand(source, target, alike, known);
   let pass = search(source, target, band, firstModel(source, target, alike, known), known);
-  for (let lesson = 1; lesson <= LESSONS; lesson += 1) {
+  for (let lesson = 1; lesson <= LESSONS && !isSure(pass.beads); lesson += 1) {
     onProgress?.(lesson / (LESSONS + 1));
     const { beads } = pass;
-    if (isSure(beads)) break;
     const around = nextBand(source, target, beads, known);
     pass = search(source, target, around, modelFrom(source, target, beads, alike), known);
+    if (isSame(beads, pass.beads)) break;
   }
   return withConfidence(pass);
 }
@@ -110,6 +110,14 @@ interface Pass {
 function search(source: Material, target: Material, band: Band, model: Model, known: Known): Pass {
   const scores = score(source, target, band, model, known);
   return { band, scores, beads: decode(band, posterior(band, scores, 1)) };
+}
+
+function isSame(before: readonly Bead[], after: readonly Bead[]): boolean {
+  if (before.length !== after.length) return false;
+  return before.every(({ source, target }, at) => {
+    const now = after[at];
+    return now?.source.end === source.end && now.target.end === target.end;
+  });
 }
 
 function isSure(beads: readonly Bead[]): boolean {
