@@ -13,19 +13,24 @@ const ALIGNING_THREADS = 2;
 // One, because it remembers the paragraphs that it has checked.
 const CHECKING_THREADS = 1;
 
-/** Threads for each kind of task, so that checks and explanations never wait for an import, nor an import for them. */
+// It comes up with the first explanation that somebody asks for.
+const EXPLAINING_THREADS = 1;
+
+/** Threads for each kind of task, so that none waits for the others. */
 export function createHeavyPool(): HeavyPool {
   const aligning = createLane(ALIGNING_THREADS);
   const checking = createLane(CHECKING_THREADS);
+  const explaining = createLane(EXPLAINING_THREADS);
   return {
     align: (editions, { fixed, onProgress, signal } = {}) => {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
       return aligning.run({ task: "align", input, fixed }, { onProgress, signal });
     },
     check: (document) => checking.run({ task: "check", input: document }, {}),
-    explain: (input, row) => checking.run({ task: "explain", input, row }, {}),
+    explain: (input, row, { signal } = {}) =>
+      explaining.run({ task: "explain", input, row }, { signal }),
     stop: async () => {
-      await Promise.all([aligning.stop(), checking.stop()]);
+      await Promise.all([aligning.stop(), checking.stop(), explaining.stop()]);
     },
   };
 }

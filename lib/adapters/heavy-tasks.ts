@@ -28,7 +28,11 @@ export interface HeavyTasks {
   align(editions: readonly AlignedEdition[], options?: AlignTaskOptions): Promise<Alignment>;
   check(document: CheckedDocument): Promise<IdentifiedFinding[]>;
   /** Tells by which words a row, given by its index, holds together. */
-  explain(columns: Columns, row: number): Promise<LinkingWord[]>;
+  explain(
+    columns: Columns,
+    row: number,
+    options?: Pick<TaskOptions, "signal">,
+  ): Promise<LinkingWord[]>;
 }
 
 /** More tasks wait than there is room for. Known by its name: code that is bundled apart has a class of its own. */

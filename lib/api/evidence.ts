@@ -33,6 +33,9 @@ export const evidence = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).
   explain,
   async (c) => {
     const { document, row } = c.req.valid("param");
-    return c.json(await explainRow(c.get("context"), document, row), 200);
+    return c.json(
+      await explainRow(c.get("context"), document, row, { signal: c.req.raw.signal }),
+      200,
+    );
   },
 );

@@ -63,7 +63,9 @@ function answerInLines(c: Request<ApiEnv>, work: Work<unknown>): Response {
     try {
       await tell({ result: await work({ signal, onProgress, onPartial }) });
     } catch (error) {
-      if (!signal.aborted) await tell({ problem: problemOf(error, c) });
+      if (error === signal.reason) return;
+      const problem = problemOf(error, c);
+      if (!signal.aborted) await tell({ problem });
     }
   });
 }

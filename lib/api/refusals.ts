@@ -49,7 +49,9 @@ const CLOSED_BY_CLIENT = 499;
 
 /** Answers with the problem details of what a request has failed with. */
 export const handleError: ErrorHandler<ApiEnv> = (error, c) => {
-  if (c.req.raw.signal.aborted) return new Response(null, { status: CLOSED_BY_CLIENT });
+  const { signal } = c.req.raw;
+  if (signal.aborted && error === signal.reason)
+    return new Response(null, { status: CLOSED_BY_CLIENT });
   const body = problemOf(error, c);
   return c.json(body, body.status, MEDIA_TYPE);
 };

@@ -31,12 +31,17 @@ const Repair = z
 
 export type Repair = z.infer<typeof Repair>;
 
+/** A patch, with the number of the change that was asked for; others may have come with it. */
+const RowsPatch = DocumentPatch.extend({ change: Sequence }).openapi("RowsPatch");
+
+export type RowsPatch = z.infer<typeof RowsPatch>;
+
 const repair = createRoute({
   method: "post",
   path: "/documents/{document}/repairs",
   summary: "Repair the alignment as one undoable change",
   request: { params: DocumentParams, ...body(z.object({ repair: Repair, seenHead: Sequence })) },
-  responses: { 201: answers(DocumentPatch, "What changed since the head you saw"), ...refusals },
+  responses: { 201: answers(RowsPatch, "What changed since the head you saw"), ...refusals },
 });
 
 // Pins are set one or two at a time; this bounds the work of putting them in order.
@@ -63,7 +68,7 @@ const realign = createRoute({
   request: { params: DocumentParams, ...body(Realignment) },
   responses: {
     200: { description: "The progress, then what changed", content: progressLines },
-    201: answers(DocumentPatch, "What changed since the head you saw"),
+    201: answers(RowsPatch, "What changed since the head you saw"),
     ...refusals,
   },
 });
@@ -74,15 +79,15 @@ export const rows = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
     const context = await editorContext(c);
     const { document } = c.req.valid("param");
     const wanted = c.req.valid("json");
-    await repairRows(context, { document, ...wanted });
-    return c.json(await followDocument(context, document, wanted.seenHead), 201);
+    const change = await repairRows(context, { document, ...wanted });
+    return c.json({ ...(await followDocument(context, document, wanted.seenHead)), change }, 201);
   })
   .openapi(realign, async (c) => {
     const context = await editorContext(c);
     const { document } = c.req.valid("param");
     const wanted = c.req.valid("json");
     return answerInTime(c, 201, async (options) => {
-      await realignRows(context, { document, ...wanted }, options);
-      return followDocument(context, document, wanted.seenHead);
+      const change = await realignRows(context, { document, ...wanted }, options);
+      return { ...(await followDocument(context, document, wanted.seenHead)), change };
     });
   });

@@ -21,6 +21,9 @@ export const align: Command = async (args, io) => {
   return 0;
 };
 
+// A pair of texts so long takes about a minute and a gigabyte.
+const MOST_UNITS = 200_000;
+
 async function load(
   text: PlannedText,
   byLine: boolean,
@@ -31,6 +34,10 @@ async function load(
   const numbered = units.map((unit, index) => ({ text: unit.text, number: index + 1 }));
   const filled = numbered.filter((unit) => unit.text !== "");
   if (filled.length === 0) throw new UnusableInput(`Cannot align ${text.path}: it holds no text`);
+  if (filled.length > MOST_UNITS)
+    throw new UnusableInput(
+      `Cannot align ${text.path}: it has ${filled.length} units, and ${MOST_UNITS} is the most`,
+    );
   return {
     language: text.language,
     basedOn: text.basedOn,

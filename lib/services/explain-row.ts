@@ -1,3 +1,4 @@
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { LinkKind } from "#lib/core/align/link-words.ts";
 import { columnsOf } from "#lib/core/document/columns.ts";
 import type { Context } from "./context.ts";
@@ -27,6 +28,7 @@ export async function explainRow(
   context: Context,
   document: string,
   row: number,
+  options: Pick<TaskOptions, "signal"> = {},
 ): Promise<EvidenceWord[]> {
   const { editions, rows, segments } = await openDocument(context, document);
   const at = rows.findIndex(({ id }) => id === row);
@@ -34,7 +36,7 @@ export async function explainRow(
   const first = Math.max(0, at - ROWS_AROUND);
   const columns = columnsOf(editions, rows.slice(first, at + ROWS_AROUND + 1), segments);
   const revisions = new Map(segments.map(({ id, revision }) => [id, revision]));
-  const words = await context.heavy.explain(columns, at - first);
+  const words = await context.heavy.explain(columns, at - first, options);
   return words.map(({ edition, paragraph, ...word }) => {
     const segment = columns.segments[edition]?.[paragraph] ?? 0;
     return { ...word, segment, revision: revisions.get(segment) ?? 0 };

@@ -7,6 +7,7 @@ const FILES: Readonly<Record<string, string>> = {
   "en.txt": "The cat has slept since 1994.\nMaria lives in Kyiv.\nWhere is the station?\n",
   "es.txt": "El gato duerme desde 1994.\nMaria vive en Kiev. ¿Dónde está la estación?\n",
   "blank.txt": " \n\n",
+  "endless.txt": "again\n".repeat(200_001),
 };
 
 async function run(...args: string[]): Promise<string> {
@@ -72,6 +73,10 @@ describe("hexapla align", () => {
     expect(pairs).toMatchObject([
       { source: "fr", target: "en", beads: [{ source: [1], target: [1] }, {}, {}] },
     ]);
+  });
+
+  test("refuses a text too long to align, and says so", async () => {
+    await expect(run("fr=fr.txt", "en=endless.txt")).rejects.toThrow(/200001 units, and 200000/);
   });
 
   test("tells how far it is while it works, to the end", async () => {

@@ -3,7 +3,7 @@ import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
 import type { EvidenceWord } from "#lib/api/evidence.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
-import type { Realignment, Repair } from "#lib/api/rows.ts";
+import type { Realignment, Repair, RowsPatch } from "#lib/api/rows.ts";
 import type { NewRevision, Revision } from "#lib/api/segments.ts";
 
 export type {
@@ -73,7 +73,7 @@ export function reviseSegment(
 export function repairRows(
   document: string,
   json: { readonly repair: Repair; readonly seenHead: number },
-): Promise<DocumentPatch> {
+): Promise<RowsPatch> {
   return answerTo(one.repairs.$post({ param: { document }, json }));
 }
 
@@ -82,7 +82,7 @@ export function realignRows(
   document: string,
   json: Realignment,
   options: { readonly signal: AbortSignal; onProgress(share: number): void },
-): Promise<DocumentPatch> {
+): Promise<RowsPatch> {
   const init = { signal: options.signal };
   return answerInTime(
     one.realignments.$post({ param: { document }, json }, { headers: WITH_PROGRESS, init }),
@@ -91,8 +91,13 @@ export function realignRows(
 }
 
 /** The words by which a row holds together. */
-export function fetchEvidence(document: string, row: number): Promise<readonly EvidenceWord[]> {
-  return answerTo(one.rows[":row"].evidence.$get({ param: { document, row: String(row) } }));
+export function fetchEvidence(
+  document: string,
+  row: number,
+  signal: AbortSignal,
+): Promise<readonly EvidenceWord[]> {
+  const param = { document, row: String(row) };
+  return answerTo(one.rows[":row"].evidence.$get({ param }, { init: { signal } }));
 }
 
 export function raiseFlag(document: string, json: NewFlag): Promise<DocumentPatch> {

@@ -157,7 +157,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
   useCursorOn(outline, state.cursor, dispatch);
   const announceMerge = () => toast({ tone: "info", text: i18n.t("review.saving.merged") });
-  const announceRows = (what: RowNews, count: number) => {
+  const announceRows = (what: RowNews, count: number, change: number) => {
     const { undo } = latest.current;
     // A confirmed row shows its new sign; only more than one are worth a message.
     if (what === "confirm" && count < 2) return;
@@ -169,7 +169,7 @@ function useReviewOf(initial: OpenDocument): Review {
       tone: "ok",
       topic: "rows",
       text: i18n.t(`review.done.${what}`, { count }),
-      action: { label: i18n.t("review.done.undo"), run: () => void undo("undo") },
+      action: { label: i18n.t("review.done.undo"), run: () => void undo(change) },
     });
   };
   const actions = useActions({

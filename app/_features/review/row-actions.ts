@@ -27,7 +27,8 @@ interface Surroundings {
   take(patch: DocumentPatch): void;
   write(request: (seenHead: number) => Promise<DocumentPatch>): Promise<DocumentPatch>;
   report(error: unknown): void;
-  announceRows(what: RowNews, rows: number): void;
+  /** Tells how many rows were laid out, and by which change. */
+  announceRows(what: RowNews, rows: number, change: number): void;
 }
 
 /** The actions on rows, on what `now` gives at the time. */
@@ -52,8 +53,13 @@ export function rowActionsOn(now: () => Surroundings): RowActions {
 async function repaired(latest: Surroundings, repair: Repair): Promise<boolean> {
   const { document, write, announceRows, report } = latest;
   try {
-    const patch = await write((seenHead) => repairRows(document.id, { repair, seenHead }));
-    announceRows(repair.kind, patch.rows.placed.length);
+    let change = 0;
+    const patch = await write(async (seenHead) => {
+      const answer = await repairRows(document.id, { repair, seenHead });
+      change = answer.change;
+      return answer;
+    });
+    announceRows(repair.kind, patch.rows.placed.length, change);
     return true;
   } catch (error) {
     report(error);
@@ -72,7 +78,7 @@ async function realigned(
     const asked = { ...what, seenHead: document.head };
     const patch = await realignRows(document.id, asked, { signal, onProgress });
     take(patch);
-    announceRows("realign", patch.rows.placed.length);
+    announceRows("realign", patch.rows.placed.length, patch.change);
     return true;
   } catch (error) {
     if (!signal.aborted) report(error);

@@ -17,6 +17,10 @@ export interface RowSource {
   readonly drafts: ReviewState["drafts"];
 }
 
+// Sentences are linked while the pointer moves: a row of so many letters over all editions takes a frame or two. In a
+// longer one nothing is lit.
+const MOST_LETTERS = 8_000;
+
 /** Finds the sentences that say the same as the one at a place. The last row asked about is remembered, while its texts stand. */
 export function createRowSentences() {
   let known: { readonly texts: string; readonly links: readonly SentenceLink[] } | null = null;
@@ -25,7 +29,8 @@ export function createRowSentences() {
     if (!row) return [];
     const editions = textsOf(source, row);
     const texts = JSON.stringify(editions);
-    if (known?.texts !== texts) known = { texts, links: linkSentences(editions) };
+    if (known?.texts !== texts)
+      known = { texts, links: texts.length > MOST_LETTERS ? [] : linkSentences(editions) };
     const place = placeOf(editions, segment);
     const link = place && linkAt(known.links, place.edition, place.segment, offset);
     return (link ?? []).flatMap(({ edition, segment: nth, start, end }) => {

@@ -51,7 +51,7 @@ interface Surroundings {
   /** Tells the editor that their edit was merged with another. */
   announceMerge(): void;
   /** Tells the editor what became of the rows, and offers to take it back. */
-  announceRows(what: RowNews, rows: number): void;
+  announceRows(what: RowNews, rows: number, change: number): void;
 }
 
 /** The actions on a document. They always see the newest state, and keep their identity. */

@@ -85,7 +85,7 @@ export function useEvidence(
 ): readonly EvidenceWord[] {
   const { data } = useQuery({
     queryKey: ["evidence", id, row, head],
-    queryFn: () => fetchEvidence(id, row),
+    queryFn: ({ signal }) => fetchEvidence(id, row, signal),
     enabled: isWanted,
     staleTime: Number.POSITIVE_INFINITY,
     placeholderData: (previous) => previous,

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from "react";
+import type { PointerEvent } from "react";
 import { useReview } from "./review-context.tsx";
 import type { Held } from "./review-state.ts";
 
@@ -12,32 +12,26 @@ export interface DragHandlers {
 
 /** Lets a segment be dragged by a handle onto another row of its column; the segments that stand between go with it. */
 export function useDrag(held: Held, row: number): DragHandlers {
-  const { dispatch, actions } = useReview();
-  const over = useRef<number | null>(null);
-  const drop = () => {
-    over.current = null;
-    dispatch({ type: "dragged", drag: null });
-  };
+  const { state, dispatch, actions } = useReview();
+  const drag = state.drag?.segment === held.segment ? state.drag : null;
+  const drop = () => dispatch({ type: "dragged", drag: null });
   return {
     onPointerDown: (event) => {
       if (event.button !== 0) return;
       event.preventDefault();
       event.currentTarget.setPointerCapture(event.pointerId);
-      over.current = row;
       dispatch({ type: "dragged", drag: { ...held, row } });
     },
     onPointerMove: (event) => {
-      if (over.current === null) return;
-      const below = rowAt(event.clientX, event.clientY);
-      if (below === null || below === over.current) return;
-      over.current = below;
+      const below = drag && rowAt(event.clientX, event.clientY);
+      if (below === null || below === drag?.row) return;
       dispatch({ type: "dragged", drag: { ...held, row: below } });
     },
     onPointerUp: () => {
-      const { current: target } = over;
+      if (!drag) return;
       drop();
-      if (target !== null && target !== row)
-        void actions.repair({ kind: "move", row: target, segment: held.segment });
+      if (drag.row !== row)
+        void actions.repair({ kind: "move", row: drag.row, segment: held.segment });
     },
     onPointerCancel: drop,
   };

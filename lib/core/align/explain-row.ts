@@ -59,9 +59,12 @@ function rangeOf(cell: readonly number[] = []): Range {
 function cellAt({ editions, rows }: Columns, row: number, edition: number) {
   const cell = rows[row]?.[edition] ?? [];
   const texts = cell.map((paragraph) => editions[edition]?.paragraphs[paragraph] ?? "");
-  const starts = texts.map((_, nth) =>
-    texts.slice(0, nth).reduce((sum, text) => sum + text.length + 1, 0),
-  );
+  let next = 0;
+  const starts = texts.map((text) => {
+    const start = next;
+    next += text.length + 1;
+    return start;
+  });
   return {
     text: texts.join("\n"),
     placeOf: ({ start, end }: Span) => {

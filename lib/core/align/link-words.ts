@@ -51,7 +51,10 @@ function occurrencesIn({ vocabulary }: Material, text: string): Occurrences {
   const found = new Map<number, PlacedEvidence[]>();
   for (const place of places) {
     const token = tokens.get(idOf(place));
-    if (token !== undefined) found.set(token, [...(found.get(token) ?? []), place]);
+    if (token === undefined) continue;
+    const known = found.get(token);
+    if (known) known.push(place);
+    else found.set(token, [place]);
   }
   return found;
 }

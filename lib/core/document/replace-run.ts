@@ -26,7 +26,7 @@ export function replaceRun(
   let id = nextId;
   for (const piece of piecesOf(old, full)) {
     const above = after.at(-1) ?? rows[start - 1];
-    after.push(...placed(piece, above, piece.kept?.old ?? rows[end], id));
+    for (const row of placed(piece, above, piece.kept?.old ?? rows[end], id)) after.push(row);
     id += Math.max(0, piece.laid.length - piece.free.length);
   }
   const standing = new Map(old.map((row) => [row.id, row]));

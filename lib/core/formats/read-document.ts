@@ -31,10 +31,13 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   markdown: "markdown",
 };
 
+/** More than the longest novels have; aligning and showing them takes memory by the paragraph. */
+export const MOST_PARAGRAPHS = 100_000;
+
 /**
  * Reads a received file in the format its name ends with. Lines within a paragraph are parted by `\n`, whatever the
  * file uses.
- * @throws UnreadableDocumentError for an ending that is not known, and for bytes that are not text.
+ * @throws UnreadableDocumentError for an ending that is not known, for bytes that are not text, and for too many paragraphs.
  */
 export function readDocument(bytes: Uint8Array, fileName: string): DocumentText {
   const format = formatOf(fileName);
@@ -42,6 +45,11 @@ export function readDocument(bytes: Uint8Array, fileName: string): DocumentText 
   const { separator, paragraphs, issues } = FORMATS[format].read(text);
   if (paragraphs.length === 0) {
     throw new UnreadableDocumentError({ format, reason: "empty", line: 1, column: 1 });
+  }
+  const tooMany = paragraphs[MOST_PARAGRAPHS];
+  if (tooMany) {
+    const line = text.slice(0, tooMany.start).split("\n").length;
+    throw new UnreadableDocumentError({ format, reason: "too-large", line, column: 1 });
   }
   return {
     format,

@@ -75,6 +75,13 @@ describe("readDocument()", () => {
     );
   });
 
+  test("refuses more paragraphs than it can show, and tells from which line on", () => {
+    expect(() => read("a\n".repeat(100_001), "a.txt")).toThrow(
+      expect.objectContaining({ reason: "too-large", line: 100_001 }),
+    );
+    expect(read("a\n".repeat(1_000), "a.txt").paragraphs).toHaveLength(1_000);
+  });
+
   test("refuses Markdown without prose", () => {
     expect(() => read("```\ncode\n```")).toThrow(expect.objectContaining({ reason: "empty" }));
   });
