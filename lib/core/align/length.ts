@@ -55,7 +55,7 @@ export function learnLengths(
 }
 
 /** Characters of the units of a range. */
-export function lengthOf({ lengths }: Material, { start, end }: Range): number {
+function lengthOf({ lengths }: Material, { start, end }: Range): number {
   let total = 0;
   for (let unit = start; unit < end; unit += 1) total += lengths[unit] ?? 0;
   return total;

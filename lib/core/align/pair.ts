@@ -7,24 +7,10 @@ import { type Known, NOTHING_KNOWN, pinnedBeads } from "./known.ts";
 import { learn } from "./learn.ts";
 import { firstLengths, learnLengths } from "./length.ts";
 import { firstLexicon, type LookAlikes, lookAlikes } from "./lexicon.ts";
-import { type Material, prepare } from "./material.ts";
+import type { Material } from "./material.ts";
 import { posterior } from "./posterior.ts";
 import { firstPriors, learnPriors } from "./priors.ts";
 import { type Model, type Scores, score } from "./scores.ts";
-
-/**
- * Aligns the units of two editions. The beads cover both sides once, in order; they take up to five units a side. The
- * first pass relies on lengths, numbers, names and marks; the following ones on the words that the pass before has put
- * side by side. Near linear in the units: long texts are searched in a band. The languages make no difference: all
- * that is known of them is learned from the two texts.
- */
-export function alignPair(
-  source: readonly string[],
-  target: readonly string[],
-  _languages: { readonly source: string; readonly target: string },
-): Bead[] {
-  return alignMaterials(prepare(source), prepare(target));
-}
 
 // A pass that leaves hardly a doubt is the last; texts that stay doubtful gain little after the fourth lesson.
 const LESSONS = 4;
@@ -37,7 +23,12 @@ export interface PairOptions {
   onProgress?(share: number): void;
 }
 
-/** Aligns two prepared editions; see `alignPair`. What is known comes out as it is, and teaches its words. */
+/**
+ * Aligns the units of two prepared editions. The beads cover both sides once, in order; they take up to five units a
+ * side. The first pass relies on lengths, numbers, names and marks; the following ones on the words that the pass before
+ * has put side by side. What is known comes out as it is, and teaches its words. Near linear in the units: long texts
+ * are searched in a band.
+ */
 export function alignMaterials(
   source: Material,
   target: Material,

@@ -31,8 +31,8 @@ const ENDINGS: Readonly<Record<string, FormatName>> = {
   markdown: "markdown",
 };
 
-/** More than the longest novels have; aligning and showing them takes memory by the paragraph. */
-export const MOST_PARAGRAPHS = 100_000;
+// More than the longest novels have; aligning and showing them takes memory by the paragraph.
+const MOST_PARAGRAPHS = 100_000;
 
 /**
  * Reads a received file in the format its name ends with. Lines within a paragraph are parted by `\n`, whatever the

@@ -3,11 +3,10 @@ import { isFunctionWord } from "./function-words.ts";
 import type { Span } from "./tokens.ts";
 
 /**
- * Splits `text` into sentence spans. Spans are half-open UTF-16 offsets, in order, and cover the whole text; trailing white
- * space belongs to the sentence before. One span for a text without a sentence end, none for the empty text. No sentence ends
- * after an abbreviation, an initial or an ordinal, before a small letter, or at a mere line end; a closing quotation mark goes with
- * the sentence it closes, even where French sets a space before it. Linear: `Intl.Segmenter` copies the text at every
- * sentence (40,000 of them: 33 s) and knows no abbreviations.
+ * Returns the sentences of `text` as offsets that follow each other without a gap: white space after a sentence is its own. The
+ * empty text has none, a text that ends no sentence is one. No sentence ends after an abbreviation, an initial or an ordinal, before
+ * a small letter, or at a mere line end; a closing quotation mark goes with the sentence it closes, even where French sets a space
+ * before it. Linear: `Intl.Segmenter` copies the text at every sentence (40,000 of them: 33 s) and knows no abbreviations.
  */
 export function splitSentences(text: string, language: string): Span[] {
   if (text === "") return [];

@@ -1,14 +1,17 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { SHAPES } from "#lib/core/align/bead.ts";
-import { alignPair } from "#lib/core/align/pair.ts";
+import { type Bead, SHAPES } from "#lib/core/align/bead.ts";
+import { prepare } from "#lib/core/align/material.ts";
+import { alignMaterials } from "#lib/core/align/pair.ts";
 import { shapes } from "./notation.ts";
 
-const LANGUAGES = { source: "en", target: "uk" };
-
 // One paragraph a line; a blank line would be an empty paragraph.
+function alignPair(source: readonly string[], target: readonly string[]): Bead[] {
+  return alignMaterials(prepare(source), prepare(target));
+}
+
 function shapesOf(source: string, target: string): string {
-  return shapes(alignPair(source.split("\n"), target.split("\n"), LANGUAGES));
+  return shapes(alignPair(source.split("\n"), target.split("\n")));
 }
 
 const HARBOUR = [
@@ -29,7 +32,7 @@ const ГАВАНЬ = [
   "Три з них тієї ж ночі вийшли до Констанци (Румунія), маючи по 7,5 тонни пшениці кожен.",
 ];
 
-describe("alignPair()", () => {
+describe("alignMaterials()", () => {
   test("puts each paragraph beside its translation", () => {
     expect(shapesOf(HARBOUR.join("\n"), ГАВАНЬ.join("\n"))).toBe("1-1 1-1 1-1 1-1 1-1 1-1");
   });
@@ -59,15 +62,15 @@ describe("alignPair()", () => {
   test("is surer of a paragraph full of names than of one with two likely counterparts", () => {
     const source = [HARBOUR[2] ?? "", "Yes.", HARBOUR[5] ?? ""];
     const target = [ГАВАНЬ[2] ?? "", "Так.", "Еге.", ГАВАНЬ[5] ?? ""];
-    const [named, doubtful] = alignPair(source, target, LANGUAGES);
+    const [named, doubtful] = alignPair(source, target);
     expect(named?.confidence).toBeGreaterThan(0.6);
     expect(doubtful?.confidence).toBeLessThan(0.5);
   });
 
   test("gives every unit of a text without counterpart a gap of its own", () => {
-    expect(shapes(alignPair(["one", "two"], [], LANGUAGES))).toBe("1-0 1-0");
-    expect(shapes(alignPair([], ["один"], LANGUAGES))).toBe("0-1");
-    expect(alignPair([], [], LANGUAGES)).toEqual([]);
+    expect(shapes(alignPair(["one", "two"], []))).toBe("1-0 1-0");
+    expect(shapes(alignPair([], ["один"]))).toBe("0-1");
+    expect(alignPair([], [])).toEqual([]);
   });
 });
 
@@ -97,7 +100,7 @@ describe("law: beads", () => {
   test("cover both sides once, in order, in the shapes promised", () => {
     fc.assert(
       fc.property(text, text, (source, target) => {
-        const beads = alignPair(source, target, LANGUAGES);
+        const beads = alignPair(source, target);
         expect(beads.flatMap((bead) => units(bead.source))).toEqual(
           source.map((_, index) => index),
         );
@@ -112,7 +115,7 @@ describe("law: beads", () => {
   test("have a confidence between 0 and 1", () => {
     fc.assert(
       fc.property(text, text, (source, target) => {
-        for (const { confidence } of alignPair(source, target, LANGUAGES)) {
+        for (const { confidence } of alignPair(source, target)) {
           expect(confidence).toBeGreaterThanOrEqual(0);
           expect(confidence).toBeLessThanOrEqual(1);
         }
@@ -128,15 +131,13 @@ describe("law: beads", () => {
     fc.assert(
       fc.property(names, (numbers) => {
         const source = numbers.map((number) => `Паспорт № ${number} видано.`);
-        expect(shapes(alignPair(source, source, LANGUAGES))).toBe(
-          source.map(() => "1-1").join(" "),
-        );
+        expect(shapes(alignPair(source, source))).toBe(source.map(() => "1-1").join(" "));
       }),
     );
   });
 });
 
-test("alignPair() finds a missing block in a text too long to be searched in full", () => {
+test("alignMaterials() finds a missing block in a text too long to be searched in full", () => {
   const source = Array.from(
     { length: 900 },
     (_, index) => `Entry ${1000 + index * 7}: item ${index} of ${index % 13} was sold.`,
@@ -146,7 +147,7 @@ test("alignPair() finds a missing block in a text too long to be searched in ful
   );
   const shorter = [...target.slice(0, 300), ...target.slice(400)];
   const expected = source.map((_, index) => (index >= 300 && index < 400 ? "1-0" : "1-1"));
-  expect(shapes(alignPair(source, shorter, LANGUAGES))).toBe(expected.join(" "));
+  expect(shapes(alignPair(source, shorter))).toBe(expected.join(" "));
 });
 
 function units({ start, end }: { start: number; end: number }): number[] {
