@@ -1,6 +1,7 @@
+import { goToMend, nextToConfirm, startOf } from "./go-to-row.ts";
 import type { Command } from "./keys.ts";
 import { cursorIndex, segmentAt, segmentsIn } from "./outline.ts";
-import type { Repair, Row } from "./requests.ts";
+import type { Repair } from "./requests.ts";
 import type { Review } from "./review-context.tsx";
 import { nextOf } from "./row-signs.ts";
 import { keptAbove } from "./split-place.ts";
@@ -12,14 +13,14 @@ export const ALIGN_COMMANDS: Readonly<Partial<Record<Command, (review: Review) =
   "confirm-row": confirmRow,
   "confirm-above": (review) => repairRow(review, (row) => ({ kind: "confirm", row, above: true })),
   unconfirm: (review) => repairRow(review, (row) => ({ kind: "unconfirm", row })),
-  "accept-alternative": (review) => choose(review, "accept-alternative"),
-  "keep-rows": (review) => choose(review, "keep-rows"),
+  "accept-alternative": acceptAlternative,
+  "keep-rows": keepRows,
   split: splitRow,
   "merge-next": (review) => repairRow(review, (row) => ({ kind: "merge-next", row })),
   "merge-previous": (review) => repairRow(review, (row) => ({ kind: "merge-previous", row })),
-  "push-down": (review) => repairCell(review, "push-down"),
-  "pull-up": (review) => repairCell(review, "pull-up"),
-  pop: (review) => repairCell(review, "pop"),
+  "push-down": (review) => moveSegment(review, "push-down"),
+  "pull-up": (review) => moveSegment(review, "pull-up"),
+  pop: (review) => moveSegment(review, "pop"),
   "insert-gap": (review) => repairCell(review, "insert-gap"),
   "close-gap": (review) => repairCell(review, "close-gap"),
   "realign-rest": ({ actions }) => void actions.realign({ from: null, to: null, pins: [] }),
@@ -32,61 +33,58 @@ export const ALIGN_COMMANDS: Readonly<Partial<Record<Command, (review: Review) =
   },
 };
 
-/**
- * The column in which a row is most likely to be mended: the first gap, else the cell that holds the most segments; the present column
- * where nothing speaks for another.
- */
-export function columnToMend(row: Row, shown: readonly number[], present: number): number {
-  const sizeOf = (edition: number) => row.cells[String(edition)]?.length ?? 0;
-  const gap = shown.find((edition) => sizeOf(edition) === 0);
-  const fullest = shown.reduce(
-    (best, edition) => (sizeOf(edition) > sizeOf(best) ? edition : best),
-    shown.includes(present) ? present : (shown[0] ?? present),
-  );
-  return gap ?? fullest;
-}
-
 function goToDoubtful(review: Review, by: 1 | -1): void {
-  const { outline, state, columns, dispatch } = review;
-  const index = nextOf(outline.queues.toLookAt, cursorIndex(outline, state.cursor), by);
-  const row = index === null ? undefined : outline.rows[index];
-  if (!row) return;
-  dispatch({
-    type: "moved",
-    row: row.id,
-    edition: columnToMend(row, columns.shown, state.cursor?.edition ?? -1),
-  });
+  goToMend(review, nextOf(review.outline.queues.toLookAt, startOf(review, by), by));
 }
 
-/** Stands for the row and goes on to the next doubtful one; from a row that is confirmed already it only goes on. */
+/** Stands for the row and goes on to the next; from a row that is confirmed already it only goes on. */
 function confirmRow(review: Review): void {
   const { outline, state } = review;
   const row = outline.rows[cursorIndex(outline, state.cursor)];
-  goToDoubtful(review, 1);
+  goToMend(review, nextToConfirm(outline, startOf(review, 1)));
   if (row && !row.confirmed)
     void review.actions.repair({ kind: "confirm", row: row.id, above: false });
 }
 
+function acceptAlternative(review: Review): void {
+  if (hasChoice(review)) repairRow(review, (row) => ({ kind: "accept-alternative", row }));
+}
+
 /** To keep the rows of a run is to confirm them. */
-function choose(review: Review, choice: "accept-alternative" | "keep-rows"): void {
-  const { outline, state } = review;
-  if (!outline.rows[cursorIndex(outline, state.cursor)]?.alternative) return;
-  repairRow(review, (row) =>
-    choice === "keep-rows" ? { kind: "confirm", row, above: false } : { kind: choice, row },
-  );
+function keepRows(review: Review): void {
+  if (hasChoice(review)) confirmRow(review);
+}
+
+function hasChoice({ outline, state, actions }: Review): boolean {
+  const isThere = Boolean(outline.rows[cursorIndex(outline, state.cursor)]?.alternative);
+  if (!isThere) actions.refuse("no-alternative");
+  return isThere;
 }
 
 function repairRow({ state, actions }: Review, repairOf: (row: number) => Repair): void {
   if (state.cursor) void actions.repair(repairOf(state.cursor.row));
 }
 
-function repairCell(
-  { state, actions }: Review,
-  kind: "push-down" | "pull-up" | "pop" | "insert-gap" | "close-gap",
+function repairCell({ state, actions, dispatch }: Review, kind: "insert-gap" | "close-gap"): void {
+  if (!state.cursor) return;
+  const { row, edition, part } = state.cursor;
+  // The cursor stays at the gap, whatever segment it went with before.
+  dispatch({ type: "moved", row, edition, part });
+  void actions.repair({ kind, row, edition });
+}
+
+/** Moves the first or the last segment of the cell; the cursor goes with it. */
+function moveSegment(
+  { outline, state, actions, dispatch }: Review,
+  kind: "push-down" | "pull-up" | "pop",
 ): void {
   if (!state.cursor) return;
   const { row, edition } = state.cursor;
-  void actions.repair({ kind, row, edition });
+  const cell = segmentsIn(outline, outline.rows[cursorIndex(outline, state.cursor)], edition);
+  const part = kind === "pull-up" ? 0 : Math.max(0, cell.length - 1);
+  const follows = cell[part]?.id;
+  dispatch({ type: "moved", row, edition, part, follows });
+  void actions.repair({ kind, row, edition }, follows);
 }
 
 /** Parts the row so that the segment at the cursor begins the new one. */
@@ -124,7 +122,10 @@ export function selectedRange(
 /** The first press holds the segment at the cursor, the second lays one of another column beside it. */
 function pinpoint({ outline, state, actions, dispatch }: Review): void {
   const segment = segmentAt(outline, state.cursor);
-  if (!segment) return;
+  if (!segment) {
+    if (state.cursor) actions.refuse("nothing-to-pin");
+    return;
+  }
   const { pin } = state;
   if (!pin || pin.edition === segment.edition) {
     dispatch({ type: "pinned", pin: { segment: segment.id, edition: segment.edition } });

@@ -50,7 +50,9 @@ function ColumnHeader({ edition, role }: Props) {
       className="flex min-w-0 items-center gap-2 border-s border-line px-3 py-1.5"
     >
       <span className="truncate text-sm font-semibold">{words.language(edition.language)}</span>
-      <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
+      <span className="shrink-999 truncate">
+        <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
+      </span>
       <ColumnMenu edition={edition} />
     </div>
   );

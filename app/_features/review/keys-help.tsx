@@ -9,7 +9,11 @@ import { Legend } from "./legend.tsx";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
 
-const PLACES = ["everywhere", "editor", "grid"] as const;
+const PLACES = ["grid", "editor", "everywhere"] as const;
+
+// What the nine digits do is told once, beside the first of them.
+const OTHER_DIGIT = /^(?:flag|dismiss)-[2-9]$/;
+const ALL_DIGITS = "1…9";
 
 /** All keys, by the place where they work. */
 export function KeysHelp() {
@@ -27,7 +31,9 @@ export function KeysHelp() {
         <section key={place} className="flex flex-col gap-1">
           <h3 className="text-sm font-semibold">{t(`review.help.${place}`)}</h3>
           <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
-            {BINDINGS.filter((binding) => binding.place === place).map((binding) => (
+            {BINDINGS.filter(
+              (binding) => binding.place === place && !OTHER_DIGIT.test(binding.command),
+            ).map((binding) => (
               <Entry key={binding.keys} binding={binding} />
             ))}
           </dl>
@@ -41,17 +47,20 @@ export function KeysHelp() {
 function Entry({ binding: { keys, command } }: { readonly binding: Binding }) {
   const { t } = useTranslation();
   const words = useWords();
-  const [, family, digit] = /^(flag|dismiss)-(\d)$/.exec(command) ?? [];
-  const category = words.category(FAVOURITES[Number(digit) - 1] ?? "");
+  const category = FAVOURITES.map((name, at) => `${at + 1} ${words.category(name)}`).join(" · ");
+  const isFlag = command === "flag-1";
+  const isDismiss = command === "dismiss-1";
   return (
     <>
       <dt>
-        <kbd className="rounded border border-line bg-surface px-1.5 py-0.5 text-xs">{keys}</kbd>
+        <kbd className="rounded border border-line bg-surface px-1.5 py-0.5 text-xs">
+          {isFlag || isDismiss ? keys.replace("1", ALL_DIGITS) : keys}
+        </kbd>
       </dt>
       <dd>
-        {family === "flag" && t("review.help.flag", { category })}
-        {family === "dismiss" && t("review.help.dismiss", { number: digit })}
-        {family === undefined && words.command(command)}
+        {isFlag && t("review.help.flag", { category })}
+        {isDismiss && t("review.help.dismiss", { number: ALL_DIGITS })}
+        {!isFlag && !isDismiss && words.command(command)}
       </dd>
     </>
   );

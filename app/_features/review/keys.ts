@@ -16,6 +16,12 @@ export type Command =
   | "cell-down"
   | "cell-before"
   | "cell-after"
+  | "cell-first"
+  | "cell-last"
+  | "page-up"
+  | "page-down"
+  | "grid-start"
+  | "grid-end"
   | "merge-next"
   | "merge-previous"
   | "split"
@@ -76,6 +82,12 @@ export const BINDINGS: readonly Binding[] = [
   { keys: "ArrowDown", command: "cell-down", place: "grid" },
   { keys: "ArrowLeft", command: "cell-before", place: "grid" },
   { keys: "ArrowRight", command: "cell-after", place: "grid" },
+  { keys: "Home", command: "cell-first", place: "grid" },
+  { keys: "End", command: "cell-last", place: "grid" },
+  { keys: "PageUp", command: "page-up", place: "grid" },
+  { keys: "PageDown", command: "page-down", place: "grid" },
+  { keys: "Ctrl+Home", command: "grid-start", place: "grid" },
+  { keys: "Ctrl+End", command: "grid-end", place: "grid" },
   { keys: "N", command: "next-doubtful", place: "grid" },
   { keys: "Shift+N", command: "previous-doubtful", place: "grid" },
   { keys: "C", command: "confirm-row", place: "grid" },
@@ -102,6 +114,14 @@ export const BINDINGS: readonly Binding[] = [
   { keys: "Ctrl+Y", command: "redo", place: "grid" },
   { keys: "Shift+?", command: "help", place: "grid" },
 ];
+
+/** The keys that ask for a command while a cell has the keyboard; empty where none do. */
+export function gridKeysOf(command: Command): string {
+  const found = BINDINGS.find(
+    (binding) => binding.command === command && binding.place !== "editor",
+  );
+  return found?.keys ?? "";
+}
 
 /** A key press as the browser reports it. */
 export interface KeyPress {

@@ -79,3 +79,35 @@ export function segmentsIn(
   const ids = row?.cells[String(edition)] ?? [];
   return ids.flatMap((id) => outline.segments.get(id) ?? []);
 }
+
+/**
+ * Where the cursor goes when the rows have changed since `before`: with the segment it follows; where its row is gone, to the one that
+ * has its segments now; where its cell has grown shorter, to the last segment of it. Null where it stays.
+ */
+export function carriedTo(
+  outline: Outline,
+  before: Outline,
+  cursor: Cursor,
+  followed: number | null,
+): Pick<Cursor, "row" | "part"> | null {
+  const segment = followed ?? segmentLeft(outline, before, cursor);
+  if (segment === null) return backIn(outline, cursor);
+  const row = outline.rows[outline.rowOf.get(segment) ?? 0];
+  const isOfColumn = outline.segments.get(segment)?.edition === cursor.edition;
+  const part = isOfColumn ? partOf(outline, segment) : 0;
+  return !row || (row.id === cursor.row && part === cursor.part) ? null : { row: row.id, part };
+}
+
+function backIn(outline: Outline, { row, edition, part }: Cursor) {
+  const cell = segmentsIn(outline, outline.rows[cursorIndex(outline, { row })], edition);
+  const last = Math.max(0, cell.length - 1);
+  return part > last ? { row, part: last } : null;
+}
+
+/** The segment the cursor was at, or one beside it, if its row is gone; -1 where nothing is known of that row. */
+function segmentLeft({ rows }: Outline, before: Outline, cursor: Cursor): number | null {
+  if (rows.some(({ id }) => id === cursor.row)) return null;
+  const gone = before.rows.find(({ id }) => id === cursor.row);
+  const [first = -1] = Object.values(gone?.cells ?? {}).flat();
+  return segmentAt(before, cursor)?.id ?? first;
+}

@@ -2,8 +2,8 @@
 
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
-import { columnToMend } from "./align-commands.ts";
-import { cursorIndex, partOf } from "./outline.ts";
+import { goToMend, startOf } from "./go-to-row.ts";
+import { partOf } from "./outline.ts";
 import { type Review, useReview } from "./review-context.tsx";
 
 const ROW_QUEUES = ["doubtful", "choice", "gap", "unconfirmed"] as const;
@@ -42,37 +42,22 @@ export function Queues() {
   );
 }
 
-function nextStop(stops: readonly Stop[], { outline, state }: Review): Stop | undefined {
-  const here = cursorIndex(outline, state.cursor);
+function nextStop(stops: readonly Stop[], review: Review): Stop | undefined {
+  const here = startOf(review, 1);
   return stops.find((stop) => stop.row > here) ?? stops[0];
 }
 
 function stopsOf(queue: Queue, review: Review): Stop[] {
   const { outline, queue: items, actions, state } = review;
   const rowQueue = ROW_QUEUES.find((known) => known === queue);
-  if (rowQueue) return outline.queues[rowQueue].map((index) => rowStop(index, review));
+  if (rowQueue)
+    return outline.queues[rowQueue].map((row) => ({ row, go: () => goToMend(review, row) }));
   if (queue === "unsaved") {
     return Object.keys(state.drafts).flatMap((id) => draftStop(Number(id), review));
   }
   return items
     .filter((item) => (item.kind === "flag" ? queue === "flags" : item.problem.severity === queue))
     .map((item) => ({ row: outline.rowOf.get(item.segment) ?? 0, go: () => actions.goTo(item) }));
-}
-
-function rowStop(index: number, { outline, columns, dispatch }: Review): Stop {
-  return {
-    row: index,
-    go: () => {
-      const row = outline.rows[index];
-      const [present = -1] = columns.shown;
-      if (row)
-        dispatch({
-          type: "moved",
-          row: row.id,
-          edition: columnToMend(row, columns.shown, present),
-        });
-    },
-  };
 }
 
 function draftStop(segment: number, { outline, dispatch }: Review): Stop[] {

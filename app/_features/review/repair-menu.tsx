@@ -4,7 +4,7 @@ import { Ellipsis } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
-import { BINDINGS, type Command } from "./keys.ts";
+import { type Command, gridKeysOf } from "./keys.ts";
 import type { Row } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { useCommands } from "./use-commands.ts";
@@ -45,7 +45,11 @@ export function RepairMenu({ row }: { readonly row: Row }) {
           dispatch({ type: "moved", row: row.id, edition: first });
       }}
     >
-      <Button aria-label={t("review.repair.menu")} className="rounded p-1 hover:bg-hover">
+      <Button
+        aria-label={t("review.repair.menu")}
+        excludeFromTabOrder={!isHere}
+        className="rounded p-1 hover:bg-hover"
+      >
         <Ellipsis aria-hidden className="size-4" />
       </Button>
       <Menu label={t("review.repair.menu")}>
@@ -57,14 +61,10 @@ export function RepairMenu({ row }: { readonly row: Row }) {
             textValue={t(`review.command.${command}`)}
           >
             <span className="flex-1">{t(`review.command.${command}`)}</span>
-            <kbd className="ms-6 text-xs text-ink-muted">{keysOf(command)}</kbd>
+            <kbd className="ms-6 text-xs text-ink-muted">{gridKeysOf(command)}</kbd>
           </MenuItem>
         ))}
       </Menu>
     </MenuTrigger>
   );
-}
-
-function keysOf(command: Command): string {
-  return BINDINGS.find((binding) => binding.command === command)?.keys ?? "";
 }

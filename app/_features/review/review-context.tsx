@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type Dispatch, useContext } from "react";
+import { createContext, type Dispatch, type RefObject, useContext } from "react";
 import type { Item, Items } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import type { OpenDocument } from "./requests.ts";
@@ -18,6 +18,8 @@ export interface Review {
   /** Whether the findings are those of the texts on the screen. */
   readonly checks: KnownProblems["state"];
   readonly columns: Columns;
+  /** The rows on the screen, by index, as of the last time the grid was rendered. */
+  readonly view: RefObject<{ readonly first: number; readonly last: number }>;
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;
   readonly actions: Actions;

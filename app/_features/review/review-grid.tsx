@@ -21,7 +21,7 @@ const OVERSCAN = 6;
 /** The rows of the document, one column an edition. Only the rows near the screen are in the page. */
 export function ReviewGrid() {
   const { t } = useTranslation();
-  const { outline, columns, state } = useReview();
+  const { outline, columns, view, state } = useReview();
   const run = useCommands();
   const scroller = useRef<HTMLDivElement>(null);
   const active = cursorIndex(outline, state.cursor);
@@ -36,6 +36,10 @@ export function ReviewGrid() {
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), active),
     getItemKey: (index) => outline.rows[index]?.id ?? index,
   });
+  const { startIndex: first = 0, endIndex: last = 0 } = virtual.range ?? {};
+  useEffect(() => {
+    view.current = { first, last };
+  }, [view, first, last]);
   useEffect(() => {
     // A row that is on the screen stays where it is: what is pressed must not move away under the pointer.
     const { startIndex = 0, endIndex = -1 } = virtual.range ?? {};

@@ -11,7 +11,6 @@ import {
 } from "react";
 import { useTranslation } from "react-i18next";
 import { useToast } from "#app/_ui/toasts.tsx";
-import { explainProblem } from "#lib/i18n.ts";
 import { browserStore } from "./browser-store.ts";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { DismissDialog } from "./dismiss-dialog.tsx";
@@ -21,9 +20,10 @@ import { Inspector } from "./inspector.tsx";
 import { type Command, commandFor } from "./keys.ts";
 import { KeysHelp } from "./keys-help.tsx";
 import { itemsOf, queueOf } from "./marks.ts";
-import { type Outline, outlineOf } from "./outline.ts";
+import { carriedTo, type Outline, outlineOf } from "./outline.ts";
 import { Queues } from "./queues.tsx";
 import { QuietReview } from "./quiet-review.tsx";
+import { explainFailure, explainRefusal, type RowRefusal } from "./refusals.ts";
 import type { OpenDocument } from "./requests.ts";
 import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
@@ -145,6 +145,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
   const columns = useColumns(document.id, editions);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
+  const view = useRef({ first: 0, last: 0 });
   const outline = useMemo(() => outlineOf(document), [document]);
   const items = useMemo(
     () => itemsOf(problems, document.flags, outline),
@@ -154,8 +155,10 @@ function useReviewOf(initial: OpenDocument): Review {
     () => queueOf(items, outline, columns.shown),
     [items, outline, columns.shown],
   );
-  const report = (error: unknown) => toast({ tone: "danger", text: explainProblem(i18n, error) });
-  useCursorOn(outline, state.cursor, dispatch);
+  const report = (error: unknown) => toast({ tone: "danger", text: explainFailure(i18n, error) });
+  const announceRefusal = (why: RowRefusal) =>
+    toast({ topic: "rows", text: explainRefusal(i18n, why) });
+  useCursorOn(outline, state, dispatch);
   const announceMerge = () => toast({ tone: "info", text: i18n.t("review.saving.merged") });
   const announceRows = (what: RowNews, count: number, change: number) => {
     const { undo } = latest.current;
@@ -179,12 +182,13 @@ function useReviewOf(initial: OpenDocument): Review {
     state,
     dispatch,
     report,
+    announceRefusal,
     announceMerge,
     announceRows,
   });
   const latest = useRef(actions);
   useKeptDrafts(document.id, state.drafts, dispatch);
-  return { document, outline, items, queue, checks, columns, state, dispatch, actions };
+  return { document, outline, items, queue, checks, columns, view, state, dispatch, actions };
 }
 
 /** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */
@@ -205,20 +209,18 @@ function useKeptDrafts(document: string, drafts: Drafts, dispatch: Dispatch<Revi
   }, [document, drafts, toast, t]);
 }
 
-/** When the cursor's row is gone (merged, say), the cursor goes to the row that has its segments now. */
+/** The cursor goes with the segment an editor moves; and when its row is gone (merged, say), to the one that has its segments now. */
 function useCursorOn(
   outline: Outline,
-  cursor: ReviewState["cursor"],
+  { cursor, followed }: ReviewState,
   dispatch: Dispatch<ReviewEvent>,
 ): void {
   const last = useRef(outline);
   useEffect(() => {
     const before = last.current;
     last.current = outline;
-    if (!cursor || outline.rows.some((row) => row.id === cursor.row)) return;
-    const gone = before.rows.find((row) => row.id === cursor.row);
-    const [segment = -1] = Object.values(gone?.cells ?? {}).flat();
-    const row = outline.rows[outline.rowOf.get(segment) ?? 0];
-    if (row) dispatch({ type: "moved", row: row.id, edition: cursor.edition });
-  }, [outline, cursor, dispatch]);
+    if (!cursor) return;
+    const place = carriedTo(outline, before, cursor, followed);
+    if (place) dispatch({ type: "carried", ...place });
+  }, [outline, cursor, followed, dispatch]);
 }

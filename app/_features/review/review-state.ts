@@ -49,6 +49,8 @@ export interface ReviewState {
   readonly cursor: Cursor | null;
   /** The row at which a selection of rows began; it reaches to the cursor. */
   readonly anchor: number | null;
+  /** The segment that the cursor goes with when its row changes: the one an editor moves. */
+  readonly followed: number | null;
   /** The segment that waits for its counterpart to be pointed at. */
   readonly pin: Held | null;
   /** The segment being dragged, and the row it is over. */
@@ -80,7 +82,10 @@ export type ReviewEvent =
       readonly part?: number;
       /** Whether the rows from where the selection began to here are selected. */
       readonly selects?: boolean;
+      readonly follows?: number;
     }
+  /** The rows have changed under the cursor: it stands in another now. */
+  | { readonly type: "carried"; readonly row: number; readonly part: number }
   | { readonly type: "pinned"; readonly pin: Held | null }
   | { readonly type: "dragged"; readonly drag: ReviewState["drag"] }
   | { readonly type: "realigning"; readonly share: number | null }
@@ -125,6 +130,7 @@ export type ReviewEvent =
 export const FIRST_STATE: ReviewState = {
   cursor: null,
   anchor: null,
+  followed: null,
   pin: null,
   drag: null,
   realigning: null,
@@ -151,11 +157,14 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         ...state,
         cursor: { row, edition, part },
         anchor: null,
+        followed: null,
         editing: segment,
         mark,
         caret,
       };
     }
+    case "carried":
+      return carried(state, event.row, event.part);
     case "pinned":
       return { ...state, pin: event.pin };
     case "dragged":
@@ -200,9 +209,13 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
 }
 
 function moved(state: ReviewState, event: Extract<ReviewEvent, { type: "moved" }>): ReviewState {
-  const { row, edition, part = 0, selects = false } = event;
+  const { row, edition, part = 0, selects = false, follows = null } = event;
   const anchor = selects ? (state.anchor ?? state.cursor?.row ?? row) : null;
-  return { ...state, cursor: { row, edition, part }, anchor, editing: null };
+  return { ...state, cursor: { row, edition, part }, anchor, followed: follows, editing: null };
+}
+
+function carried(state: ReviewState, row: number, part: number): ReviewState {
+  return state.cursor ? { ...state, cursor: { ...state.cursor, row, part } } : state;
 }
 
 /** A text typed back to what is saved is no draft any more, unless something else is just being saved. */

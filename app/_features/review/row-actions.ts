@@ -1,9 +1,11 @@
 import type { Dispatch } from "react";
+import type { RowRefusal } from "./refusals.ts";
 import {
   type DocumentPatch,
   type OpenDocument,
   type Realignment,
   type Repair,
+  type Row,
   realignRows,
   repairRows,
 } from "./requests.ts";
@@ -11,11 +13,14 @@ import type { ReviewEvent } from "./review-state.ts";
 
 /** What an editor can do to the rows. Each resolves to whether it was carried out; failures are reported. */
 export interface RowActions {
-  repair(repair: Repair): Promise<boolean>;
+  /** Where a segment is given, the row meant is the one it stands in once the repairs before this one are done. */
+  repair(repair: Repair, segment?: number): Promise<boolean>;
   /** Aligns anew, in the background: texts can be edited and saved meanwhile. */
   realign(what: Omit<Realignment, "seenHead">): Promise<boolean>;
   /** Gives up a re-alignment that is under way; nothing of it stays. */
   stopRealigning(): void;
+  /** Says why nothing was done. */
+  refuse(why: RowRefusal): void;
 }
 
 /** What became of the rows. */
@@ -25,8 +30,11 @@ interface Surroundings {
   readonly document: OpenDocument;
   readonly dispatch: Dispatch<ReviewEvent>;
   take(patch: DocumentPatch): void;
-  write(request: (seenHead: number) => Promise<DocumentPatch>): Promise<DocumentPatch>;
+  write(
+    request: (seenHead: number, rows: readonly Row[]) => Promise<DocumentPatch>,
+  ): Promise<DocumentPatch>;
   report(error: unknown): void;
+  announceRefusal(why: RowRefusal): void;
   /** Tells how many rows were laid out, and by which change. */
   announceRows(what: RowNews, rows: number, change: number): void;
 }
@@ -35,7 +43,7 @@ interface Surroundings {
 export function rowActionsOn(now: () => Surroundings): RowActions {
   let underWay: AbortController | null = null;
   return {
-    repair: (repair) => repaired(now(), repair),
+    repair: (repair, segment) => repaired(now(), repair, segment),
     realign: async (what) => {
       underWay?.abort();
       const mine = new AbortController();
@@ -47,15 +55,21 @@ export function rowActionsOn(now: () => Surroundings): RowActions {
       }
     },
     stopRealigning: () => underWay?.abort(),
+    refuse: (why) => now().announceRefusal(why),
   };
 }
 
-async function repaired(latest: Surroundings, repair: Repair): Promise<boolean> {
+async function repaired(
+  latest: Surroundings,
+  repair: Repair,
+  segment: number | undefined,
+): Promise<boolean> {
   const { document, write, announceRows, report } = latest;
   try {
     let change = 0;
-    const patch = await write(async (seenHead) => {
-      const answer = await repairRows(document.id, { repair, seenHead });
+    const patch = await write(async (seenHead, rows) => {
+      const row = rowWith(rows, segment) ?? repair.row;
+      const answer = await repairRows(document.id, { repair: { ...repair, row }, seenHead });
       change = answer.change;
       return answer;
     });
@@ -65,6 +79,11 @@ async function repaired(latest: Surroundings, repair: Repair): Promise<boolean> 
     report(error);
     return false;
   }
+}
+
+function rowWith(rows: readonly Row[], segment: number | undefined): number | undefined {
+  if (segment === undefined) return undefined;
+  return rows.find(({ cells }) => Object.values(cells).flat().includes(segment))?.id;
 }
 
 async function realigned(

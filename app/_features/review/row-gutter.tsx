@@ -16,7 +16,7 @@ interface Props {
 /** The margin of a row: its number, how far its alignment can be relied on, and the menu that repairs it. */
 export function RowGutter({ row, index }: Props) {
   const { t } = useTranslation();
-  const { outline } = useReview();
+  const { outline, state } = useReview();
   const sign = outline.signs[index] ?? "sure";
   const percent = row.confidence === null ? null : Math.round(row.confidence * 100);
   const words = t(`review.sign.${sign}`);
@@ -30,7 +30,11 @@ export function RowGutter({ row, index }: Props) {
       <ConfidenceBar confidence={row.confidence} />
       <span>{index + 1}</span>
       <TooltipTrigger>
-        <Button aria-label={label} className="rounded p-1">
+        <Button
+          aria-label={label}
+          excludeFromTabOrder={state.cursor?.row !== row.id}
+          className="rounded p-1"
+        >
           <SignIcon sign={sign} />
         </Button>
         <Tooltip>{label}</Tooltip>

@@ -1,4 +1,5 @@
 import { DOUBTFUL_BELOW } from "#lib/core/align/bead.ts";
+import { sameAlternative } from "#lib/core/document/alternative.ts";
 import type { OpenDocument, Row } from "./requests.ts";
 
 /** All that a row can show of how far its alignment is to be relied on. */
@@ -56,6 +57,7 @@ export function signOf(
 /** The rows, by index and in order, that somebody should look at, by what for. */
 export interface RowQueues {
   readonly doubtful: readonly number[];
+  /** The first row of each run: a run is one choice. */
   readonly choice: readonly number[];
   readonly gap: readonly number[];
   readonly unconfirmed: readonly number[];
@@ -63,10 +65,12 @@ export interface RowQueues {
   readonly toLookAt: readonly number[];
 }
 
-/** Sorts rows into queues by their signs. Linear. */
+/** Sorts rows into queues by their signs. Linear, also in the alternatives that rows carry. */
 export function queuesOf(rows: readonly Row[], signs: readonly RowSign[]): RowQueues {
   const rowsWith = (...wanted: readonly RowSign[]) =>
-    signs.flatMap((sign, index) => (wanted.includes(sign) ? [index] : []));
+    signs.flatMap((sign, index) =>
+      wanted.includes(sign) && !goesOn(rows, signs, index) ? [index] : [],
+    );
   return {
     doubtful: rowsWith("doubtful"),
     choice: rowsWith("triangle", "crossing"),
@@ -74,6 +78,13 @@ export function queuesOf(rows: readonly Row[], signs: readonly RowSign[]): RowQu
     unconfirmed: rows.flatMap(({ confirmed }, index) => (confirmed ? [] : [index])),
     toLookAt: rowsWith("doubtful", "gap", "triangle", "crossing"),
   };
+}
+
+/** Tells whether a row offers the same choice as the one before it. */
+function goesOn(rows: readonly Row[], signs: readonly RowSign[], index: number): boolean {
+  const [before, row] = [rows[index - 1], rows[index]];
+  if (!before || !row?.alternative || signs[index - 1] !== signs[index]) return false;
+  return sameAlternative(before.alternative, row.alternative);
 }
 
 /** The next of `rows` (indexes, in order) after `here`, or the one before; round at the ends. Null where there is none. */

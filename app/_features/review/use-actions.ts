@@ -5,6 +5,7 @@ import type { Draft, Saved } from "./drafts.ts";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import { languageOfSegment, partOf } from "./outline.ts";
+import type { RowRefusal } from "./refusals.ts";
 import {
   alterFlag,
   dismissFinding,
@@ -48,6 +49,8 @@ interface Surroundings {
   readonly dispatch: Dispatch<ReviewEvent>;
   /** Tells the editor of a failure in their language. */
   report(error: unknown): void;
+  /** Tells the editor why nothing was done to the rows. */
+  announceRefusal(why: RowRefusal): void;
   /** Tells the editor that their edit was merged with another. */
   announceMerge(): void;
   /** Tells the editor what became of the rows, and offers to take it back. */

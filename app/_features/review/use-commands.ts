@@ -33,6 +33,12 @@ const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
   "select-down": (review) => step(review, 1, false, true),
   "cell-before": (review) => aside(review, -1),
   "cell-after": (review) => aside(review, 1),
+  "cell-first": (review) => goToCell(review, cursorIndex(review.outline, review.state.cursor), 0),
+  "cell-last": (review) => goToCell(review, cursorIndex(review.outline, review.state.cursor), -1),
+  "page-up": (review) => page(review, -1),
+  "page-down": (review) => page(review, 1),
+  "grid-start": (review) => goToCell(review, 0, 0),
+  "grid-end": (review) => goToCell(review, review.outline.rows.length - 1, -1),
   "next-flag": (review) => jump(review, 1),
   "previous-flag": (review) => jump(review, -1),
   leave: ({ dispatch }) => dispatch({ type: "left" }),
@@ -94,6 +100,21 @@ function aside({ state, columns, dispatch }: Review, by: -1 | 1): void {
   if (!state.cursor) return;
   const edition = columns.shown[columns.shown.indexOf(state.cursor.edition) + by];
   if (edition !== undefined) dispatch({ type: "moved", row: state.cursor.row, edition });
+}
+
+/** Goes to a cell: its row by index, its column by its place among those shown, -1 being the last. */
+function goToCell({ outline, columns, dispatch }: Review, index: number, column: number): void {
+  const [row, edition] = [outline.rows[index], columns.shown.at(column)];
+  if (row && edition !== undefined) dispatch({ type: "moved", row: row.id, edition });
+}
+
+/** Moves as many rows as the screen shows, as far as there are. */
+function page(review: Review, by: -1 | 1): void {
+  const { outline, state, columns, view } = review;
+  const size = Math.max(1, view.current.last - view.current.first);
+  const index = cursorIndex(outline, state.cursor) + by * size;
+  const column = Math.max(0, columns.shown.indexOf(state.cursor?.edition ?? -1));
+  goToCell(review, Math.min(Math.max(0, index), outline.rows.length - 1), column);
 }
 
 /** Goes to the next open finding or flag after the present place, or the one before; round at the ends. */

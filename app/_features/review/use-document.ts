@@ -11,6 +11,7 @@ import {
   type OpenDocument,
   openDocument,
   type Problem,
+  type Row,
 } from "./requests.ts";
 
 // How soon a colleague's change appears on an idle screen.
@@ -101,7 +102,9 @@ export function useTakePatch(id: string): (patch: DocumentPatch) => void {
   };
 }
 
-/** Runs a write that answers with a patch, and applies it. The write is told the head it is made on. */
+const NO_ROWS: readonly Row[] = [];
+
+/** Runs a write that answers with a patch, and applies it. The write is told the head it is made on, and the rows as they stand there. */
 export function useWrite(id: string) {
   const client = useQueryClient();
   const take = useTakePatch(id);
@@ -110,8 +113,9 @@ export function useWrite(id: string) {
     networkMode: "always",
     // One after the other: each is made on the head that the one before it led to.
     scope: { id: `document-${id}` },
-    mutationFn: (write: (head: number) => Promise<DocumentPatch>) => {
-      return write(client.getQueryData<OpenDocument>(keyOf(id))?.head ?? 0);
+    mutationFn: (write: (head: number, rows: readonly Row[]) => Promise<DocumentPatch>) => {
+      const known = client.getQueryData<OpenDocument>(keyOf(id));
+      return write(known?.head ?? 0, known?.rows ?? NO_ROWS);
     },
     onSuccess: take,
   });

@@ -8,12 +8,19 @@ const HIGHLIGHT = "sentence";
 
 /**
  * Lights the sentence under the pointer, or at the caret, and its counterparts in every column. The browser paints them over the text as
- * it stands: nothing is rendered again. Where the browser cannot, nothing is lit.
+ * it stands: nothing is rendered again. Where the browser cannot, nothing is lit. When the cursor moves or the document changes, the light
+ * goes out until the pointer or the caret moves again.
  */
 export function useSentenceLight(grid: RefObject<HTMLElement | null>): void {
   const { document: opened, outline, state } = useReview();
   const source = useRef<RowSource>({ document: opened, outline, drafts: state.drafts });
   source.current = { document: opened, outline, drafts: state.drafts };
+  const lit = useRef({ cursor: state.cursor, outline });
+  useEffect(() => {
+    const isFresh = lit.current.cursor === state.cursor && lit.current.outline === outline;
+    lit.current = { cursor: state.cursor, outline };
+    if (!isFresh && "highlights" in CSS) CSS.highlights.delete(HIGHLIGHT);
+  }, [state.cursor, outline]);
   useEffect(() => {
     const element = grid.current;
     if (!element || !("highlights" in CSS)) return;

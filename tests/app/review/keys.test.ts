@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { BINDINGS, commandFor, type KeyPress } from "#app/_features/review/keys.ts";
+import { BINDINGS, commandFor, gridKeysOf, type KeyPress } from "#app/_features/review/keys.ts";
 
 // Notation: `Ctrl+Alt+key/code`, as a browser reports the key and the physical key.
 function press(written: string): KeyPress {
@@ -30,6 +30,8 @@ describe("commandFor()", () => {
     ["m/KeyM", "grid", "merge-next"],
     ["ь/KeyM", "grid", "merge-next"],
     ["Shift+M/KeyM", "grid", "merge-previous"],
+    ["Ctrl+Home/Home", "grid", "grid-start"],
+    ["PageDown/PageDown", "grid", "page-down"],
     ["Shift+?/Slash", "grid", "help"],
   ] as const)("understands %s in the %s as %s", (written, place, command) => {
     expect(commandFor(press(written), place)).toBe(command);
@@ -42,10 +44,21 @@ describe("commandFor()", () => {
     ["Ctrl+z/KeyZ", "editor"],
     ["Ctrl+t/KeyT", "grid"],
     ["ArrowDown/ArrowDown", "editor"],
+    ["Home/Home", "editor"],
     ["3/Digit3", "editor"],
     ["Ctrl+Alt+AltGraph+#/Digit3", "editor"],
   ] as const)("leaves %s in the %s to the browser", (written, place) => {
     expect(commandFor(press(written), place)).toBeNull();
+  });
+});
+
+describe("gridKeysOf()", () => {
+  test.each([
+    ["split", "S"],
+    ["next-flag", "F8"],
+    ["confirm-next", ""],
+  ] as const)("gives for %s the keys that work on a cell: %j", (command, keys) => {
+    expect(gridKeysOf(command)).toBe(keys);
   });
 });
 

@@ -102,4 +102,14 @@ describe("review()", () => {
       "Two",
     ]);
   });
+
+  test("follows a segment until the cursor is moved elsewhere, and leaves an open editor open", () => {
+    const moved = { type: "moved", row: 1, edition: 2, follows: 7 } as const;
+    const carried = { type: "carried", row: 5, part: 1 } as const;
+    const there = reached(moved, carried);
+    expect([there.cursor, there.followed]).toEqual([{ row: 5, edition: 2, part: 1 }, 7]);
+    expect(review(there, { type: "moved", row: 6, edition: 2 }).followed).toBeNull();
+    const opened = { type: "opened", row: 1, edition: 2, segment: 7 } as const;
+    expect(reached(opened, carried)).toMatchObject({ editing: 7, cursor: { row: 5 } });
+  });
 });

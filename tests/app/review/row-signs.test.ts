@@ -73,6 +73,20 @@ test("queuesOf() gathers the rows to look at in their order", () => {
   });
 });
 
+test("queuesOf() counts the rows of one choice once, and the next choice anew", () => {
+  const other = { ...TRIANGLE, reason: "crossing" } as const;
+  const rows = [TRIANGLE, { ...TRIANGLE }, other, null, other].map((alternative) =>
+    row({ alternative }),
+  );
+  const signs = ["triangle", "triangle", "crossing", "sure", "crossing"] as const;
+  const { choice, toLookAt, unconfirmed } = queuesOf(rows, signs);
+  expect([choice, toLookAt]).toEqual([
+    [0, 2, 4],
+    [0, 2, 4],
+  ]);
+  expect(unconfirmed).toHaveLength(5);
+});
+
 describe("nextOf()", () => {
   test.each([
     [[2, 5, 9], 5, 1, 9],
