@@ -1,8 +1,6 @@
-import type { Bead, Range } from "./bead.ts";
-import { type Kinship, kinshipOf } from "./kinship.ts";
-import type { Material } from "./material.ts";
+import type { Range } from "./bead.ts";
+import type { Kinship } from "./kinship.ts";
 import type { RelayEdge } from "./relay.ts";
-import type { Link } from "./rows.ts";
 import type { RowRanges } from "./spine.ts";
 
 /** A run of rows (a range of their indexes) with units that match across it, though rows in order cannot join them. */
@@ -18,17 +16,16 @@ export interface Crossing {
  */
 export function crossingsOf(
   rows: readonly RowRanges[],
-  { beads, ...pair }: Link,
-  [source, target]: readonly [Material, Material],
+  { source, target }: RelayEdge,
+  kinship: () => Kinship,
   longest: number,
 ): Crossing[] {
-  const candidates = lonelyPairs(rows, pair, longest);
+  const candidates = lonelyPairs(rows, { source, target }, longest);
   if (candidates.length === 0) return [];
-  const kinship = kinshipOf(source, target, beads);
-  const least = leastKinship(kinship, beads);
+  const { of, least } = kinship();
   return candidates
-    .filter(({ units }) => least > 0 && kinship(...units) >= least)
-    .map(({ run }) => ({ run, editions: [pair.source, pair.target] }));
+    .filter(({ units }) => least > 0 && of(...units) >= least)
+    .map(({ run }) => ({ run, editions: [source, target] }));
 }
 
 interface Candidate {
@@ -76,21 +73,4 @@ function lonelyIn(row: RowRanges, index: number, source: number, target: number)
     unit: start + nth,
     isSource,
   }));
-}
-
-// So many of the units that stand side by side, spread over the text, tell how well others match.
-const SAMPLE = 200;
-// A unit that was not aligned has taught none of its words, so it cannot match as well as those that were.
-const UNTAUGHT = 0.5;
-
-function leastKinship(kinship: Kinship, beads: readonly Bead[]): number {
-  const single = beads.filter(
-    ({ source, target }) => source.end - source.start === 1 && target.end - target.start === 1,
-  );
-  const step = Math.max(1, Math.floor(single.length / SAMPLE));
-  const found = single
-    .filter((_, index) => index % step === 0)
-    .map(({ source, target }) => kinship(source.start, target.start))
-    .sort((a, b) => a - b);
-  return UNTAUGHT * (found[Math.floor(found.length / 2)] ?? 0);
 }

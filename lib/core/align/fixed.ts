@@ -1,65 +1,122 @@
 import type { Range } from "./bead.ts";
-import type { Cells } from "./rows.ts";
-import type { RowRanges } from "./spine.ts";
+import type { Known } from "./known.ts";
+import type { RelayEdge } from "./relay.ts";
+import type { Alignment, Cells, FoundAlternative, Link } from "./rows.ts";
+
+/** A row that is known: for each edition the one unit it has there, null where it has none. */
+export type KnownRow = readonly (number | null)[];
+
+/** Editions in which the units of each cell of a known row are taken for one. */
+export interface Contraction {
+  readonly editions: readonly (readonly string[])[];
+  readonly rows: readonly KnownRow[];
+  /** For each edition the units that each of its contracted units holds. */
+  readonly contents: readonly (readonly Range[])[];
+}
 
 /**
- * Returns what lies before each of the rows that are known, and after the last: a range of units of each edition.
- * Where a known row lacks an edition, `likely` (rows that were aligned without this knowledge) tell which of its units
- * stand above. `sizes` are the units of each edition. Linear in the units.
+ * Takes the units of each cell of the known rows, `fixed`, for one, so that a known row is a unit each of its editions.
+ * Linear in the units.
  *
  * @throws when the known rows are not unbroken and in reading order.
  */
-export function freeStretches(
+export function contract(
   fixed: readonly Cells[],
-  sizes: readonly number[],
-  likely: readonly Cells[],
-): RowRanges[] {
-  const columns = sizes.map((size, edition) =>
-    freeRanges(
+  editions: readonly (readonly string[])[],
+): Contraction {
+  const columns = editions.map((units, edition) =>
+    contractColumn(
       fixed.map((cells) => cells[edition] ?? []),
-      size,
-      guesses(fixed, edition, likely),
+      units.length,
     ),
   );
-  return Array.from({ length: fixed.length + 1 }, (_, at) =>
-    columns.map((ranges) => ranges[at] ?? { start: 0, end: 0 }),
-  );
+  return {
+    editions: editions.map((units, edition) => joined(units, columns[edition]?.contents ?? [])),
+    rows: fixed.map((_, row) => columns.map(({ places }) => places[row] ?? null)),
+    contents: columns.map(({ contents }) => contents),
+  };
 }
 
-// The free ranges of one edition. A known row without it stands where it was guessed, within its neighbours.
-function freeRanges(
-  cells: readonly (readonly number[])[],
-  size: number,
-  guessed: readonly number[],
-): Range[] {
-  const limits = cells.map((cell) => cell[0] ?? size);
-  for (let at = limits.length - 2; at >= 0; at -= 1) {
-    if (cells[at]?.length === 0) limits[at] = limits[at + 1] ?? size;
-  }
-  let start = 0;
-  const ranges = cells.map((cell, at) => {
-    const [from, limit] = [start, limits[at] ?? size];
-    const end = cell[0] ?? Math.min(limit, Math.max(from, guessed[at] ?? 0));
-    if (end < from || cell.some((unit, nth) => unit !== end + nth)) {
-      throw new Error(`Expected known rows in order: found units ${cell.join(", ")} after ${from}`);
-    }
-    start = end + cell.length;
-    return { start: from, end };
+interface Column {
+  /** Index among the contracted units of each cell, null for an empty one. */
+  readonly places: readonly (number | null)[];
+  readonly contents: readonly Range[];
+}
+
+function contractColumn(cells: readonly (readonly number[])[], size: number): Column {
+  const contents: Range[] = [];
+  let next = 0;
+  const passUntil = (end: number) => {
+    for (; next < end; next += 1) contents.push({ start: next, end: next + 1 });
+  };
+  const places = cells.map((cell) => {
+    const [start] = cell;
+    if (start === undefined) return null;
+    const end = start + cell.length;
+    if (start < next || end > size || cell.some((unit, nth) => unit !== start + nth))
+      throw new Error(`Expected known rows in order: found units ${cell.join(", ")} after ${next}`);
+    passUntil(start);
+    next = end;
+    return contents.push({ start, end }) - 1;
   });
-  return [...ranges, { start, end: size }];
+  passUntil(size);
+  return { places, contents };
 }
 
-// For each known row, how many units of an edition stand above the likely row that holds its first unit.
-function guesses(fixed: readonly Cells[], edition: number, likely: readonly Cells[]): number[] {
-  const above = new Map<string, number>();
-  let count = 0;
-  for (const cells of likely) {
-    for (const id of unitIds(cells)) above.set(id, count);
-    count += cells[edition]?.length ?? 0;
-  }
-  return fixed.map((cells) => above.get(unitIds(cells)[0] ?? "") ?? 0);
+function joined(units: readonly string[], contents: readonly Range[]): string[] {
+  return contents.map(({ start, end }) => units.slice(start, end).join("\n"));
 }
 
-function unitIds(cells: Cells): string[] {
-  return cells.flatMap((cell, edition) => cell.map((unit) => `${edition} ${unit}`));
+/** What the known rows tell about two editions. */
+export function knownBetween(rows: readonly KnownRow[], { source, target }: RelayEdge): Known {
+  const pairs = rows.map((row) => ({ from: row[source] ?? null, to: row[target] ?? null }));
+  return {
+    pins: pairs.flatMap(({ from, to }) => (from === null || to === null ? [] : [[from, to]])),
+    lone: {
+      source: pairs.flatMap(({ from, to }) => (from !== null && to === null ? [from] : [])),
+      target: pairs.flatMap(({ from, to }) => (from === null && to !== null ? [to] : [])),
+    },
+  };
+}
+
+/** Turns an alignment of contracted units into one of the units they hold. */
+export function expanded({ rows, links }: Alignment, contents: Contraction["contents"]): Alignment {
+  const cellsOf = (cells: Cells) =>
+    cells.map((cell, edition) => cell.flatMap((unit) => numbersIn(contents[edition]?.[unit])));
+  // Every row of a run carries the same alternative, and goes on to.
+  const seen = new Map<FoundAlternative, FoundAlternative>();
+  const same = (alternative: FoundAlternative) => {
+    const one = seen.get(alternative) ?? { ...alternative, rows: alternative.rows.map(cellsOf) };
+    seen.set(alternative, one);
+    return one;
+  };
+  return {
+    rows: rows.map(({ cells, confidence, alternative }) => ({
+      cells: cellsOf(cells),
+      confidence,
+      alternative: alternative && same(alternative),
+    })),
+    links: links.map((link) => expandedLink(link, contents)),
+  };
+}
+
+function numbersIn({ start, end }: Range = { start: 0, end: 0 }): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
+function expandedLink(link: Link, contents: Contraction["contents"]): Link {
+  const within = ({ start, end }: Range, edition: number): Range => {
+    const units = contents[edition] ?? [];
+    const size = units.at(-1)?.end ?? 0;
+    return {
+      start: units[start]?.start ?? size,
+      end: start < end ? (units[end - 1]?.end ?? size) : (units[start]?.start ?? size),
+    };
+  };
+  const beads = link.beads.map(({ source, target, confidence }) => ({
+    source: within(source, link.source),
+    target: within(target, link.target),
+    confidence,
+  }));
+  return { ...link, beads };
 }

@@ -28,3 +28,10 @@ export interface Link {
   readonly target: number;
   readonly beads: readonly Bead[];
 }
+
+/** How the editions of a document correspond: as rows over all, and as pairwise beads that agree with them. */
+export interface Alignment {
+  readonly rows: readonly AlignedRow[];
+  /** One for each pair along the relay; they tell what a row cannot, such as which of two merged units is missing. */
+  readonly links: readonly Link[];
+}

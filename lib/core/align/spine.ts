@@ -85,6 +85,13 @@ export function withoutEdition(spine: Spine, edition: number): Spine {
   };
 }
 
+/** Tells of a range of slots whether an edition has nothing there. */
+export function lacks({ slots, places }: Spine, edition: number): (range: Range) => boolean {
+  const held = new Uint8Array(slots);
+  for (const { source } of places[edition] ?? []) held.fill(1, source.start, source.end);
+  return ({ start, end }) => !held.subarray(start, end).includes(1);
+}
+
 /** A row as the range of units of each edition, which is empty, at its place, where an edition has no counterpart. */
 export type RowRanges = readonly Range[];
 

@@ -6,12 +6,13 @@ import type { BeadsOf } from "./witnesses.ts";
 /**
  * Collects what the editions on a spine say about where one more edition lies along it. Each speaks by its own beads
  * with that edition, which its place turns into beads from slots. The confidence of a bead is the mean over those
- * editions that have a boundary at both its ends: one that does not can have no opinion of it.
+ * editions that were heard and have a boundary at both its ends: one that has none can have no opinion of it.
  */
 export function supportedBeads(spine: Spine, edition: number, beadsOf: BeadsOf): Bead[] {
-  const voices = spine.places.flatMap((place, witness) =>
-    place ? [voiceOf(place, spine.slots, beadsOf(witness, edition))] : [],
-  );
+  const voices = spine.places.flatMap((place, witness) => {
+    const beads = beadsOf(witness, edition);
+    return place && beads.length > 0 ? [voiceOf(place, spine.slots, beads)] : [];
+  });
   return summed(voices.flatMap(({ beads }) => beads)).map((bead) => {
     const entitled = voices.filter(
       ({ opens, closes }) => opens[bead.source.start] && closes[bead.source.end],

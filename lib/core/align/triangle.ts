@@ -1,6 +1,6 @@
 import type { Range } from "./bead.ts";
 import { heaviestChain } from "./chain.ts";
-import { type RowRanges, rowsAlong, type Spine, withEdition } from "./spine.ts";
+import { lacks, type RowRanges, rowsAlong, type Spine, withEdition } from "./spine.ts";
 import { supportedBeads } from "./support.ts";
 import type { BeadsOf } from "./witnesses.ts";
 
@@ -23,18 +23,11 @@ export function directProposals(
 ): Proposal[] {
   const heard = spine.places.map((place, at) => (at === witness ? place : null));
   const said = supportedBeads({ ...spine, places: heard }, edition, beadsOf);
-  const lacked = unheld(spine, witness);
+  const lacked = lacks(spine, witness);
   const kept = spine.places[edition]?.filter(({ source }) => lacked(source)) ?? [];
   const units = rows.at(-1)?.[edition]?.end ?? 0;
   const place = heaviestChain([...said, ...kept], spine.slots, units);
   return differences(rows, rowsAlong(withEdition(spine, edition, units, place)));
-}
-
-// Tells of a range of slots whether an edition has nothing there.
-function unheld(spine: Spine, edition: number): (slots: Range) => boolean {
-  const held = new Uint8Array(spine.slots);
-  for (const { source } of spine.places[edition] ?? []) held.fill(1, source.start, source.end);
-  return ({ start, end }) => !held.subarray(start, end).includes(1);
 }
 
 function differences(rows: readonly RowRanges[], others: readonly RowRanges[]): Proposal[] {

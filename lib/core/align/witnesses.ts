@@ -1,4 +1,5 @@
 import type { Bead } from "./bead.ts";
+import type { RelayEdge } from "./relay.ts";
 
 /** The beads of two editions by their indexes, the first as source; none for a pair that was not heard. */
 export type BeadsOf = (source: number, target: number) => readonly Bead[];
@@ -7,7 +8,7 @@ export type BeadsOf = (source: number, target: number) => readonly Bead[];
 export class Witnesses {
   readonly #heard: (readonly Bead[])[][] = [];
 
-  add(source: number, target: number, beads: readonly Bead[]): void {
+  add({ source, target }: RelayEdge, beads: readonly Bead[]): void {
     this.#put(source, target, beads);
     this.#put(target, source, beads.map(turned));
   }

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignEditions } from "#lib/core/align/editions.ts";
 import { splitParagraphs } from "#lib/core/text/paragraphs.ts";
@@ -94,6 +95,20 @@ describe("alignEditions()", () => {
     ]);
   });
 
+  test("keeps known rows of other editions in the order they are given", () => {
+    const known = [
+      [[], [1], []],
+      [[1], [], []],
+      [[], [], [1]],
+    ];
+    const { rows } = alignEditions(
+      [edition("fr", null, FRENCH), edition("en", 0, ENGLISH), edition("el", 1, GREEK)],
+      { fixed: known },
+    );
+    const certain = rows.filter(({ confidence }) => confidence === 1);
+    expect(certain.map(({ cells }) => cells)).toEqual(known);
+  });
+
   test("refuses known rows that are out of order", () => {
     const editions = [edition("fr", null, FRENCH), edition("en", 0, ENGLISH)];
     const crossed = [
@@ -132,6 +147,52 @@ describe("alignEditions()", () => {
     expect(() => alignEditions(editions)).toThrow(problem);
   });
 });
+
+// A text is drawn word by word, so that editions share much, little or nothing.
+const WORDS = ["Marseille", "1994", "Petrova", "le chat", "the cat", "γάτα", "24", "вокзал"];
+const unit = fc.array(fc.constantFrom(...WORDS), { maxLength: 4 }).map((words) => words.join(" "));
+const texts = fc.array(fc.array(unit, { maxLength: 9 }), { minLength: 2, maxLength: 4 });
+// How many units each edition has between two known rows, and in them.
+const steps = fc.array(fc.array(fc.tuple(fc.nat(2), fc.nat(2)), { minLength: 4, maxLength: 4 }), {
+  maxLength: 4,
+});
+
+test("law: known rows come out as they are given, whatever the texts say, and rows cover all units", () => {
+  fc.assert(
+    fc.property(texts, steps, (units, chosen) => {
+      const fixed = knownRows(units, chosen);
+      const { rows } = alignEditions(
+        units.map((lines, at) =>
+          edition(["fr", "en", "el", "uk"][at] ?? "", at === 0 ? null : 0, lines),
+        ),
+        { fixed },
+      );
+      const cells = rows.map((row) => row.cells);
+      const known = new Set(fixed.map((row) => JSON.stringify(row)));
+      expect(cells.filter((row) => known.has(JSON.stringify(row)))).toEqual(fixed);
+      expect(units.map((_, at) => cells.flatMap((row) => row[at] ?? []))).toEqual(
+        units.map((lines) => [...lines.keys()]),
+      );
+    }),
+  );
+});
+
+function knownRows(
+  units: readonly (readonly string[])[],
+  chosen: readonly (readonly (readonly [number, number])[])[],
+): number[][][] {
+  const next = units.map(() => 0);
+  const rows = chosen.map((step) =>
+    units.map((lines, at) => {
+      const [skipped = 0, taken = 0] = step[at] ?? [];
+      const start = Math.min(lines.length, (next[at] ?? 0) + skipped);
+      const end = Math.min(lines.length, start + taken);
+      next[at] = end;
+      return [...lines.keys()].slice(start, end);
+    }),
+  );
+  return rows.filter((row) => row.some((cell) => cell.length > 0));
+}
 
 describeWithShared("alignEditions() on the founding article", (root) => {
   const LANGUAGES = ["fr", "en", "es", "uk"];
