@@ -94,7 +94,7 @@ async function answerOf(
     basedOn: basedOn === null ? null : ids.indexOf(basedOn),
     units: (names.segments[index] ?? []).map((segment) => texts.get(segment) ?? ""),
   }));
-  const fixed = indexedRows(realignment.fixed, names);
+  const fixed = indexedRows(realignment.fixed, names, realignment.pinned);
   const { rows } = await heavy.align(given, { ...options, fixed });
   return rows.map((row) => namedRow(row, names));
 }

@@ -43,7 +43,11 @@ function placeOf(
   beadsOf: BeadsOf,
   known: readonly KnownRow[],
 ): Bead[] {
-  const isFree = lacks(spine, spine.places.length - 1);
+  const isFree = lacks(
+    spine,
+    spine.places.length - 1,
+    (row) => known[row]?.[edition] !== undefined,
+  );
   const believed = supportedBeads(spine, edition, beadsOf).filter(
     ({ source, confidence }) => confidence > LEAST_SUPPORT && isFree(source),
   );

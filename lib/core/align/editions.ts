@@ -1,13 +1,16 @@
 import { contract, expanded } from "./fixed.ts";
 import { alignJointly } from "./jointly.ts";
 import { type AlignedEdition, relayEdges } from "./relay.ts";
-import type { Alignment, Cells } from "./rows.ts";
+import type { Alignment, KnownCells } from "./rows.ts";
 
 export type { Alignment } from "./rows.ts";
 
 export interface AlignOptions {
-  /** Rows that are known, in order: they come out as they are given, and what lies between them is aligned. */
-  readonly fixed?: readonly Cells[];
+  /**
+   * Rows that are known, in order: they come out as they are given, and what lies between them is aligned. What is left open of a
+   * row (null) is found like the rest.
+   */
+  readonly fixed?: readonly KnownCells[];
   /** Called with the share (0–1) of the work that is done, some dozens of times; it never falls. */
   onProgress?(share: number): void;
 }

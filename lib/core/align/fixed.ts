@@ -1,10 +1,10 @@
 import type { Range } from "./bead.ts";
 import type { Known } from "./known.ts";
 import type { RelayEdge } from "./relay.ts";
-import type { Alignment, Cells, FoundAlternative, Link } from "./rows.ts";
+import type { Alignment, Cells, FoundAlternative, KnownCells, Link } from "./rows.ts";
 
-/** A row that is known: for each edition the one unit it has there, null where it has none. */
-export type KnownRow = readonly (number | null)[];
+/** A row that is known: for each edition the one unit it has there; null where it has none, undefined where that is open. */
+export type KnownRow = readonly (number | null | undefined)[];
 
 /** Editions in which the units of each cell of a known row are taken for one. */
 export interface Contraction {
@@ -21,35 +21,36 @@ export interface Contraction {
  * @throws when the known rows are not unbroken and in reading order.
  */
 export function contract(
-  fixed: readonly Cells[],
+  fixed: readonly KnownCells[],
   editions: readonly (readonly string[])[],
 ): Contraction {
   const columns = editions.map((units, edition) =>
     contractColumn(
-      fixed.map((cells) => cells[edition] ?? []),
+      fixed.map((cells) => cells[edition] ?? null),
       units.length,
     ),
   );
   return {
     editions: editions.map((units, edition) => joined(units, columns[edition]?.contents ?? [])),
-    rows: fixed.map((_, row) => columns.map(({ places }) => places[row] ?? null)),
+    rows: fixed.map((_, row) => columns.map(({ places }) => places[row])),
     contents: columns.map(({ contents }) => contents),
   };
 }
 
 interface Column {
-  /** Index among the contracted units of each cell, null for an empty one. */
-  readonly places: readonly (number | null)[];
+  /** Index among the contracted units of each cell; null for an empty one, undefined for an open one. */
+  readonly places: KnownRow;
   readonly contents: readonly Range[];
 }
 
-function contractColumn(cells: readonly (readonly number[])[], size: number): Column {
+function contractColumn(cells: KnownCells, size: number): Column {
   const contents: Range[] = [];
   let next = 0;
   const passUntil = (end: number) => {
     for (; next < end; next += 1) contents.push({ start: next, end: next + 1 });
   };
   const places = cells.map((cell) => {
+    if (cell === null) return undefined;
     const [start] = cell;
     if (start === undefined) return null;
     const end = start + cell.length;
@@ -69,12 +70,13 @@ function joined(units: readonly string[], contents: readonly Range[]): string[] 
 
 /** What the known rows tell about two editions. */
 export function knownBetween(rows: readonly KnownRow[], { source, target }: RelayEdge): Known {
-  const pairs = rows.map((row) => ({ from: row[source] ?? null, to: row[target] ?? null }));
+  const pairs = rows.map((row) => ({ from: row[source], to: row[target] }));
+  const isUnit = (unit: number | null | undefined) => typeof unit === "number";
   return {
-    pins: pairs.flatMap(({ from, to }) => (from === null || to === null ? [] : [[from, to]])),
+    pins: pairs.flatMap(({ from, to }) => (isUnit(from) && isUnit(to) ? [[from, to]] : [])),
     lone: {
-      source: pairs.flatMap(({ from, to }) => (from !== null && to === null ? [from] : [])),
-      target: pairs.flatMap(({ from, to }) => (from === null && to !== null ? [to] : [])),
+      source: pairs.flatMap(({ from, to }) => (isUnit(from) && to === null ? [from] : [])),
+      target: pairs.flatMap(({ from, to }) => (from === null && isUnit(to) ? [to] : [])),
     },
   };
 }

@@ -4,6 +4,9 @@ import type { Bead } from "./bead.ts";
 /** For each edition, in the order of the list, the indexes of its units that say the same; empty where it has none. */
 export type Cells = readonly (readonly number[])[];
 
+/** The cells of a row as far as they are known; null where the row may hold any of the edition's units, or none. */
+export type KnownCells = readonly (readonly number[] | null)[];
+
 /** Another way to lay out a run of consecutive rows, which the evidence also supports. Editions and units by index. */
 export interface FoundAlternative {
   readonly reason: Alternative["reason"];

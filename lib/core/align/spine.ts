@@ -86,9 +86,14 @@ export function withoutEdition(spine: Spine, edition: number): Spine {
 }
 
 /** Tells of a range of slots whether an edition has nothing there. */
-export function lacks({ slots, places }: Spine, edition: number): (range: Range) => boolean {
+export function lacks(
+  { slots, places }: Spine,
+  edition: number,
+  counts: (unit: number) => boolean = () => true,
+): (range: Range) => boolean {
   const held = new Uint8Array(slots);
-  for (const { source } of places[edition] ?? []) held.fill(1, source.start, source.end);
+  for (const { source, target } of places[edition] ?? [])
+    if (counts(target.start)) held.fill(1, source.start, source.end);
   return ({ start, end }) => !held.subarray(start, end).includes(1);
 }
 

@@ -36,11 +36,22 @@ export function namesIn(rows: readonly PlacedRow[], editions: readonly number[])
   };
 }
 
-/** Rows as an aligner sees them, with indexes in the place of ids. */
-export function indexedRows(rows: readonly Cells[], { editions, segments }: Names): number[][][] {
+/**
+ * Rows as an aligner is told them, with indexes in the place of ids. Of those that are `open`, an edition without segments is not known to
+ * have none: null.
+ */
+export function indexedRows(
+  rows: readonly Cells[],
+  { editions, segments }: Names,
+  open: readonly Cells[],
+): (number[] | null)[][] {
   const indexOf = new Map(segments.flatMap((ids) => ids.map((id, index) => [id, index] as const)));
+  const isOpen = new Set(open);
   return rows.map((cells) =>
-    editions.map((edition) => cellOf({ cells }, edition).map((id) => indexOf.get(id) ?? -1)),
+    editions.map((edition) => {
+      const cell = cellOf({ cells }, edition).map((id) => indexOf.get(id) ?? -1);
+      return cell.length === 0 && isOpen.has(cells) ? null : cell;
+    }),
   );
 }
 

@@ -14,7 +14,7 @@ interface Place {
 type Places = ReadonlyMap<number, Place>;
 
 /**
- * The rows that pins ask for, in reading order: each holds the pinned segments and nothing else; pins that share a segment ask for one
+ * The rows that pins ask for, in reading order: each holds the pinned segments, and may hold others of further editions; pins that share a segment ask for one
  * row. null where no rows can satisfy them: they cross, put two segments of an edition together, or name one that is not there. Linear
  * in `rows`, cubic in the pins, which are few.
  */

@@ -24,7 +24,7 @@ export interface Realignment {
   readonly after: PlacedRow | undefined;
   /** The rows that the aligner is told, in order: those of the context outside the stretches, and the pinned ones. */
   readonly fixed: readonly Cells[];
-  /** Rows that hold the pinned segments and nothing else. */
+  /** The rows that pins ask for, as far as they ask: other editions may have segments there, too. */
   readonly pinned: readonly Cells[];
 }
 

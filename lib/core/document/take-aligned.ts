@@ -1,5 +1,5 @@
 import { settled } from "./alternative.ts";
-import { type GridChange, type LaidRow, type PlacedRow, writtenCells } from "./grid.ts";
+import { type GridChange, type LaidRow, type PlacedRow, segmentsOf, writtenCells } from "./grid.ts";
 import type { Realignment } from "./realign.ts";
 import { replaceRun } from "./replace-run.ts";
 
@@ -44,14 +44,16 @@ function sectionsOf(
   const open = new Set(stretches.flat());
   const anchors = context.filter((row) => !open.has(row));
   const told = written(anchors);
-  const pins = written(pinned.map((cells) => ({ cells })));
+  const pins = new Set(pinned.flatMap((cells) => segmentsOf(cells)));
   const olds = cutAt(context, (row) => !open.has(row));
   const news = cutAt(answer, (row) => told.has(writtenCells(row.cells)));
   if (news.length !== olds.length)
     throw new Error(`Expected ${olds.length - 1} rows as they were told: found ${news.length - 1}`);
   return news.map((laid, at) => ({
     old: olds[at] ?? [],
-    laid: laid.map((row) => (pins.has(writtenCells(row.cells)) ? vouchedFor(row) : row)),
+    laid: laid.map((row) =>
+      segmentsOf(row.cells).some((segment) => pins.has(segment)) ? vouchedFor(row) : row,
+    ),
     below: anchors[at] ?? after,
   }));
 }

@@ -26,6 +26,18 @@ function edition(language: string, basedOn: number | null, units: readonly strin
 }
 
 describe("alignEditions()", () => {
+  test("fills what is left open of a known row, and keeps to what is not", () => {
+    const editions = [
+      edition("fr", null, FRENCH),
+      edition("en", 0, ENGLISH),
+      edition("el", 1, GREEK),
+    ];
+    const open = alignEditions(editions, { fixed: [[[1], [1], null]] });
+    expect(open.rows.map(({ cells }) => cells)).toContainEqual([[1], [1], [1]]);
+    const closed = alignEditions(editions, { fixed: [[[1], [1], []]] });
+    expect(closed.rows.map(({ cells }) => cells)).toContainEqual([[1], [1], []]);
+  });
+
   test("relates each edition to the one it was translated from", () => {
     const { links } = alignEditions([
       edition("el", 1, GREEK),
