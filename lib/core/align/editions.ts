@@ -1,5 +1,5 @@
-import { contract, expanded } from "./fixed.ts";
-import { alignJointly } from "./jointly.ts";
+import { contract, expanded } from "./many/fixed.ts";
+import { alignJointly } from "./many/jointly.ts";
 import { type AlignedEdition, relayEdges } from "./relay.ts";
 import type { Alignment, KnownCells } from "./rows.ts";
 

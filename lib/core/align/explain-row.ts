@@ -1,10 +1,10 @@
 import type { Columns } from "#lib/core/document/columns.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { Bead, Range } from "./bead.ts";
-import { learn } from "./learn.ts";
-import { lookAlikes } from "./lexicon.ts";
+import { prepare } from "./evidence/material.ts";
 import { type KnownPair, type LinkKind, linkWords } from "./link-words.ts";
-import { prepare } from "./material.ts";
+import { learn } from "./model/learn.ts";
+import { lookAlikes } from "./model/lexicon.ts";
 import { type RelayEdge, relayEdges } from "./relay.ts";
 
 /** A word that holds a row together: its place by indexes of edition and paragraph, and which other words it goes with. */

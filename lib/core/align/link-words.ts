@@ -1,8 +1,8 @@
 import type { Span } from "#lib/core/text/tokens.ts";
-import { type Evidence, type PlacedEvidence, placedEvidenceOf } from "./evidence.ts";
-import type { Lexicon, LookAlikes } from "./lexicon.ts";
-import type { Material } from "./material.ts";
-import type { Table } from "./table.ts";
+import { type Evidence, type PlacedEvidence, placedEvidenceOf } from "./evidence/evidence.ts";
+import type { Material } from "./evidence/material.ts";
+import type { Table } from "./evidence/table.ts";
+import type { Lexicon, LookAlikes } from "./model/lexicon.ts";
 
 /** Why two words are linked: one value, one name or cognate, one mark, or met again and again in the texts. */
 export type LinkKind = "number" | "name" | "mark" | "learned";

@@ -1,16 +1,16 @@
-import type { Band } from "./band.ts";
 import type { Bead } from "./bead.ts";
-import { bandAround, firstBand, nextBand } from "./corridor.ts";
-import { decode } from "./decode.ts";
-import { learnEdges } from "./edges.ts";
-import { type Known, NOTHING_KNOWN, pinnedBeads } from "./known.ts";
-import { learn } from "./learn.ts";
-import { firstLengths, learnLengths } from "./length.ts";
-import { firstLexicon, type LookAlikes, lookAlikes } from "./lexicon.ts";
-import type { Material } from "./material.ts";
-import { posterior } from "./posterior.ts";
-import { firstPriors, learnPriors } from "./priors.ts";
-import { type Model, type Scores, score } from "./scores.ts";
+import { learnEdges } from "./evidence/edges.ts";
+import type { Material } from "./evidence/material.ts";
+import { learn } from "./model/learn.ts";
+import { firstLengths, learnLengths } from "./model/length.ts";
+import { firstLexicon, type LookAlikes, lookAlikes } from "./model/lexicon.ts";
+import { firstPriors, learnPriors } from "./model/priors.ts";
+import { type Model, type Scores, score } from "./model/scores.ts";
+import type { Band } from "./search/band.ts";
+import { bandAround, firstBand, nextBand } from "./search/corridor.ts";
+import { decode } from "./search/decode.ts";
+import { type Known, NOTHING_KNOWN, pinnedBeads } from "./search/known.ts";
+import { posterior } from "./search/posterior.ts";
 
 // A pass that leaves hardly a doubt is the last; texts that stay doubtful gain little after the fourth lesson.
 const LESSONS = 4;

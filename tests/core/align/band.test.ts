@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bandAlong, eachPoint, pointAt, type wholeBand } from "#lib/core/align/band.ts";
+import { bandAlong, eachPoint, pointAt, type wholeBand } from "#lib/core/align/search/band.ts";
 
 // A band is drawn with a row per source unit boundary: `#` lies inside.
 function drawn(band: ReturnType<typeof wholeBand>): string[] {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bead } from "#lib/core/align/bead.ts";
-import { heaviestChain } from "#lib/core/align/chain.ts";
+import { heaviestChain } from "#lib/core/align/many/chain.ts";
 
 const SIZE = 6;
 const range = fc

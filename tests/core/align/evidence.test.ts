@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { cognates } from "#lib/core/align/cognates.ts";
-import { evidenceOf } from "#lib/core/align/evidence.ts";
-import { prepare } from "#lib/core/align/material.ts";
-import { numberKey } from "#lib/core/align/numbers.ts";
+import { cognates } from "#lib/core/align/evidence/cognates.ts";
+import { evidenceOf } from "#lib/core/align/evidence/evidence.ts";
+import { prepare } from "#lib/core/align/evidence/material.ts";
+import { numberKey } from "#lib/core/align/evidence/numbers.ts";
 
 function keys(text: string): string {
   return evidenceOf(text)

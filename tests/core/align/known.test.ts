@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bead } from "#lib/core/align/bead.ts";
-import type { Known } from "#lib/core/align/known.ts";
-import { prepare } from "#lib/core/align/material.ts";
+import { prepare } from "#lib/core/align/evidence/material.ts";
 import { alignAround, alignMaterials } from "#lib/core/align/pair.ts";
+import type { Known } from "#lib/core/align/search/known.ts";
 import { shapes } from "./notation.ts";
 
 const WORDS = ["Roma", "luna", "casa", "1914", "mare", "«via»", "Anna", "notte?", "7,5", "sole!"];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { learn } from "#lib/core/align/learn.ts";
-import { lookAlikes } from "#lib/core/align/lexicon.ts";
-import { prepare } from "#lib/core/align/material.ts";
+import { prepare } from "#lib/core/align/evidence/material.ts";
+import { learn } from "#lib/core/align/model/learn.ts";
+import { lookAlikes } from "#lib/core/align/model/lexicon.ts";
 import { beadsOf } from "./notation.ts";
 
 // Who does what, each with each, and one sentence with a name.

@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Bead } from "#lib/core/align/bead.ts";
-import { learn } from "#lib/core/align/learn.ts";
-import { lookAlikes } from "#lib/core/align/lexicon.ts";
+import { prepare } from "#lib/core/align/evidence/material.ts";
 import { type KnownPair, linkWords } from "#lib/core/align/link-words.ts";
-import { prepare } from "#lib/core/align/material.ts";
+import { learn } from "#lib/core/align/model/learn.ts";
+import { lookAlikes } from "#lib/core/align/model/lexicon.ts";
 
 /** What two columns teach, their texts being translations of each other one by one. */
 function known(sources: readonly string[], targets: readonly string[]): KnownPair {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Bead, SHAPES } from "#lib/core/align/bead.ts";
-import { prepare } from "#lib/core/align/material.ts";
+import { prepare } from "#lib/core/align/evidence/material.ts";
 import { alignMaterials } from "#lib/core/align/pair.ts";
 import { shapes } from "./notation.ts";
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { eachPoint, pointAt, wholeBand } from "#lib/core/align/band.ts";
 import { SHAPES } from "#lib/core/align/bead.ts";
-import { IMPOSSIBLE } from "#lib/core/align/log-sum.ts";
-import { posterior } from "#lib/core/align/posterior.ts";
+import { eachPoint, pointAt, wholeBand } from "#lib/core/align/search/band.ts";
+import { IMPOSSIBLE } from "#lib/core/align/search/log-sum.ts";
+import { posterior } from "#lib/core/align/search/posterior.ts";
 
 test("law: the chances of all steps over a unit add up to one", () => {
   const score = fc.float({ min: -12, max: 12, noNaN: true });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cellsOf } from "#lib/core/align/alternatives.ts";
-import { consensus } from "#lib/core/align/consensus.ts";
-import { rowsAlong, spineOf, withEdition, withoutEdition } from "#lib/core/align/spine.ts";
-import { directProposals } from "#lib/core/align/triangle.ts";
-import { judgeOf } from "#lib/core/align/verdict.ts";
-import { Witnesses } from "#lib/core/align/witnesses.ts";
+import { cellsOf } from "#lib/core/align/many/alternatives.ts";
+import { consensus } from "#lib/core/align/many/consensus.ts";
+import { rowsAlong, spineOf, withEdition, withoutEdition } from "#lib/core/align/many/spine.ts";
+import { directProposals } from "#lib/core/align/many/triangle.ts";
+import { judgeOf } from "#lib/core/align/many/verdict.ts";
+import { Witnesses } from "#lib/core/align/many/witnesses.ts";
 import { beadsOf } from "./notation.ts";
 
 // A pair is written `0>1: 1-1 2-1`; a row as its cells, `1,2|-|3` with 1-based units.

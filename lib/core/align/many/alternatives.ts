@@ -1,0 +1,124 @@
+import type { Range } from "../bead.ts";
+import type { Cells, FoundAlternative } from "../rows.ts";
+import type { Crossing } from "./crossings.ts";
+import type { Exchange } from "./exchanges.ts";
+import type { RowRanges, Spine } from "./spine.ts";
+import { directProposals, type Proposal } from "./triangle.ts";
+import type { Verdict } from "./verdict.ts";
+import type { BeadsOf } from "./witnesses.ts";
+
+// Below this a row is likelier wrong than right, and the pair that contradicts it may be in the right.
+const CONTRADICTED_BELOW = 0.5;
+
+/** A longer run is more than an editor can compare at a glance. */
+export const MOST_ROWS = 12;
+
+/** What the alternatives to rows are found from. */
+interface Findings {
+  readonly spine: Spine;
+  readonly rows: readonly RowRanges[];
+  /** For each row whether it was known, so that it must stay. */
+  readonly isKnown: readonly boolean[];
+  readonly verdicts: readonly Verdict[];
+  readonly crossings: readonly Crossing[];
+  /** For each row what it joins in exchanged order, null for most. */
+  readonly exchanges: readonly (Exchange | null)[];
+  readonly beadsOf: BeadsOf;
+}
+
+/**
+ * Gives each row its alternative, null for most: crossings, whose run would become one row or whose row several, and
+ * triangles, where a row is likelier wrong than right and a pair contradicts it. Runs do not overlap; crossings come
+ * first, then the least sure rows.
+ */
+export function alternativesTo(findings: Findings): (FoundAlternative | null)[] {
+  const found = findings.rows.map((): FoundAlternative | null => null);
+  const place = ({ run, ...alternative }: Suggestion) => {
+    const { start, end } = run;
+    const isTaken = (row: number) => found[row] !== null || findings.isKnown[row];
+    for (let row = start; row < end; row += 1) if (isTaken(row)) return;
+    if (end - start <= MOST_ROWS) found.fill(alternative, start, end);
+  };
+  for (const suggestion of crossed(findings)) place(suggestion);
+  for (const suggestion of exchanged(findings)) place(suggestion);
+  for (const suggestion of contradicted(findings)) place(suggestion);
+  return found;
+}
+
+interface Suggestion extends FoundAlternative {
+  readonly run: Range;
+}
+
+function crossed({ crossings, rows }: Findings): Suggestion[] {
+  return merged(crossings).map(({ run, editions }) => ({
+    reason: "crossing",
+    run,
+    editions,
+    rows: [joinedCells(rows.slice(run.start, run.end))],
+  }));
+}
+
+// Crossings whose runs overlap are one.
+function merged(crossings: readonly Crossing[]): Crossing[] {
+  const runs: Crossing[] = [];
+  for (const crossing of crossings.toSorted((a, b) => a.run.start - b.run.start)) {
+    const last = runs.at(-1);
+    if (last && crossing.run.start < last.run.end) {
+      const end = Math.max(last.run.end, crossing.run.end);
+      runs[runs.length - 1] = { ...last, run: { start: last.run.start, end } };
+    } else runs.push(crossing);
+  }
+  return runs;
+}
+
+function joinedCells(rows: readonly RowRanges[]): Cells {
+  const cells = rows.map(editionCells);
+  return (cells[0] ?? []).map((_, edition) => cells.flatMap((row) => row[edition] ?? []));
+}
+
+// The last place of a row tells only whether it was known.
+function editionCells(row: RowRanges): Cells {
+  return cellsOf(row.slice(0, -1));
+}
+
+function exchanged({ exchanges }: Findings): Suggestion[] {
+  return exchanges.flatMap((exchange, row): Suggestion[] => {
+    if (!exchange) return [];
+    const { editions, rows } = exchange;
+    const run = { start: row, end: row + 1 };
+    return [{ reason: "crossing", run, editions, rows: rows.map(cellsOf) }];
+  });
+}
+
+function contradicted({ spine, rows, verdicts, beadsOf }: Findings): Suggestion[] {
+  const proposalsOf = remembered((pair) => directProposals(spine, rows, pair, beadsOf));
+  const doubts = verdicts
+    .map((verdict, index) => ({ ...verdict, index }))
+    .filter(
+      ({ confidence, contradiction }) =>
+        confidence < CONTRADICTED_BELOW && contradiction > CONTRADICTED_BELOW,
+    )
+    .sort((a, b) => a.confidence - b.confidence);
+  return doubts.flatMap(({ doubted, index }): Suggestion[] => {
+    const proposal = proposalsOf(doubted).find(({ run }) => run.start <= index && index < run.end);
+    if (!proposal) return [];
+    const proposed = proposal.rows.map(editionCells);
+    return [{ reason: "triangle", run: proposal.run, editions: doubted, rows: proposed }];
+  });
+}
+
+type Pair = readonly [number, number];
+
+function remembered(find: (pair: Pair) => Proposal[]): (pair: Pair) => Proposal[] {
+  const known = new Map<string, Proposal[]>();
+  return (pair) => {
+    const proposals = known.get(pair.join(" ")) ?? find(pair);
+    known.set(pair.join(" "), proposals);
+    return proposals;
+  };
+}
+
+/** Returns the units of each edition in a row. */
+export function cellsOf(row: RowRanges): number[][] {
+  return row.map(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
+}
