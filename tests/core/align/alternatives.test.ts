@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { alignEditions } from "#lib/core/align/editions.ts";
 import type { AlignedRow } from "#lib/core/align/rows.ts";
@@ -111,6 +112,47 @@ describe("a paragraph that changed places", () => {
       [0, 1, 2, 3, 4, 5],
     ]);
   });
+});
+
+describe("a foreign paragraph between two halves of another", () => {
+  const english = [
+    ...inOrder(ENGLISH, 0, 1, 2),
+    "Albert Einstein taught in Berlin before",
+    "Subscribe to our newsletter: it is free!",
+    "he left for Princeton.",
+    ...inOrder(ENGLISH, 4, 5),
+  ];
+
+  test("is offered a row of its own", () => {
+    const [marked, ...others] = aligned(english).filter(({ alternative }) => alternative);
+    expect(others).toEqual([]);
+    expect(marked && written(marked)).toBe("4|4,5,6");
+    expect(marked?.alternative?.reason).toBe("triangle");
+    expect(marked?.alternative?.editions).toEqual([1, 0]);
+    const proposed = marked?.alternative?.rows.map((cells) => written({ cells })) ?? [];
+    expect(proposed).toContain("-|5");
+    expect(proposed).toHaveLength(3);
+  });
+});
+
+const shuffled = fc.shuffledSubarray([...ENGLISH.keys()], { minLength: 0 });
+
+test("law: an alternative holds exactly the units of its run, in every edition", () => {
+  fc.assert(
+    fc.property(shuffled, shuffled, (first, second) => {
+      const rows = aligned(inOrder(ENGLISH, ...first), inOrder(SPANISH, ...second));
+      for (const alternative of new Set(rows.flatMap((row) => row.alternative ?? []))) {
+        const run = rows.filter((row) => row.alternative === alternative);
+        for (const edition of [0, 1, 2]) {
+          const given = run.flatMap(({ cells }) => cells[edition] ?? []);
+          const proposed = alternative.rows.flatMap((cells) => cells[edition] ?? []);
+          expect(proposed).toEqual(given);
+        }
+        expect(alternative.rows).not.toEqual(run.map(({ cells }) => cells));
+      }
+    }),
+    { numRuns: 50 },
+  );
 });
 
 describe("nothing is reported", () => {

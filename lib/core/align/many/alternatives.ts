@@ -1,14 +1,15 @@
-import type { Range } from "../bead.ts";
+import { DOUBTFUL_BELOW, type Range } from "../bead.ts";
 import type { Cells, FoundAlternative } from "../rows.ts";
 import type { Crossing } from "./crossings.ts";
 import type { Exchange } from "./exchanges.ts";
 import type { RowRanges, Spine } from "./spine.ts";
+import type { Stray } from "./strays.ts";
 import { directProposals, type Proposal } from "./triangle.ts";
 import type { Verdict } from "./verdict.ts";
 import type { BeadsOf } from "./witnesses.ts";
 
-// Below this a row is likelier wrong than right, and the pair that contradicts it may be in the right.
-const CONTRADICTED_BELOW = 0.5;
+// A pair this sure of its own beads has a layout to propose.
+const CONTRADICTED_ABOVE = 0.5;
 
 /** A longer run is more than an editor can compare at a glance. */
 export const MOST_ROWS = 12;
@@ -23,13 +24,15 @@ interface Findings {
   readonly crossings: readonly Crossing[];
   /** For each row what it joins in exchanged order, null for most. */
   readonly exchanges: readonly (Exchange | null)[];
+  /** For each row the unit that nothing in it matches, null for most. */
+  readonly strays: readonly (Stray | null)[];
   readonly beadsOf: BeadsOf;
 }
 
 /**
  * Gives each row its alternative, null for most: crossings, whose run would become one row or whose row several, and
- * triangles, where a row is likelier wrong than right and a pair contradicts it. Runs do not overlap; crossings come
- * first, then the least sure rows.
+ * triangles, where a row holds a unit that a pair does not match, or is doubtful and contradicted by a pair. Runs do
+ * not overlap; crossings come first, then rows with a stranger, then the least sure.
  */
 export function alternativesTo(findings: Findings): (FoundAlternative | null)[] {
   const found = findings.rows.map((): FoundAlternative | null => null);
@@ -40,7 +43,8 @@ export function alternativesTo(findings: Findings): (FoundAlternative | null)[] 
     if (end - start <= MOST_ROWS) found.fill(alternative, start, end);
   };
   for (const suggestion of crossed(findings)) place(suggestion);
-  for (const suggestion of exchanged(findings)) place(suggestion);
+  for (const suggestion of parted(findings.exchanges, "crossing")) place(suggestion);
+  for (const suggestion of parted(findings.strays, "triangle")) place(suggestion);
   for (const suggestion of contradicted(findings)) place(suggestion);
   return found;
 }
@@ -81,12 +85,14 @@ function editionCells(row: RowRanges): Cells {
   return cellsOf(row.slice(0, -1));
 }
 
-function exchanged({ exchanges }: Findings): Suggestion[] {
-  return exchanges.flatMap((exchange, row): Suggestion[] => {
-    if (!exchange) return [];
-    const { editions, rows } = exchange;
+function parted(
+  found: readonly (Exchange | Stray | null)[],
+  reason: FoundAlternative["reason"],
+): Suggestion[] {
+  return found.flatMap((one, row): Suggestion[] => {
+    if (!one) return [];
     const run = { start: row, end: row + 1 };
-    return [{ reason: "crossing", run, editions, rows: rows.map(cellsOf) }];
+    return [{ reason, run, editions: one.editions, rows: one.rows.map(cellsOf) }];
   });
 }
 
@@ -96,7 +102,7 @@ function contradicted({ spine, rows, verdicts, beadsOf }: Findings): Suggestion[
     .map((verdict, index) => ({ ...verdict, index }))
     .filter(
       ({ confidence, contradiction }) =>
-        confidence < CONTRADICTED_BELOW && contradiction > CONTRADICTED_BELOW,
+        confidence < DOUBTFUL_BELOW && contradiction > CONTRADICTED_ABOVE,
     )
     .sort((a, b) => a.confidence - b.confidence);
   return doubts.flatMap(({ doubted, index }): Suggestion[] => {

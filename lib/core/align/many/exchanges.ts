@@ -1,12 +1,7 @@
 import type { Range } from "../bead.ts";
-import type { RelayEdge } from "../relay.ts";
 import type { Kinship } from "./kinship.ts";
+import { cuts, EMPTY, type Halves, type Kin, likeness, partAlong, sizeOf } from "./parting.ts";
 import type { RowRanges } from "./spine.ts";
-
-/** A pair along the relay, and how its units match, which is asked for when first needed. */
-export interface Kin extends RelayEdge {
-  readonly kinship: () => Kinship;
-}
 
 /** A row in which two parts stand in exchanged order, and the rows that part it. */
 export interface Exchange {
@@ -32,7 +27,10 @@ export function exchangeIn(row: RowRanges, relay: readonly Kin[]): Exchange | nu
     const halves = row.map((): Halves | null => null);
     halves[kin.source] = found.source;
     halves[kin.target] = found.target;
-    return { editions: [kin.source, kin.target], rows: apart(row, spread(row, relay, halves)) };
+    return {
+      editions: [kin.source, kin.target],
+      rows: apart(row, partAlong(row, relay, halves, true)),
+    };
   }
   return null;
 }
@@ -40,9 +38,6 @@ export function exchangeIn(row: RowRanges, relay: readonly Kin[]): Exchange | nu
 function isJoined({ start, end }: Range): boolean {
   return end - start > 1 && end - start <= LONGEST;
 }
-
-/** The units of an edition that say the one part, and those that say the other, whichever stands first. */
-type Halves = readonly [one: Range, other: Range];
 
 interface Crossed {
   readonly source: Halves;
@@ -63,55 +58,6 @@ function crossed({ of, least }: Kinship, source: Range, target: Range): Crossed 
     }
   }
   return least > 0 ? best : null;
-}
-
-function cuts({ start, end }: Range): [Range, Range][] {
-  return Array.from({ length: end - start - 1 }, (_, at) => [
-    { start, end: start + at + 1 },
-    { start: start + at + 1, end },
-  ]);
-}
-
-// The mean over all units of both sides of how well each is matched by its best counterpart.
-function likeness(of: Kinship["of"], source: Range, target: Range): number {
-  const best = (units: Range, others: Range, kin: Kinship["of"]) =>
-    numbers(units).map((unit) => Math.max(0, ...numbers(others).map((other) => kin(unit, other))));
-  const found = [...best(source, target, of), ...best(target, source, (a, b) => of(b, a))];
-  return found.reduce((sum, value) => sum + value, 0) / Math.max(1, found.length);
-}
-
-function numbers({ start, end }: Range): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
-}
-
-// Cuts every other edition where it matches one that is cut already, along the relay.
-function spread(
-  row: RowRanges,
-  relay: readonly Kin[],
-  halves: (Halves | null)[],
-): (Halves | null)[] {
-  const open = relay.find(({ source, target }) => !halves[source] !== !halves[target]);
-  if (!open) return halves;
-  const { of } = open.kinship();
-  const [from, to] = halves[open.source] ? [open.source, open.target] : [open.target, open.source];
-  const kin = from === open.source ? of : (a: number, b: number) => of(b, a);
-  const cell = row[to] ?? EMPTY;
-  return spread(row, relay, halves.with(to, cutLike(halves[from] ?? [EMPTY, EMPTY], cell, kin)));
-}
-
-const EMPTY: Range = { start: 0, end: 0 };
-
-function cutLike([one, other]: Halves, cell: Range, of: Kinship["of"]): Halves {
-  const nothing = { start: cell.end, end: cell.end };
-  const inOrder: Halves[] = [[cell, nothing], ...cuts(cell)];
-  const options = [...inOrder, ...inOrder.map(([a, b]): Halves => [b, a])];
-  const worth = ([a, b]: Halves) =>
-    likeness(of, one, a) * sizeOf(a) + likeness(of, other, b) * sizeOf(b);
-  return options.reduce((best, option) => (worth(option) > worth(best) ? option : best));
-}
-
-function sizeOf({ start, end }: Range): number {
-  return end - start;
 }
 
 function apart(row: RowRanges, halves: readonly (Halves | null)[]): RowRanges[] {

@@ -1,7 +1,7 @@
 import { prepare } from "../evidence/material.ts";
 import type { RelayEdge } from "../relay.ts";
 import type { Alignment } from "../rows.ts";
-import { consensus } from "./consensus.ts";
+import { consensus, ROUNDS } from "./consensus.ts";
 import type { Contraction } from "./fixed.ts";
 import { hearAll } from "./hearing.ts";
 import { judgedRows } from "./judged-rows.ts";
@@ -22,9 +22,10 @@ export function alignJointly(
   const sizes = editions.map((units) => units.length);
   const hub = hubOf(edges);
   const work = { materials: editions.map((units) => prepare(units)), edges, known };
-  const compose = (heard: BeadsOf) => consensus(sizes, hub, heard, known);
-  const beadsOf = hearAll(work, compose, onProgress);
-  const spine = compose(beadsOf);
+  const compose = (heard: BeadsOf, rounds: number) => consensus(sizes, hub, heard, known, rounds);
+  // Only the pairs of the relay are heard by then: no other could set them right.
+  const beadsOf = hearAll(work, (heard) => compose(heard, 0), onProgress);
+  const spine = compose(beadsOf, ROUNDS);
   const links = edges.map((edge) => linkAlong(spine, edge, beadsOf(edge.source, edge.target)));
   return { rows: judgedRows(spine, beadsOf, work.materials, links), links };
 }

@@ -50,7 +50,19 @@ function verdict(agreements: Agreements): Verdict {
   const worst = lowest(means);
   const opponent = lowest(agreements[worst] ?? []);
   const contradiction = 1 - (agreements[worst]?.[opponent] ?? 1);
-  return { confidence: means[worst] ?? 0, doubted: [worst, opponent], contradiction };
+  const several = means.filter((mean) => mean !== null).length > 2;
+  const confidence = means[worst] ?? 0;
+  return {
+    confidence: several ? encouraged(confidence) : confidence,
+    doubted: [worst, opponent],
+    contradiction,
+  };
+}
+
+// The lowest of several means errs on the low side: doubling the odds sets it right (measured on rows of four and of
+// eleven editions).
+function encouraged(confidence: number): number {
+  return (2 * confidence) / (1 + confidence);
 }
 
 function meanOf(values: readonly (number | null)[]): number | null {
