@@ -52,7 +52,7 @@ test("files dropped together become a document", async ({ page }) => {
   await expect(page.getByText("0 doubtful rows")).toBeVisible();
   await expectAccessible(page);
 
-  await page.getByLabel("Title").fill("Le port, три мови");
+  await entitle(page, "Le port, три мови");
   await page.getByRole("button", { name: "Import" }).click();
   await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
   await page.goto("/");
@@ -125,7 +125,7 @@ for (const [what, name, bytes, message] of [
     const title = `Not to be stored: ${what}`;
     await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH, [name]: Uint8Array.from(bytes) });
     await expect(card(page, 2).getByRole("alert")).toHaveText(message);
-    await page.getByLabel("Title").fill(title);
+    await entitle(page, title);
     await expect(page.getByText("1 text needs your attention.")).toBeVisible();
     await expect(page.getByRole("button", { name: "Import" })).toBeDisabled();
     expect(await titles(page)).not.toContain(title);
@@ -183,7 +183,7 @@ test("an alignment tells how far it is", async ({ page }) => {
 test("a cancelled alignment leaves everything as it was entered", async ({ page }) => {
   await choose(page, bookOf(8_000));
   await expect(card(page, 2).getByRole("combobox", { name: "Language" })).toHaveValue("Ukrainian");
-  await page.getByLabel("Title").fill("A book of the port");
+  await entitle(page, "A book of the port");
   await page.getByRole("button", { name: "Cancel" }).click();
   await expect(
     page.getByRole("status").filter({ hasText: "Aligning was cancelled." }),
@@ -216,9 +216,7 @@ test("Escape that closes a list does not cancel what is under way", async ({ pag
 test("a cancelled import stores nothing, and can be made again", async ({ page }) => {
   const title = "Cancelled, then made";
   await drop(page, { "a.txt": FRENCH, "b.txt": ENGLISH });
-  // The title is guessed from the first text; what is typed comes after it.
-  await expect(page.getByLabel("Title")).not.toHaveValue("");
-  await page.getByLabel("Title").fill(title);
+  await entitle(page, title);
   // The server is never reached, so the import goes on for as long as the test likes.
   await page.route("**/api/documents", () => {});
   await page.getByRole("button", { name: "Import" }).click();
@@ -251,6 +249,12 @@ test("an archive of a document comes back as a document; another file is refused
   await expect(page).toHaveURL(/\/documents\/[0-9a-f-]{36}$/);
   expect(page.url()).not.toBe(first);
 });
+
+/** Gives the document a title. One is guessed from the first text; what is typed comes after it. */
+async function entitle(page: Page, title: string): Promise<void> {
+  await expect(page.getByLabel("Title")).not.toHaveValue("");
+  await page.getByLabel("Title").fill(title);
+}
 
 function jsonFile(name: string, buffer: Buffer) {
   return { name, mimeType: "application/json", buffer };
