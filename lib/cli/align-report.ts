@@ -1,4 +1,4 @@
-import type { Bead, Range } from "#lib/core/align/bead.ts";
+import { type Bead, unitsIn } from "#lib/core/align/bead.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
 import type { Cells, FoundAlternative } from "#lib/core/align/rows.ts";
 
@@ -96,14 +96,10 @@ function beadSides(
   bead: Bead,
 ) {
   return {
-    source: numbersOf(editions, source, unitsOf(bead.source)),
-    target: numbersOf(editions, target, unitsOf(bead.target)),
+    source: numbersOf(editions, source, unitsIn(bead.source)),
+    target: numbersOf(editions, target, unitsIn(bead.target)),
     confidence: rounded(bead.confidence),
   };
-}
-
-function unitsOf({ start, end }: Range): number[] {
-  return Array.from({ length: end - start }, (_, index) => start + index);
 }
 
 // More digits than the model knows would only look exact.

@@ -12,6 +12,21 @@ export interface Bead {
   readonly confidence: number;
 }
 
+/** Counts the units of a range. */
+export function sizeOf({ start, end }: Range): number {
+  return end - start;
+}
+
+/** Lists the units of a range. */
+export function unitsIn({ start, end }: Range): number[] {
+  return Array.from({ length: end - start }, (_, at) => start + at);
+}
+
+/** Tells whether a bead has units on both sides. */
+export function hasTwoSides({ source, target }: Bead): boolean {
+  return source.start < source.end && target.start < target.end;
+}
+
 /** Below this confidence the aligner is wrong often enough for an editor to look. */
 export const DOUBTFUL_BELOW = 0.7;
 
@@ -37,9 +52,9 @@ const MOST_UNITS = 7;
  * 5-2. A unit without counterpart is a gap, scored apart.
  */
 export const SHAPES: readonly Shape[] = pairs(LONGEST_RUN)
-  .filter((pair) => sizeOf(pair) <= MOST_UNITS || Math.max(...pair) <= LARGEST_SQUARE)
-  .sort((a, b) => sizeOf(a) - sizeOf(b))
-  .map((pair) => ({ source: pair[0], target: pair[1], prior: priorOf(sizeOf(pair)) }));
+  .filter((pair) => unitsOf(pair) <= MOST_UNITS || Math.max(...pair) <= LARGEST_SQUARE)
+  .sort((a, b) => unitsOf(a) - unitsOf(b))
+  .map((pair) => ({ source: pair[0], target: pair[1], prior: priorOf(unitsOf(pair)) }));
 
 type Pair = readonly [source: number, target: number];
 
@@ -48,7 +63,7 @@ function pairs(most: number): Pair[] {
   return runs.flatMap((source) => runs.map((target) => [source, target] as const));
 }
 
-function sizeOf([source, target]: Pair): number {
+function unitsOf([source, target]: Pair): number {
   return source + target;
 }
 

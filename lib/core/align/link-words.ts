@@ -1,5 +1,5 @@
 import type { Span } from "#lib/core/text/tokens.ts";
-import { type Evidence, type PlacedEvidence, placedEvidenceOf } from "./evidence/evidence.ts";
+import { idOf, type PlacedEvidence, placedEvidenceOf } from "./evidence/evidence.ts";
 import type { Material } from "./evidence/material.ts";
 import type { Table } from "./evidence/table.ts";
 import type { Lexicon, LookAlikes } from "./model/lexicon.ts";
@@ -57,10 +57,6 @@ function occurrencesIn({ vocabulary }: Material, text: string): Occurrences {
     else found.set(token, [place]);
   }
   return found;
-}
-
-function idOf({ kind, key }: Evidence): string {
-  return `${kind} ${key}`;
 }
 
 interface Candidate {

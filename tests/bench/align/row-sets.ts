@@ -1,4 +1,4 @@
-import type { Range } from "#lib/core/align/bead.ts";
+import { unitsIn } from "#lib/core/align/bead.ts";
 import { type Alignment, alignEditions } from "#lib/core/align/editions.ts";
 import type { AlignedRow, Cells, Link } from "#lib/core/align/rows.ts";
 import { calibrationError, type Judged, reliabilityLines } from "./calibration.ts";
@@ -76,7 +76,7 @@ function linkLine({ pairs }: KnownText, links: readonly Link[]): string {
 
 function judgedLink(known: readonly Cells[], { beads }: Link) {
   const found = beads.map(({ source, target, confidence }) => ({
-    cells: [unitsOf(source), unitsOf(target)],
+    cells: [unitsIn(source), unitsIn(target)],
     confidence,
     alternative: null,
   }));
@@ -85,10 +85,6 @@ function judgedLink(known: readonly Cells[], { beads }: Link) {
     found.map(({ cells }) => cells),
   );
   return { score, judged: judgedRows(known, found) };
-}
-
-function unitsOf({ start, end }: Range): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
 }
 
 function markLine({ rows: known }: KnownText, rows: readonly AlignedRow[]): string {

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { bandAlong, eachPoint, pointAt, type wholeBand } from "#lib/core/align/search/band.ts";
+import { type Band, bandAlong, pointAt } from "#lib/core/align/search/band.ts";
+import { eachPoint } from "./points.ts";
 
 // A band is drawn with a row per source unit boundary: `#` lies inside.
-function drawn(band: ReturnType<typeof wholeBand>): string[] {
+function drawn(band: Band): string[] {
   return Array.from({ length: band.sources + 1 }, (_, i) =>
     Array.from({ length: band.targets + 1 }, (_, j) => (pointAt(band, i, j) < 0 ? "." : "#")).join(
       "",

@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Bead } from "#lib/core/align/bead.ts";
-import { heaviestChain } from "#lib/core/align/many/chain.ts";
+import { heaviestChain } from "#lib/core/align/search/chain.ts";
 
 const SIZE = 6;
+const weightOf = ({ confidence }: Bead) => confidence;
 const range = fc
   .tuple(fc.nat(SIZE - 1), fc.integer({ min: 1, max: 3 }))
   .map(([start, length]) => ({ start, end: Math.min(SIZE, start + length) }));
@@ -18,7 +19,7 @@ const beads = fc.array(bead, { maxLength: 8 });
 test("law: no other chain of the same beads is heavier", () => {
   fc.assert(
     fc.property(beads, (list) => {
-      const chain = heaviestChain(list, SIZE, SIZE);
+      const chain = heaviestChain(list, weightOf, SIZE, SIZE);
       expect(isChain(chain)).toBe(true);
       expect(weight(chain)).toBe(Math.max(...subsets(list).filter(isChain).map(weight)));
     }),
@@ -26,7 +27,7 @@ test("law: no other chain of the same beads is heavier", () => {
 });
 
 test("no beads make no chain", () => {
-  expect(heaviestChain([], 3, 0)).toEqual([]);
+  expect(heaviestChain([], weightOf, 3, 0)).toEqual([]);
 });
 
 function subsets([first, ...rest]: readonly Bead[]): Bead[][] {

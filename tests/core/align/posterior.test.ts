@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { SHAPES } from "#lib/core/align/bead.ts";
-import { eachPoint, pointAt, wholeBand } from "#lib/core/align/search/band.ts";
+import { pointAt } from "#lib/core/align/search/band.ts";
 import { IMPOSSIBLE } from "#lib/core/align/search/log-sum.ts";
 import { posterior } from "#lib/core/align/search/posterior.ts";
+import { eachPoint, wholeBand } from "./points.ts";
 
 test("law: the chances of all steps over a unit add up to one", () => {
   const score = fc.float({ min: -12, max: 12, noNaN: true });

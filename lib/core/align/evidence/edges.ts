@@ -1,4 +1,4 @@
-import type { Bead } from "../bead.ts";
+import { type Bead, hasTwoSides } from "../bead.ts";
 
 /** The marks with which units begin and end, as classes: a translation tends to keep them. */
 export interface Edges {
@@ -8,11 +8,14 @@ export interface Edges {
 
 const QUOTES = "«»“”„‟\"「」『』‘’‹›'";
 
+/** What begins in lower case. */
+export const LOWER_START = /^\P{L}*\p{Ll}/u;
+
 const STARTS: readonly RegExp[] = [
   new RegExp(`^\\s*[${QUOTES}]`, "u"),
   /^\s*[-–—―]/u,
   /^\s*[\p{N}(（[]/u,
-  /^\P{L}*\p{Ll}/u,
+  LOWER_START,
 ];
 
 // What may stand behind the last mark of a sentence.
@@ -51,9 +54,7 @@ export interface EdgeModel {
 
 /** Learns from beads which edges translators keep, or turn into which; before there are any, some are kept. */
 export function learnEdges(source: Edges, target: Edges, beads: readonly Bead[]): EdgeModel {
-  const twoSided = beads.filter(
-    (bead) => bead.source.end > bead.source.start && bead.target.end > bead.target.start,
-  );
+  const twoSided = beads.filter(hasTwoSides);
   const starts = twoSided.map(({ source, target, confidence }) => {
     return { source: source.start, target: target.start, weight: confidence };
   });

@@ -42,9 +42,14 @@ const MARKS: Readonly<Record<string, string>> = {
 export function evidenceOf(text: string): Evidence[] {
   const found = new Map<string, Evidence>();
   for (const match of text.matchAll(PIECE)) {
-    for (const piece of read(match.groups ?? {})) found.set(`${piece.kind} ${piece.key}`, piece);
+    for (const piece of read(match.groups ?? {})) found.set(idOf(piece), piece);
   }
   return [...found.values()];
+}
+
+/** Names a piece of evidence: two with one name are the same. */
+export function idOf({ kind, key }: Evidence): string {
+  return `${kind} ${key}`;
 }
 
 /** A piece of evidence with its place in the text it was read from. */

@@ -1,6 +1,6 @@
 import type { Range } from "../bead.ts";
-import { type Edges, edgesOf } from "./edges.ts";
-import { type Evidence, evidenceOf } from "./evidence.ts";
+import { type Edges, edgesOf, LOWER_START } from "./edges.ts";
+import { type Evidence, evidenceOf, idOf } from "./evidence.ts";
 import { type Lists, listsOf } from "./lists.ts";
 import { soundKey } from "./sound.ts";
 
@@ -68,10 +68,6 @@ function count(units: readonly (readonly Evidence[])[]): Map<string, Counted> {
   return counts;
 }
 
-function idOf(evidence: Evidence): string {
-  return `${evidence.kind} ${evidence.key}`;
-}
-
 function tokensOf(unit: readonly Evidence[], numbers: ReadonlyMap<string, number>): Int32Array {
   const tokens: number[] = [];
   for (const evidence of unit) {
@@ -90,7 +86,6 @@ function summed(values: readonly number[]): Float64Array {
 }
 
 const SENTENCE_END = /[.!?…。！？؟:;»”"')\]]\s*$/u;
-const LOWER_START = /^\P{L}*\p{Ll}/u;
 
 function runsOn(text: string, next: string): boolean {
   return !SENTENCE_END.test(text) || LOWER_START.test(next);

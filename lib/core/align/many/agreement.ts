@@ -1,4 +1,4 @@
-import type { Bead, Range } from "../bead.ts";
+import { type Bead, hasTwoSides, type Range, sizeOf } from "../bead.ts";
 
 /** The beads of two editions with, for each unit of either side, the index of its bead. */
 export interface Opinion {
@@ -27,7 +27,7 @@ export function agreement(opinion: Opinion, source: Range, target: Range): numbe
   if (touched.length === 0) return null;
   const against = touched.filter((bead) => !isInside(bead, source, target));
   if (against.length > 0) return 1 - most(against);
-  const areBothThere = source.start < source.end && target.start < target.end;
+  const areBothThere = sizeOf(source) > 0 && sizeOf(target) > 0;
   return areBothThere && !touched.some(hasTwoSides) ? 1 - most(touched) : least(touched);
 }
 
@@ -44,12 +44,7 @@ function isInside(bead: Bead, source: Range, target: Range): boolean {
 }
 
 function isWithin(inner: Range, outer: Range): boolean {
-  return inner.start === inner.end || (inner.start >= outer.start && inner.end <= outer.end);
-}
-
-/** Tells whether a bead has units on both sides. */
-export function hasTwoSides({ source, target }: Bead): boolean {
-  return source.start < source.end && target.start < target.end;
+  return sizeOf(inner) === 0 || (inner.start >= outer.start && inner.end <= outer.end);
 }
 
 function most(beads: readonly Bead[]): number {

@@ -1,4 +1,4 @@
-import { DOUBTFUL_BELOW, type Range } from "../bead.ts";
+import { DOUBTFUL_BELOW, type Range, unitsIn } from "../bead.ts";
 import type { Cells, FoundAlternative } from "../rows.ts";
 import type { Crossing } from "./crossings.ts";
 import type { Exchange } from "./exchanges.ts";
@@ -126,5 +126,5 @@ function remembered(find: (pair: Pair) => Proposal[]): (pair: Pair) => Proposal[
 
 /** Returns the units of each edition in a row. */
 export function cellsOf(row: RowRanges): number[][] {
-  return row.map(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at));
+  return row.map(unitsIn);
 }

@@ -1,5 +1,6 @@
 import type { Bead, Range } from "../bead.ts";
-import { heaviestChain } from "./chain.ts";
+import { heaviestChain } from "../search/chain.ts";
+
 import type { KnownRow } from "./fixed.ts";
 import { lacks, type Spine, spineOf, withEdition, withoutEdition } from "./spine.ts";
 import { supportedBeads } from "./support.ts";
@@ -49,7 +50,12 @@ function placeOf(
     ({ source, confidence }) => confidence > LEAST_SUPPORT && isFree(source),
   );
   const certain = knownBeads(spine, edition, units, known);
-  return heaviestChain([...certain, ...believed], spine.slots, units);
+  return heaviestChain(
+    [...certain, ...believed],
+    ({ confidence }) => confidence,
+    spine.slots,
+    units,
+  );
 }
 
 // What is open of a known row may be filled, but the row not be joined with others.

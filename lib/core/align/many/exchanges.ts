@@ -1,6 +1,6 @@
-import type { Range } from "../bead.ts";
+import { type Range, sizeOf } from "../bead.ts";
 import type { Kinship } from "./kinship.ts";
-import { cuts, EMPTY, type Halves, type Kin, likeness, partAlong, sizeOf } from "./parting.ts";
+import { cuts, EMPTY, type Halves, type Kin, likeness, partAlong } from "./parting.ts";
 import type { RowRanges } from "./spine.ts";
 
 /** A row in which two parts stand in exchanged order, and the rows that part it. */
@@ -35,8 +35,8 @@ export function exchangeIn(row: RowRanges, relay: readonly Kin[]): Exchange | nu
   return null;
 }
 
-function isJoined({ start, end }: Range): boolean {
-  return end - start > 1 && end - start <= LONGEST;
+function isJoined(cell: Range): boolean {
+  return sizeOf(cell) > 1 && sizeOf(cell) <= LONGEST;
 }
 
 interface Crossed {

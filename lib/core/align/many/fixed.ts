@@ -1,4 +1,4 @@
-import type { Range } from "../bead.ts";
+import { type Range, unitsIn } from "../bead.ts";
 import type { RelayEdge } from "../relay.ts";
 import type { Alignment, Cells, FoundAlternative, KnownCells, Link } from "../rows.ts";
 import type { Known } from "../search/known.ts";
@@ -84,7 +84,9 @@ export function knownBetween(rows: readonly KnownRow[], { source, target }: Rela
 /** Turns an alignment of contracted units into one of the units they hold. */
 export function expanded({ rows, links }: Alignment, contents: Contraction["contents"]): Alignment {
   const cellsOf = (cells: Cells) =>
-    cells.map((cell, edition) => cell.flatMap((unit) => numbersIn(contents[edition]?.[unit])));
+    cells.map((cell, edition) =>
+      cell.flatMap((unit) => unitsIn(contents[edition]?.[unit] ?? NO_UNITS)),
+    );
   // Every row of a run carries the same alternative, and goes on to.
   const seen = new Map<FoundAlternative, FoundAlternative>();
   const same = (alternative: FoundAlternative) => {
@@ -102,9 +104,7 @@ export function expanded({ rows, links }: Alignment, contents: Contraction["cont
   };
 }
 
-function numbersIn({ start, end }: Range = { start: 0, end: 0 }): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
-}
+const NO_UNITS: Range = { start: 0, end: 0 };
 
 function expandedLink(link: Link, contents: Contraction["contents"]): Link {
   const within = ({ start, end }: Range, edition: number): Range => {

@@ -1,8 +1,8 @@
-import type { Bead } from "../bead.ts";
-import { gather, ungather } from "../evidence/gather.ts";
+import { type Bead, sizeOf } from "../bead.ts";
 import type { Material } from "../evidence/material.ts";
 import { learn } from "../model/learn.ts";
 import { type Direction, lookAlikes } from "../model/lexicon.ts";
+import { TokenSums } from "../model/token-sums.ts";
 
 /** How well a unit of one edition and a unit of another match by their words alone (0–1), wherever they stand. */
 export interface Kinship {
@@ -38,9 +38,7 @@ const SAMPLE = 200;
 const UNTAUGHT = 0.5;
 
 function leastKinship(of: Kinship["of"], beads: readonly Bead[]): number {
-  const single = beads.filter(
-    ({ source, target }) => source.end - source.start === 1 && target.end - target.start === 1,
-  );
+  const single = beads.filter(({ source, target }) => sizeOf(source) === 1 && sizeOf(target) === 1);
   const found = spread(single, SAMPLE)
     .map(({ source, target }) => of(source.start, target.start))
     .sort((a, b) => a - b);
@@ -49,20 +47,20 @@ function leastKinship(of: Kinship["of"], beads: readonly Bead[]): number {
 
 // The share of what a unit says, in nats, that the other edition's unit accounts for.
 function explained(given: Material, found: Material, { ratios }: Direction) {
-  const sums = new Float64Array(found.vocabulary.length);
+  const sums = new TokenSums(ratios, found.vocabulary.length);
   return (unit: number, other: number): number => {
-    const tokens = gather(given.units, unit, ratios, sums);
+    const tokens = sums.add(given.units, unit);
     let [accounted, all] = [0, 0];
     for (const token of found.units.items.subarray(
       found.units.starts[other],
       found.units.starts[other + 1],
     )) {
-      const ratio = (sums[token] ?? 0) / Math.max(1, tokens);
+      const ratio = sums.of(token) / Math.max(1, tokens);
       const surprise = Math.log(found.lengths.length / (found.occurrences[token] ?? 1));
       accounted += (surprise * ratio) / (1 + ratio);
       all += surprise;
     }
-    ungather(given.units, unit, ratios, sums);
+    sums.clear();
     return all === 0 ? 0 : accounted / all;
   };
 }

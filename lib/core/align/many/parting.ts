@@ -1,4 +1,4 @@
-import type { Range } from "../bead.ts";
+import { type Range, sizeOf, unitsIn } from "../bead.ts";
 import type { RelayEdge } from "../relay.ts";
 import type { Kinship } from "./kinship.ts";
 import type { RowRanges } from "./spine.ts";
@@ -27,16 +27,6 @@ export function likeness(of: Kinship["of"], source: Range, target: Range): numbe
     unitsIn(units).map((unit) => Math.max(0, ...unitsIn(others).map((other) => kin(unit, other))));
   const found = [...best(source, target, of), ...best(target, source, (a, b) => of(b, a))];
   return found.reduce((sum, value) => sum + value, 0) / Math.max(1, found.length);
-}
-
-/** Lists the units of a range. */
-export function unitsIn({ start, end }: Range): number[] {
-  return Array.from({ length: end - start }, (_, at) => start + at);
-}
-
-/** Counts the units of a range. */
-export function sizeOf({ start, end }: Range): number {
-  return end - start;
 }
 
 /**

@@ -1,5 +1,5 @@
-import type { Range } from "../bead.ts";
-import { EMPTY, type Halves, type Kin, partAlong, sizeOf, unitsIn } from "./parting.ts";
+import { type Range, sizeOf, unitsIn } from "../bead.ts";
+import { EMPTY, type Halves, type Kin, partAlong } from "./parting.ts";
 import type { RowRanges } from "./spine.ts";
 
 /** A row with a unit that nothing in it matches, and the rows in which that unit stands alone. */

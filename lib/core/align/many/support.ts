@@ -1,5 +1,4 @@
-import type { Bead } from "../bead.ts";
-import { hasTwoSides } from "./agreement.ts";
+import { type Bead, hasTwoSides, sizeOf } from "../bead.ts";
 import type { Spine } from "./spine.ts";
 import type { BeadsOf } from "./witnesses.ts";
 
@@ -42,7 +41,7 @@ function voiceOf(place: readonly Bead[], slots: number, beads: readonly Bead[]):
 // that respect both.
 function composed(place: readonly Bead[], beads: readonly Bead[]): Bead[] {
   const slotsOf = place.flatMap(({ source, target }) =>
-    Array<Bead["source"]>(target.end - target.start).fill(source),
+    Array<Bead["source"]>(sizeOf(target)).fill(source),
   );
   const found: Bead[] = [];
   for (const bead of beads.filter(hasTwoSides)) {

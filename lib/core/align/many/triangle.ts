@@ -1,5 +1,5 @@
 import type { Range } from "../bead.ts";
-import { heaviestChain } from "./chain.ts";
+import { heaviestChain } from "../search/chain.ts";
 import { lacks, type RowRanges, rowsAlong, type Spine, withEdition } from "./spine.ts";
 import { supportedBeads } from "./support.ts";
 import type { BeadsOf } from "./witnesses.ts";
@@ -26,7 +26,12 @@ export function directProposals(
   const lacked = lacks(spine, witness);
   const kept = spine.places[edition]?.filter(({ source }) => lacked(source)) ?? [];
   const units = rows.at(-1)?.[edition]?.end ?? 0;
-  const place = heaviestChain([...said, ...kept], spine.slots, units);
+  const place = heaviestChain(
+    [...said, ...kept],
+    ({ confidence }) => confidence,
+    spine.slots,
+    units,
+  );
   return differences(rows, rowsAlong(withEdition(spine, edition, units, place)));
 }
 

@@ -1,16 +1,13 @@
 import { inverted, type Lists } from "../evidence/lists.ts";
 import type { Material } from "../evidence/material.ts";
 import type { Direction } from "./lexicon.ts";
+import { TokenSums } from "./token-sums.ts";
 
 /** The tokens that a growing run of units explains, and where they occur on the other side. */
 export class ExplainedTokens {
   readonly #direction: Direction;
   readonly #occurrences: Lists;
-  /** For each token, the sum of what the tokens of the run say for it. */
-  readonly #sums: Float64Array;
-  /** The tokens with a sum above zero. */
-  readonly #touched: Int32Array;
-  #count = 0;
+  readonly #sums: TokenSums;
   /** For each token, its first occurrence that a band may still reach: rows and columns only rise. */
   readonly #reached: Int32Array;
 
@@ -18,29 +15,13 @@ export class ExplainedTokens {
     const tokens = found.vocabulary.length;
     this.#direction = direction;
     this.#occurrences = inverted(found.units, tokens);
-    this.#sums = new Float64Array(tokens);
-    this.#touched = new Int32Array(tokens);
+    this.#sums = new TokenSums(direction.ratios, tokens);
     this.#reached = this.#occurrences.starts.slice();
   }
 
   /** Adds a unit to the run; returns how many tokens it has. */
-  add({ units: { starts, items } }: Material, unit: number): number {
-    const { starts: rows, columns, values } = this.#direction.ratios;
-    const start = starts[unit] ?? 0;
-    const end = starts[unit + 1] ?? 0;
-    for (let item = start; item < end; item += 1) {
-      const row = items[item] ?? 0;
-      const last = rows[row + 1] ?? 0;
-      for (let at = rows[row] ?? 0; at < last; at += 1)
-        this.#say(columns[at] ?? 0, values[at] ?? 0);
-    }
-    return end - start;
-  }
-
-  #say(token: number, ratio: number): void {
-    const sum = this.#sums[token] ?? 0;
-    if (sum === 0) this.#touched[this.#count++] = token;
-    this.#sums[token] = sum + ratio;
+  add({ units }: Material, unit: number): number {
+    return this.#sums.add(units, unit);
   }
 
   /** Tells for each occurrence of an explained token in units from `first` to before `last` what it gains. */
@@ -52,22 +33,21 @@ export class ExplainedTokens {
     see: (unit: number, gain: number) => void,
   ): void {
     const { starts, items } = this.#occurrences;
-    for (let nth = 0; nth < this.#count; nth += 1) {
-      const token = this.#touched[nth] ?? 0;
+    for (const token of this.#sums.tokens) {
       const end = starts[token + 1] ?? 0;
       let at = this.#reached[token] ?? 0;
       while (at < end && (items[at] ?? 0) < first) at += 1;
       this.#reached[token] = at;
       if (at === end || (items[at] ?? 0) >= last) continue;
       const share = this.#direction.explained[token] ?? 0;
-      const gain = surprise(share, (this.#sums[token] ?? 0) * scale) - (silence[token] ?? 0);
+      const gain = surprise(share, this.#sums.of(token) * scale) - (silence[token] ?? 0);
       for (; at < end && (items[at] ?? 0) < last; at += 1) see(items[at] ?? 0, gain);
     }
   }
 
+  /** Begins a new run. */
   clear(): void {
-    for (let nth = 0; nth < this.#count; nth += 1) this.#sums[this.#touched[nth] ?? 0] = 0;
-    this.#count = 0;
+    this.#sums.clear();
   }
 }
 

@@ -1,10 +1,10 @@
-import type { Bead } from "../bead.ts";
-import { gather, ungather } from "../evidence/gather.ts";
+import { type Bead, hasTwoSides } from "../bead.ts";
 import { listsOf } from "../evidence/lists.ts";
 import { bagOf, type Material } from "../evidence/material.ts";
 import type { Table } from "../evidence/table.ts";
 import type { Pairings } from "./candidates.ts";
 import { type Direction, type Lexicon, type LookAlikes, ratiosOf } from "./lexicon.ts";
+import { TokenSums } from "./token-sums.ts";
 import { translations } from "./translations.ts";
 
 /**
@@ -31,9 +31,7 @@ const LESSONS = 5_000;
 const SHARE = 0.25;
 
 function pairings(source: Material, target: Material, beads: readonly Bead[]): Pairings {
-  const all = beads.filter(
-    (bead) => bead.source.end > bead.source.start && bead.target.end > bead.target.start,
-  );
+  const all = beads.filter(hasTwoSides);
   const step = Math.ceil(all.length / Math.max(LESSONS, SHARE * all.length));
   const twoSided = step > 1 ? all.filter((_, index) => index % step === 0) : all;
   return {
@@ -59,15 +57,15 @@ function explainedShare(
 ): Float64Array {
   const explained = new Float64Array(tokens);
   const seen = new Float64Array(tokens);
-  const sums = new Float64Array(tokens);
+  const sums = new TokenSums(ratios, tokens);
   weights.forEach((weight, pairing) => {
-    const tokens = gather(given, pairing, ratios, sums);
+    const tokens = sums.add(given, pairing);
     for (const token of found.items.subarray(found.starts[pairing], found.starts[pairing + 1])) {
-      const ratio = (sums[token] ?? 0) / Math.max(1, tokens);
+      const ratio = sums.of(token) / Math.max(1, tokens);
       explained[token] = (explained[token] ?? 0) + (weight * ratio) / (1 + ratio);
       seen[token] = (seen[token] ?? 0) + weight;
     }
-    ungather(given, pairing, ratios, sums);
+    sums.clear();
   });
   const shares = new Float64Array(tokens);
   for (const token of ratios.columns) {

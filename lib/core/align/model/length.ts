@@ -1,4 +1,4 @@
-import type { Bead, Range } from "../bead.ts";
+import { type Bead, hasTwoSides, type Range } from "../bead.ts";
 import type { Material } from "../evidence/material.ts";
 
 /** How the lengths of translations relate, in characters (Gale & Church 1993). */
@@ -34,13 +34,11 @@ export function learnLengths(
   beads: readonly Bead[],
   first: LengthModel,
 ): LengthModel {
-  const pairs = beads
-    .filter((bead) => bead.source.end > bead.source.start && bead.target.end > bead.target.start)
-    .map((bead) => ({
-      source: lengthOf(source, bead.source),
-      target: lengthOf(target, bead.target),
-      weight: bead.confidence,
-    }));
+  const pairs = beads.filter(hasTwoSides).map((bead) => ({
+    source: lengthOf(source, bead.source),
+    target: lengthOf(target, bead.target),
+    weight: bead.confidence,
+  }));
   const prior = PSEUDO_BEADS * Math.max(1, mean(source.lengths));
   const sources = prior + sum(pairs.map((pair) => pair.weight * pair.source));
   const targets = prior * first.ratio + sum(pairs.map((pair) => pair.weight * pair.target));

@@ -2,6 +2,7 @@ import { inverted } from "../evidence/lists.ts";
 import type { Material } from "../evidence/material.ts";
 import type { Table } from "../evidence/table.ts";
 import type { Point } from "./band.ts";
+import { heaviestChain } from "./chain.ts";
 
 // A token that occurs oftener is no landmark: its occurrences could be paired in many ways.
 const MOST_OCCURRENCES = 4;
@@ -11,7 +12,16 @@ const MOST_OCCURRENCES = 4;
  * chain of them that rises on both sides, a rough path through the lattice. Cost: n log n in the landmarks.
  */
 export function anchorChain(source: Material, target: Material, alike: Table): Point[] {
-  return supported(heaviestChain(landmarks(source, target, alike), target.lengths.length));
+  const found = mergedByPoint(landmarks(source, target, alike)).map(({ i, j, weight }) => {
+    return { source: { start: i, end: i + 1 }, target: { start: j, end: j + 1 }, weight };
+  });
+  const chain = heaviestChain(
+    found,
+    ({ weight }) => weight,
+    source.lengths.length,
+    target.lengths.length,
+  );
+  return supported(chain.map((place) => ({ i: place.source.start, j: place.target.start })));
 }
 
 // A landmark counts when one of its nearest neighbours in the chain lies about as far from the diagonal: a chance
@@ -55,24 +65,6 @@ function placesOf({ units, occurrences }: Material): number[][] {
   );
 }
 
-interface Chain {
-  readonly landmark: Landmark;
-  readonly weight: number;
-  readonly previous: Chain | null;
-}
-
-// Sorted so that two landmarks of one source unit never follow each other.
-function heaviestChain(found: readonly Landmark[], targets: number): Point[] {
-  const best = new HeaviestBefore(targets);
-  for (const landmark of mergedByPoint(found).sort((a, b) => a.i - b.i || b.j - a.j)) {
-    const previous = best.before(landmark.j);
-    best.add({ landmark, previous, weight: landmark.weight + (previous?.weight ?? 0) });
-  }
-  const points: Point[] = [];
-  for (let chain = best.before(targets); chain; chain = chain.previous) points.push(chain.landmark);
-  return points.reverse();
-}
-
 function mergedByPoint(found: readonly Landmark[]): Landmark[] {
   const merged = new Map<string, Landmark>();
   for (const landmark of found) {
@@ -81,28 +73,4 @@ function mergedByPoint(found: readonly Landmark[]): Landmark[] {
     merged.set(id, { ...landmark, weight });
   }
   return [...merged.values()];
-}
-
-// The heaviest chain that ends before a target unit, kept as prefix maxima in a Fenwick tree.
-class HeaviestBefore {
-  readonly #tree: (Chain | undefined)[];
-
-  constructor(targets: number) {
-    this.#tree = new Array(targets + 1);
-  }
-
-  before(target: number): Chain | null {
-    let best: Chain | null = null;
-    for (let node = target; node > 0; node -= node & -node) {
-      const chain = this.#tree[node];
-      if (chain && chain.weight > (best?.weight ?? 0)) best = chain;
-    }
-    return best;
-  }
-
-  add(chain: Chain): void {
-    for (let node = chain.landmark.j + 1; node < this.#tree.length; node += node & -node) {
-      if (chain.weight > (this.#tree[node]?.weight ?? 0)) this.#tree[node] = chain;
-    }
-  }
 }

@@ -21,11 +21,6 @@ export function pointAt(band: Band, i: number, j: number): number {
   return j < first ? -1 : (band.offsets[i] ?? 0) + j - first;
 }
 
-/** The band that holds every point. */
-export function wholeBand(sources: number, targets: number): Band {
-  return bandOf(targets, new Int32Array(sources + 1), new Int32Array(sources + 1).fill(targets));
-}
-
 /** A point of the lattice: so many units lie before it. */
 export interface Point {
   readonly i: number;
@@ -79,15 +74,6 @@ export function transposed(band: Band): Band {
   for (let i = 0; i <= band.sources; i += 1)
     last.fill(i, band.first[i] ?? 0, (band.last[i] ?? 0) + 1);
   return bandOf(band.sources, first, last);
-}
-
-/** Visits the points of a band row by row, from the start. */
-export function eachPoint(band: Band, see: (i: number, j: number, point: number) => void): void {
-  for (let i = 0; i <= band.sources; i += 1) {
-    const first = band.first[i] ?? 0;
-    const offset = (band.offsets[i] ?? 0) - first;
-    for (let j = first; j <= (band.last[i] ?? 0); j += 1) see(i, j, offset + j);
-  }
 }
 
 // Stretches of differing margins leave steps back in both edges; filling them up keeps every column unbroken.

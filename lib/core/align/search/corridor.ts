@@ -1,4 +1,4 @@
-import type { Bead } from "../bead.ts";
+import { type Bead, hasTwoSides } from "../bead.ts";
 import type { Material } from "../evidence/material.ts";
 import type { LookAlikes } from "../model/lexicon.ts";
 import { anchorChain } from "./anchors.ts";
@@ -49,9 +49,7 @@ export function bandAround(
   beads: readonly Bead[],
   known: Known,
 ): Band | null {
-  const twoSided = beads.filter(
-    (bead) => bead.source.start < bead.source.end && bead.target.start < bead.target.end,
-  );
+  const twoSided = beads.filter(hasTwoSides);
   let isKnown = true;
   const band = bandOver(
     sectionsOf(source, target, known),
