@@ -39,12 +39,12 @@ export const WITH_PROGRESS = { accept: "application/x-ndjson" };
  * Waits for a request that was sent `WITH_PROGRESS`. `onProgress` hears the share (0–1) of its work that is done,
  * `onPartial` what is known before the end. @throws ApiProblem
  */
-export async function answerInTime<R extends Response>(
+export async function followAnswer<R extends Response>(
   request: Promise<R>,
   onProgress: (share: number) => void,
   onPartial?: (known: Answer<R>) => void,
 ): Promise<Answer<R>>;
-export async function answerInTime(
+export async function followAnswer(
   request: Promise<Response>,
   onProgress: (share: number) => void,
   onPartial?: (known: unknown) => void,

@@ -17,7 +17,7 @@ import {
   Text,
 } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
-import { answerInTime, progressLines } from "./progress.ts";
+import { answerWithProgress, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const DocumentSummary = z
@@ -244,7 +244,7 @@ export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
       bytes: decodeBase64(content),
     }));
     const context = await editorContext(c);
-    return answerInTime(c, 201, async (options) => {
+    return answerWithProgress(c, 201, async (options) => {
       return { id: await createDocument(context, { title, texts: received }, options) };
     });
   })

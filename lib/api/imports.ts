@@ -3,7 +3,7 @@ import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { previewImport } from "#lib/services/preview-import.ts";
 import { answers, body, LanguageTag, refusals, Text } from "./contract.ts";
 import type { ApiEnv } from "./environment.ts";
-import { answerInTime, progressLines } from "./progress.ts";
+import { answerWithProgress, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const PreviewedText = z.object({
@@ -74,7 +74,7 @@ export const imports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).o
     const received = texts.map(({ content, ...text }) => {
       return { ...text, bytes: decodeBase64(content) };
     });
-    return answerInTime(c, 200, async ({ onPartial, ...options }) => {
+    return answerWithProgress(c, 200, async ({ onPartial, ...options }) => {
       const onRead = (preview: ReadPreview) => onPartial(presented(preview));
       return presented(await previewImport(c.get("context"), received, { ...options, onRead }));
     });

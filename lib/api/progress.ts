@@ -32,13 +32,13 @@ type Work<T> = (options: WorkOptions) => Promise<T>;
  * Answers with what `work` comes to: as JSON with `status`, or as lines (see `progressLines`) with status 200, since nobody
  * knows at the first line how it will end. A client that closes the request ends the work.
  */
-export async function answerInTime<T, Status extends ContentfulStatusCode>(
+export async function answerWithProgress<T, Status extends ContentfulStatusCode>(
   c: Request<ApiEnv>,
   status: Status,
   work: Work<T>,
 ): Promise<TypedResponse<JSONParsed<T>, Status, "json">>;
 // Which of the two forms it takes is for the reader of the response to see; its contents have one type.
-export async function answerInTime(
+export async function answerWithProgress(
   c: Request<ApiEnv>,
   status: ContentfulStatusCode,
   work: Work<unknown>,

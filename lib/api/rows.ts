@@ -5,7 +5,7 @@ import { repairRows } from "#lib/services/repair-rows.ts";
 import { answers, body, DocumentParams, Id, refusals, Sequence } from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
-import { answerInTime, progressLines } from "./progress.ts";
+import { answerWithProgress, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const row = Id;
@@ -86,7 +86,7 @@ export const rows = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
     const context = await editorContext(c);
     const { document } = c.req.valid("param");
     const wanted = c.req.valid("json");
-    return answerInTime(c, 201, async (options) => {
+    return answerWithProgress(c, 201, async (options) => {
       const change = await realignRows(context, { document, ...wanted }, options);
       return { ...(await followDocument(context, document, wanted.seenHead)), change };
     });

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { GridChange, PlacedRow } from "#lib/core/document/grid.ts";
 import { batches } from "./batches.ts";
 import type { Writing } from "./connect.ts";
+import { anyOf } from "./documents.ts";
 
 /** Stores rows as they stand now, without their segments. */
 export async function saveRows(
@@ -44,7 +45,11 @@ export async function placeGrid(
   const standing = new Set(after.map((row) => row.id));
   const gone = before.map((row) => row.id).filter((id) => !standing.has(id));
   if (gone.length === 0) return;
-  await tx.deleteFrom("rows").where("document_id", "=", document).where("id", "in", gone).execute();
+  await tx
+    .deleteFrom("rows")
+    .where("document_id", "=", document)
+    .where("id", "=", anyOf(gone))
+    .execute();
 }
 
 /** Where a segment stands: its row, and its number among the segments of its cell. */

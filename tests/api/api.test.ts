@@ -2,16 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApi } from "#lib/api/app.ts";
 import { EDITOR_COOKIE } from "#lib/api/environment.ts";
 import { deskForTests } from "../support/desk.ts";
+import { rememberingLog } from "../support/remembering-log.ts";
 
 const desk = deskForTests();
 const NOWHERE = "00000000-0000-7000-8000-00000000dead";
-const logged: unknown[] = [];
-const log = {
-  info: () => {},
-  warn: () => {},
-  error: (facts: unknown) => logged.push(facts),
-  flush: () => {},
-};
+const log = rememberingLog();
 
 type Body = Record<string, unknown>;
 let ask: (method: string, path: string, body?: unknown, cookie?: string) => Promise<Response>;
@@ -31,7 +26,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  expect(logged).toEqual([]);
+  expect(log.errors).toEqual([]);
 });
 
 const base64 = (text: string) => Buffer.from(text).toString("base64");

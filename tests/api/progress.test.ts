@@ -5,19 +5,14 @@ import { createApi } from "#lib/api/app.ts";
 import { listDocuments } from "#lib/services/list-documents.ts";
 import { relayText } from "#tests/bench/relay-text.ts";
 import { deskForTests } from "../support/desk.ts";
+import { rememberingLog } from "../support/remembering-log.ts";
 
 const desk = deskForTests();
 const pool = createHeavyPool();
 afterAll(() => pool.stop());
 
 const LINES = "application/x-ndjson";
-const logged: unknown[] = [];
-const log = {
-  info: () => {},
-  warn: () => {},
-  error: (facts: unknown) => logged.push(facts),
-  flush: () => {},
-};
+const log = rememberingLog();
 
 let heavy: HeavyTasks = pool;
 let cookie: string;
@@ -42,7 +37,7 @@ beforeAll(async () => {
 });
 beforeEach(() => {
   heavy = pool;
-  logged.length = 0;
+  log.errors.length = 0;
 });
 
 function textsOf(paragraphs: number) {
@@ -119,7 +114,7 @@ describe("an import", () => {
     await answer.body?.cancel();
     expect(await ended).toBe("AbortError");
     expect(await stored()).toEqual(before);
-    expect(logged).toEqual([]);
+    expect(log.errors).toEqual([]);
   });
 
   test.each([LINES, "application/json"])(
@@ -133,7 +128,7 @@ describe("an import", () => {
       expect(await ended).toBe("AbortError");
       expect(await answer.text()).toBe("");
       expect(await stored()).toEqual(before);
-      expect(logged).toEqual([]);
+      expect(log.errors).toEqual([]);
     },
   );
 });
@@ -160,12 +155,12 @@ test("a server that has too much to do says so", async () => {
   expect([answer.status, (await answer.json()).code]).toEqual([503, "too-busy"]);
 });
 
-test("a failure amid the lines is logged, and its reason stays on the server", async () => {
+test("a failure amid the lines is log.errors, and its reason stays on the server", async () => {
   const align = () => Promise.reject(new Error("a secret of the server"));
   heavy = { ...pool, align };
   const accept = { headers: { accept: LINES } };
   const lines = await linesOf(await ask("/imports/preview", { texts: CHAPTER }, accept));
   expect(lines.at(-1)).toEqual({ problem: expect.objectContaining({ code: "internal" }) });
   expect(JSON.stringify(lines.at(-1))).not.toContain("secret");
-  expect(logged).toHaveLength(1);
+  expect(log.errors).toHaveLength(1);
 });

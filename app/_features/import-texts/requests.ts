@@ -1,4 +1,4 @@
-import { type Answer, answerInTime, createClient, WITH_PROGRESS } from "#lib/api/client.ts";
+import { type Answer, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 
 const { documents, imports } = createClient().api;
 
@@ -30,7 +30,7 @@ export function previewImport(
 ): Promise<ImportPreview> {
   const options = { headers: WITH_PROGRESS, init: { signal } };
   const request = imports.preview.$post({ json: { texts: [...texts] } }, options);
-  return answerInTime(request, onProgress, onRead);
+  return followAnswer(request, onProgress, onRead);
 }
 
 /** Stores the document and returns its id; nothing is stored where it is ended. */
@@ -39,6 +39,6 @@ export async function createDocument(
   { signal, onProgress }: Follower,
 ): Promise<string> {
   const options = { headers: WITH_PROGRESS, init: { signal } };
-  const { id } = await answerInTime(documents.$post({ json: document }, options), onProgress);
+  const { id } = await followAnswer(documents.$post({ json: document }, options), onProgress);
   return id;
 }

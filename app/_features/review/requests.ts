@@ -1,4 +1,4 @@
-import { answerInTime, answerTo, createClient, WITH_PROGRESS } from "#lib/api/client.ts";
+import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
 import type { EvidenceWord } from "#lib/api/evidence.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
@@ -84,7 +84,7 @@ export function realignRows(
   options: { readonly signal: AbortSignal; onProgress(share: number): void },
 ): Promise<RowsPatch> {
   const init = { signal: options.signal };
-  return answerInTime(
+  return followAnswer(
     one.realignments.$post({ param: { document }, json }, { headers: WITH_PROGRESS, init }),
     options.onProgress,
   );

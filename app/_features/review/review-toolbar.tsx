@@ -84,15 +84,11 @@ function ShowChanges() {
   const { t } = useTranslation();
   const { state, dispatch } = useReview();
   return (
-    <label className="flex items-center gap-2 text-sm">
-      <input
-        type="checkbox"
-        className="size-4 accent-accent"
-        checked={state.showsChanges}
-        onChange={(event) => dispatch({ type: "changes", shown: event.target.checked })}
-      />
-      {t("review.toolbar.showChanges")}
-    </label>
+    <Toggle
+      label={t("review.toolbar.showChanges")}
+      isOn={state.showsChanges}
+      onChange={(shown) => dispatch({ type: "changes", shown })}
+    />
   );
 }
 
@@ -100,14 +96,30 @@ function ShowEvidence() {
   const { t } = useTranslation();
   const { state, dispatch } = useReview();
   return (
+    <Toggle
+      label={t("review.toolbar.showEvidence")}
+      isOn={state.showsEvidence}
+      onChange={(shown) => dispatch({ type: "evidence", shown })}
+    />
+  );
+}
+
+interface ToggleProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  onChange(isOn: boolean): void;
+}
+
+function Toggle({ label, isOn, onChange }: ToggleProps) {
+  return (
     <label className="flex items-center gap-2 text-sm">
       <input
         type="checkbox"
         className="size-4 accent-accent"
-        checked={state.showsEvidence}
-        onChange={(event) => dispatch({ type: "evidence", shown: event.target.checked })}
+        checked={isOn}
+        onChange={(event) => onChange(event.target.checked)}
       />
-      {t("review.toolbar.showEvidence")}
+      {label}
     </label>
   );
 }
