@@ -1,5 +1,5 @@
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
-import type { CheckedDocument } from "#lib/core/checks/check.ts";
+import type { CheckedDocument } from "#lib/core/checks/engine/check.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
 

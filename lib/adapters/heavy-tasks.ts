@@ -1,10 +1,10 @@
 import { type Alignment, type AlignOptions, alignEditions } from "#lib/core/align/editions.ts";
 import { explainRow, type LinkingWord } from "#lib/core/align/explain-row.ts";
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
-import type { CheckedDocument, Finding } from "#lib/core/checks/check.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
-import { fingerprintsOf } from "#lib/core/checks/fingerprint.ts";
-import { createPreparation } from "#lib/core/checks/preparation.ts";
+import type { CheckedDocument, Finding } from "#lib/core/checks/engine/check.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
+import { fingerprintsOf } from "#lib/core/checks/engine/fingerprint.ts";
+import { createPreparation } from "#lib/core/checks/engine/preparation.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 
 /** A finding with the identity that dismissals are tied to. */

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { alignEditions } from "#lib/core/align/editions.ts";
-import type { CheckedDocument, CheckedEdition } from "#lib/core/checks/check.ts";
+import type { CheckedDocument, CheckedEdition } from "#lib/core/checks/engine/check.ts";
 import { UnusableInput } from "./command.ts";
 
 /** What one line asks to have checked. `isDocument` tells whether flags must name their edition and paragraph. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Finding } from "#lib/core/checks/check.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
+import type { Finding } from "#lib/core/checks/engine/check.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
 import { type CheckRequest, readCheckLine } from "./check-lines.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";

@@ -1,4 +1,4 @@
-import type { Place } from "#lib/core/checks/check.ts";
+import type { Place } from "#lib/core/checks/engine/check.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { readDismissals } from "#lib/data/flags.ts";
 import type { Context } from "./context.ts";

@@ -1,4 +1,4 @@
-import type { Finding } from "#lib/core/checks/check.ts";
+import type { Finding } from "#lib/core/checks/engine/check.ts";
 
 /** A finding placed on the segments of a document. */
 export interface Problem extends Omit<Finding, "edition" | "paragraph" | "evidence"> {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { CheckedDocument, Finding } from "#lib/core/checks/check.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
-import { createPreparation } from "#lib/core/checks/preparation.ts";
+import type { CheckedDocument, Finding } from "#lib/core/checks/engine/check.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
+import { createPreparation } from "#lib/core/checks/engine/preparation.ts";
 import { sharedPath } from "#tests/support/shared.ts";
 
 const PAIRS = ["fr-en", "en-fr", "en-es", "fr-es", "en-uk", "en-de"];

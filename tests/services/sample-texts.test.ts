@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { alignEditions } from "#lib/core/align/editions.ts";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { SAMPLE } from "#lib/services/sample/texts.ts";
 
 const languages = SAMPLE.editions.map((edition) => edition.language);

@@ -1,25 +1,18 @@
-import type { Check } from "./check.ts";
-import { doubledWord } from "./doubled-word.ts";
-import { hyphenAsDash } from "./hyphen-as-dash.ts";
-import { mixedScript } from "./mixed-script.ts";
-import { numberFormat } from "./number-format.ts";
-import { numbers } from "./numbers.ts";
-import { properNounCase } from "./proper-noun-case.ts";
-import { quotePairs } from "./quote-pairs.ts";
-import { stopBeforeLowercase } from "./stop-before-lowercase.ts";
-import { untranslatedParagraph } from "./untranslated-paragraph.ts";
-import { whiteSpace } from "./white-space.ts";
+import type { Check } from "./engine/check.ts";
+import { FACT_CHECKS } from "./facts/all.ts";
+import { LEXICON_CHECKS } from "./lexicon/all.ts";
+import { MARK_CHECKS } from "./marks/all.ts";
+import { STRUCTURE_CHECKS } from "./structure/all.ts";
+import { WORD_CHECKS } from "./words/all.ts";
 
 /** Every check there is, in the order of their ids. */
 export const ALL_CHECKS: readonly Check[] = [
-  doubledWord,
-  hyphenAsDash,
-  mixedScript,
-  numberFormat,
-  numbers,
-  properNounCase,
-  quotePairs,
-  stopBeforeLowercase,
-  untranslatedParagraph,
-  whiteSpace,
-];
+  ...FACT_CHECKS,
+  ...LEXICON_CHECKS,
+  ...MARK_CHECKS,
+  ...STRUCTURE_CHECKS,
+  ...WORD_CHECKS,
+].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The checks that run where a desk has not chosen. */
+export const DEFAULT_CHECKS: readonly Check[] = ALL_CHECKS.filter(({ isOptional }) => !isOptional);

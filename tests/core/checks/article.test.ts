@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import type { Finding } from "#lib/core/checks/check.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
+import type { Finding } from "#lib/core/checks/engine/check.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { describeWithShared } from "#tests/support/shared.ts";
 
 const RELAY = [

@@ -1,5 +1,5 @@
-import type { Check, CheckedDocument, Finding } from "#lib/core/checks/check.ts";
-import { checkDocument } from "#lib/core/checks/check-document.ts";
+import type { Check, CheckedDocument, Finding } from "#lib/core/checks/engine/check.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 
 /** Runs one check on a paragraph by itself and returns the paragraph with brackets round what was found. */
 export function marked(check: Check, language: string, text: string): string {

@@ -1,0 +1,147 @@
+import { DEFAULT_CHECKS } from "#lib/core/checks/all-checks.ts";
+import type {
+  Check,
+  CheckedDocument,
+  DocumentCheck,
+  Finding,
+  MonoCheck,
+  PreparedDocument,
+  RowView,
+  WholeRow,
+} from "./check.ts";
+import { judges, type Reported, toFindings } from "./findings.ts";
+import type { Reader } from "./ledger.ts";
+import { createLessons, type Lessons, type Resources, type RowCheck } from "./lessons.ts";
+import { createPreparation, type Preparation } from "./preparation.ts";
+import type { PreparedText } from "./prepared-text.ts";
+import { rowViews, wholeRow } from "./row-views.ts";
+
+export interface CheckOptions extends Resources {
+  /** The checks to run; all that are on by default if absent. */
+  readonly checks?: readonly Check[];
+  /** Prepared texts shared with other checkers. */
+  readonly preparation?: Preparation;
+}
+
+/** Hears after each stretch of rows which share (0–1) of them is judged; it may throw to end the run. */
+type OnProgress = (share: number) => void;
+
+interface JudgedRow extends Reader {
+  readonly hits: readonly Reported[];
+}
+
+// Often enough for a bar that moves, seldom enough to cost nothing.
+const ROWS_A_REPORT = 200;
+
+/** Checks the versions of one document: after an edit only what it touches is judged anew. */
+export class Checker {
+  readonly #preparation: Preparation;
+  readonly #mono: readonly MonoCheck[];
+  readonly #inRows: readonly RowCheck[];
+  readonly #inDocument: readonly DocumentCheck[];
+  readonly #lessons: Lessons;
+  readonly #judgedTexts = new WeakMap<PreparedText, readonly Reported[]>();
+  #judgedRows = new Map<string, JudgedRow>();
+
+  constructor({ checks = DEFAULT_CHECKS, preparation, ...resources }: CheckOptions = {}) {
+    this.#preparation = preparation ?? createPreparation();
+    this.#mono = checks.filter((check) => check.needs === "mono");
+    this.#inRows = checks.filter((check) => check.needs === "bilingual" || check.needs === "chain");
+    this.#inDocument = checks.filter((check) => check.needs === "document");
+    this.#lessons = createLessons(this.#inRows, resources);
+  }
+
+  /**
+   * Returns what the checks find, in order of edition, paragraph, start and check. In an untranslated paragraph nothing else is
+   * reported. The first run is linear in the document; a later one in the texts that changed, with a small step for each row.
+   */
+  check(document: CheckedDocument, onProgress?: OnProgress): Finding[] {
+    const prepared = prepareDocument(document, this.#preparation);
+    this.#lessons.follow(prepared);
+    return toFindings(document, [
+      ...this.#inTexts(prepared),
+      ...this.#inEachRow(prepared, onProgress),
+      ...this.#inDocument.flatMap((check) => reported(check, check.run(prepared))),
+    ]);
+  }
+
+  #inTexts({ editions }: PreparedDocument): Reported[] {
+    return editions.flatMap(({ paragraphs }, edition) =>
+      paragraphs.flatMap((text, paragraph) =>
+        this.#judgeText(text).map(({ check, hit }) => ({
+          check,
+          hit: { ...hit, edition, paragraph },
+        })),
+      ),
+    );
+  }
+
+  #judgeText(text: PreparedText): readonly Reported[] {
+    const known = this.#judgedTexts.get(text);
+    if (known) return known;
+    const judged = this.#mono
+      .filter((check) => judges(check, text.language))
+      .flatMap((check) => reported(check, check.run(text).map(unplaced)));
+    this.#judgedTexts.set(text, judged);
+    return judged;
+  }
+
+  #inEachRow(document: PreparedDocument, onProgress: OnProgress = () => {}): Reported[] {
+    const now = new Map<string, JudgedRow>();
+    for (const row of document.rows.keys()) {
+      const key = rowKey(document, row);
+      const known = this.#judgedRows.get(key);
+      now.set(key, known && !known.isStale ? known : this.#judgeRow(wholeRow(document, row)));
+      if (row % ROWS_A_REPORT === 0) onProgress(row / document.rows.length);
+    }
+    this.#judgedRows = now;
+    return [...now.values()].flatMap(({ hits }) => hits);
+  }
+
+  #judgeRow(row: WholeRow): JudgedRow {
+    const views = rowViews(row);
+    const reader: Reader = { isStale: false };
+    const hits = this.#inRows.flatMap((check) =>
+      reported(check, this.#run(check, row, views, reader)),
+    );
+    return Object.assign(reader, { hits });
+  }
+
+  #run(check: RowCheck, row: WholeRow, views: readonly RowView[], reader: Reader) {
+    const known = this.#lessons.knowledgeFor(check, reader);
+    if (check.needs === "chain") return check.run(row, known);
+    return views
+      .filter(({ target }) => judges(check, target.language))
+      .flatMap((view) => check.run(view, known));
+  }
+}
+
+function prepareDocument(document: CheckedDocument, preparation: Preparation): PreparedDocument {
+  const editions = document.editions.map(({ language, basedOn, paragraphs }) => ({
+    language,
+    basedOn,
+    paragraphs: paragraphs.map((text) => preparation.prepare(text, language)),
+  }));
+  return { editions, rows: document.rows };
+}
+
+/** Which texts a row has, and where they stand: what was judged of it holds for as long as this is the same. */
+function rowKey({ editions, rows }: PreparedDocument, row: number): string {
+  let key = "";
+  for (const [edition, paragraphs] of (rows[row] ?? []).entries()) {
+    for (const paragraph of paragraphs) {
+      key += `${paragraph}:${editions[edition]?.paragraphs[paragraph]?.serial},`;
+    }
+    key += ";";
+  }
+  return key;
+}
+
+function reported(check: Check, hits: readonly Reported["hit"][]): Reported[] {
+  return hits.map((hit) => ({ check, hit }));
+}
+
+// One text may stand in many places, which are filled in for each.
+function unplaced<T extends object>(hit: T): T & { edition: number; paragraph: number } {
+  return { ...hit, edition: 0, paragraph: 0 };
+}

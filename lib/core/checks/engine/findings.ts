@@ -1,0 +1,85 @@
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import type { Check, CheckedDocument, Finding, PlacedHit } from "./check.ts";
+import { withOrigins } from "./origin.ts";
+
+/** A hit with the check that reported it. */
+export interface Reported {
+  readonly check: Check;
+  readonly hit: PlacedHit;
+}
+
+/**
+ * Returns the findings that hits come to, in order of edition, paragraph, start and check: those of a language that the check judges,
+ * without those that yield to a better one on the same words or stand in an untranslated paragraph, each with its origin.
+ */
+export function toFindings(document: CheckedDocument, reported: readonly Reported[]): Finding[] {
+  const judged = reported.filter(({ check, hit }) =>
+    judges(check, document.editions[hit.edition]?.language ?? "und"),
+  );
+  const kept = withoutYielding(outsideUntranslated(judged));
+  const findings = kept.map(({ check, hit }) => findingOf(check, hit));
+  return withOrigins(document, findings).sort(byPlace);
+}
+
+/** Tells whether a check has a word on texts of a language. */
+export function judges({ languages }: Check, language: string): boolean {
+  return languages === "all" || languages.includes(primaryLanguage(language));
+}
+
+function findingOf(check: Check, hit: PlacedHit): Finding {
+  const { variant, values = {}, fixes = [], evidence = [], mqm = check.mqm, ...rest } = hit;
+  return {
+    severity: check.severity,
+    ...rest,
+    check: check.id,
+    version: check.version,
+    mqm,
+    message: `checks.${check.id}.${variant}`,
+    values,
+    fixes,
+    evidence,
+  };
+}
+
+// Its words are right in the language they are in.
+const WHOLE_PARAGRAPH = "untranslated-paragraph";
+
+function outsideUntranslated(reported: readonly Reported[]): readonly Reported[] {
+  const isWhole = ({ check }: Reported) => check.id === WHOLE_PARAGRAPH;
+  const foreign = new Set(reported.filter(isWhole).map(paragraphKey));
+  if (foreign.size === 0) return reported;
+  return reported.filter((one) => isWhole(one) || !foreign.has(paragraphKey(one)));
+}
+
+function paragraphKey({ hit }: Reported): string {
+  return `${hit.edition}:${hit.paragraph}`;
+}
+
+/** Quadratic in the hits of one paragraph that others may silence, which are few. */
+function withoutYielding(reported: readonly Reported[]): readonly Reported[] {
+  const feared = new Set(reported.flatMap(({ check }) => check.yieldsTo ?? []));
+  const strong = new Map<string, Reported[]>();
+  for (const one of reported) {
+    if (!feared.has(one.check.id)) continue;
+    const key = paragraphKey(one);
+    strong.set(key, [...(strong.get(key) ?? []), one]);
+  }
+  if (strong.size === 0) return reported;
+  return reported.filter(
+    (one) => !strong.get(paragraphKey(one))?.some((better) => silences(better, one)),
+  );
+}
+
+function silences(better: Reported, { check, hit }: Reported): boolean {
+  const overlaps = better.hit.start < hit.end && hit.start < better.hit.end;
+  return overlaps && (check.yieldsTo?.includes(better.check.id) ?? false);
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.edition - b.edition ||
+    a.paragraph - b.paragraph ||
+    a.start - b.start ||
+    (a.check < b.check ? -1 : 1)
+  );
+}

@@ -1,0 +1,102 @@
+import type {
+  BilingualCheck,
+  Cell,
+  Place,
+  PlacedHit,
+  PlacedText,
+  RowView,
+} from "#lib/core/checks/engine/check.ts";
+import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
+import { countFunctionWords, hasFunctionWords } from "#lib/core/text/function-words.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import { countLetters, scriptOf } from "#lib/core/text/scripts.ts";
+
+/**
+ * Finds paragraphs left in the language they were to be translated from: the same words as the source, or its alphabet
+ * and commonest words. Names, titles of a few words and bylines are alike in many languages and stay silent.
+ */
+export const untranslatedParagraph = {
+  id: "untranslated-paragraph",
+  version: 1,
+  languages: "all",
+  needs: "bilingual",
+  mqm: "Accuracy/Untranslated",
+  severity: "major",
+  run(row) {
+    return row.target.texts.flatMap((text) => {
+      const source = sourcesOf(row).find((cell) => isLeftIn(text.prepared, cell));
+      return source ? [hitOn(text, source)] : [];
+    });
+  },
+} as const satisfies BilingualCheck;
+
+function sourcesOf({ target, base, original }: RowView): Cell[] {
+  const own = primaryLanguage(target.language);
+  return [base, original].flatMap((cell) =>
+    cell && primaryLanguage(cell.language) !== own ? [cell] : [],
+  );
+}
+
+function hitOn(text: PlacedText, source: Cell): PlacedHit {
+  return {
+    ...wholeOf(text),
+    variant: "untranslated",
+    values: { language: source.language },
+    confidence: 0.9,
+    evidence: source.texts.filter(({ prepared }) => prepared.text !== "").map(wholeOf),
+  };
+}
+
+function wholeOf({ edition, paragraph, prepared }: PlacedText): Place {
+  return { edition, paragraph, start: 0, end: prepared.text.length };
+}
+
+// Three words or fewer are a name, a place line or a byline as often as not.
+const SHORTEST = 4;
+
+function isLeftIn(text: PreparedText, source: Cell): boolean {
+  const words = text.tokens.filter((token) => token.kind === "word");
+  if (words.length < SHORTEST) return false;
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word.text));
+  if (lower.length < SHORTEST - 1) return false;
+  return (
+    isInOtherScript(text, source.language) ||
+    isInLanguage(text, source) ||
+    isCopy(
+      lower.map((word) => word.text),
+      source,
+    )
+  );
+}
+
+// Names in their own alphabet may make up a third of a translated paragraph, not four fifths.
+const SCRIPT_SHARE = 0.8;
+
+function isInOtherScript({ text, language }: PreparedText, source: string): boolean {
+  const own = scriptOf(language);
+  const other = scriptOf(source);
+  if (own === null || other === null || own === other) return false;
+  const letters = countLetters(text);
+  return letters[other] > SCRIPT_SHARE * (letters.Latin + letters.Cyrillic);
+}
+
+// Two languages share some of their commonest words (a, la, de), so one must clearly outdo the other.
+const LEAD = 2.5;
+const FEWEST = 3;
+
+function isInLanguage({ tokens, language }: PreparedText, source: Cell): boolean {
+  if (!hasFunctionWords(language)) return false;
+  const foreign = countFunctionWords(tokens, source.language);
+  return foreign >= FEWEST && foreign > LEAD * countFunctionWords(tokens, language);
+}
+
+const COPY_SHARE = 0.9;
+
+// A source in a third language (a quoted saying) is rightly copied.
+function isCopy(lower: readonly string[], source: Cell): boolean {
+  const tokens = source.texts.flatMap(({ prepared }) => prepared.tokens);
+  if (hasFunctionWords(source.language) && countFunctionWords(tokens, source.language) === 0)
+    return false;
+  const known = new Set(tokens.map((token) => token.text));
+  return lower.filter((word) => known.has(word)).length >= COPY_SHARE * lower.length;
+}

@@ -1,0 +1,89 @@
+import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
+import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import type { Token } from "#lib/core/text/tokens.ts";
+
+/** Finds a word written twice in a row. Silent where a language may double it (had had, nous nous) and on names. */
+export const doubledWord = {
+  id: "doubled-word",
+  version: 1,
+  languages: "all",
+  needs: "mono",
+  mqm: "Linguistic conventions/Grammar",
+  severity: "minor",
+  run(text) {
+    return text.tokens.flatMap((token, at) => {
+      const next = text.tokens[at + 2];
+      if (!next || !isRepeated(token, text.tokens[at + 1], next)) return [];
+      return mayBeDoubled(text, at) ? [] : [hitOn(token, next)];
+    });
+  },
+} as const satisfies MonoCheck;
+
+function isRepeated(first: Token, gap: Token | undefined, second: Token): boolean {
+  if (first.kind !== "word" || second.kind !== "word" || gap?.kind !== "space") return false;
+  return (
+    first.text.length === second.text.length &&
+    first.text.toLowerCase() === second.text.toLowerCase()
+  );
+}
+
+function hitOn(first: Token, second: Token): Hit {
+  return {
+    start: first.start,
+    end: second.end,
+    variant: "repeated",
+    values: { word: first.text },
+    fixes: [first.text],
+    confidence: 0.9,
+  };
+}
+
+function mayBeDoubled({ tokens, language }: PreparedText, at: number): boolean {
+  const first = tokens[at]?.text ?? "";
+  const second = tokens[at + 2]?.text ?? "";
+  const primary = primaryLanguage(language);
+  if (REDUPLICATING.has(primary)) return true;
+  if (DOUBLED.get(primary)?.has(first.toLowerCase())) return true;
+  if (tokens[at - 1]?.text === "-" || tokens[at + 3]?.text === "-") return true;
+  if (isThrice(tokens, at)) return true;
+  return isCapital(first) && isCapital(second);
+}
+
+// "bla bla bla": said on purpose.
+function isThrice(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text.toLowerCase();
+  return tokens[at - 2]?.text.toLowerCase() === word || tokens[at + 4]?.text.toLowerCase() === word;
+}
+
+// Pago Pago, Duran Duran, and "Sie sie" counts as two words too.
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
+}
+
+// Languages where doubling a word is grammar, written with a space.
+const REDUPLICATING: ReadonlySet<string> = new Set([
+  "vi",
+  "id",
+  "ms",
+  "tl",
+  "fil",
+  "hi",
+  "bn",
+  "ur",
+]);
+
+// Words that grammar or emphasis may put twice in a row.
+const DOUBLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: "had very bye ha knock blah long far much",
+    fr: "nous vous très bla",
+    es: "muy bla",
+    de: "die der das sie ihr den dem so sehr bla",
+    uk: "дуже ледве ось давно ген",
+    ru: "очень еле давно",
+    it: "molto bla pian",
+    nl: "die dat ze heel",
+    pl: "bardzo",
+  }).map(([language, words]) => [language, new Set(words.split(" "))]),
+);

@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
+import { quotePairs } from "#lib/core/checks/marks/quote-pairs.ts";
+import { documentOf, unmarked } from "../marked.ts";
+
+/** The paragraphs (a line each) of one edition with brackets round what is found. */
+function mark(language: string, text: string): string {
+  const document = documentOf(language, [text]);
+  const findings = checkDocument(document, { checks: [quotePairs] });
+  return text
+    .split("\n")
+    .map((line, paragraph) =>
+      findings
+        .filter((finding) => finding.paragraph === paragraph)
+        .toReversed()
+        .reduce(
+          (done, { start, end }) =>
+            `${done.slice(0, start)}⟦${done.slice(start, end)}⟧${done.slice(end)}`,
+          line,
+        ),
+    )
+    .join("\n");
+}
+
+function fixesOf(language: string, text: string) {
+  return checkDocument(documentOf(language, [text]), { checks: [quotePairs] }).map(
+    ({ fixes }) => fixes[0],
+  );
+}
+
+const FOUND = [
+  ["es", "«las tensiones en la región⟦”⟧, dice", "»"],
+  ["uk", '«постійним пріоритетом⟦"⟧.', "»"],
+  ["fr", "« se débarrasser de Chequers ⟦”⟧.", "»"],
+  ["fr", '« à la mer ⟦"⟧ et au sable', "»"],
+  ["en", "he would “prefer not⟦»⟧ to go", "”"],
+  ["de", "„das war gut⟦»⟧", "“"],
+  ["en", "a ⟦”⟧word” of thanks", "“"],
+  ["en", "She said “no.”\nHe said ⟦“⟧yes.\nThey said “maybe” too.", undefined],
+  ["en", "She said “no.”\nHe said yes⟦”⟧.", undefined],
+] as const;
+
+const SILENT = [
+  ["en", "“Russia,” she said, “moved.”"],
+  ["de", "„Gut“, sagte er. »Ja«, sagte sie."],
+  ["sv", "”Ja”, sa hon."],
+  ["fr", "« On dit “oui” ici », dit-il."],
+  ["en", "“It began here.\n“It went on here.\n“It ended here.”"],
+  ["fr", "« Le début.\n» La suite.\n» La fin. »"],
+  ["en", "“A quotation runs on\nwithout a second mark”, he said."],
+  ["en", 'a 6\' 2" man with a 15" screen said "yes" twice'],
+  ["en", "don’t, the ’90s, rock ’n’ roll, ‘so’"],
+  ["en", "cut from the middle of a longer quotation,” he said"],
+  ["es", "cuándo «y dónde» exactamente"],
+  ["ja", "彼は「はい」と言った"],
+] as const;
+
+describe("quote-pairs", () => {
+  it.each(FOUND)("%s: %s → %s", (language, notation, fix) => {
+    const text = unmarked(notation);
+    expect(mark(language, text)).toBe(notation);
+    expect(fixesOf(language, text)).toEqual([fix]);
+  });
+
+  it.each(SILENT)("%s is silent: %s", (language, text) => {
+    expect(mark(language, text)).toBe(text);
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { doubledWord } from "#lib/core/checks/words/doubled-word.ts";
+import { findIn, fixed, marked, unmarked } from "../marked.ts";
+
+// Language, the text with brackets round what is found, the text after the first fix.
+const FOUND = [
+  ["en", "She opened ⟦the the⟧ window.", "She opened the window."],
+  ["en", "⟦The the⟧ window was open.", "The window was open."],
+  ["es", "llegaron ⟦a a⟧ esta república", "llegaron a esta república"],
+  ["uk", "і ⟦що що⟧ «білоруси розділені»", "і що «білоруси розділені»"],
+  ["fr", "sur ⟦d’autres d’autres⟧ plages", "sur d’autres plages"],
+  ["el", "άνοιξε ⟦το το⟧ παράθυρο", "άνοιξε το παράθυρο"],
+  ["ar", "فتحت ⟦النافذة النافذة⟧ ببطء", "فتحت النافذة ببطء"],
+] as const;
+
+const SILENT = [
+  ["en", "They had had enough of it."],
+  ["fr", "Nous nous levons, vous vous couchez."],
+  ["de", "Die Frau, die die Tür schloss, ging."],
+  ["vi", "trời xanh xanh"],
+  ["en", "They flew to Pago Pago."],
+  ["en", "It went bla bla bla all night."],
+  ["en", "President Moon Jae-in in Seoul"],
+  ["en", "No, no, and then more. More came."],
+  ["en", "rows 10 10 and 12"],
+  ["ja", "時々ゆっくり歩く"],
+] as const;
+
+describe("doubled-word", () => {
+  it.each(FOUND)("%s: %s", (language, notation, after) => {
+    const text = unmarked(notation);
+    expect(marked(doubledWord, language, text)).toBe(notation);
+    expect(fixed(text, findIn(doubledWord, language, text))).toBe(after);
+  });
+
+  it.each(SILENT)("%s is silent: %s", (language, text) => {
+    expect(marked(doubledWord, language, text)).toBe(text);
+  });
+});
