@@ -1,6 +1,6 @@
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
-import type { CheckedDocument } from "#lib/core/checks/engine/check.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
+import type { CheckTask } from "./checkers.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
 
 /** A task as it is sent to a thread. */
@@ -10,7 +10,7 @@ export type Call =
       readonly input: readonly AlignedEdition[];
       readonly fixed: AlignTaskOptions["fixed"];
     }
-  | { readonly task: "check"; readonly input: CheckedDocument }
+  | { readonly task: "check"; readonly input: CheckTask }
   | { readonly task: "explain"; readonly input: Columns; readonly row: number };
 
 /** What comes back: how far the task is, any number of times, then its result or what went wrong. */

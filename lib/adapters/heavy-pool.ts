@@ -26,7 +26,8 @@ export function createHeavyPool(): HeavyPool {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
       return aligning.run({ task: "align", input, fixed }, { onProgress, signal });
     },
-    check: (document) => checking.run({ task: "check", input: document }, {}),
+    check: (input, { onProgress, signal } = {}) =>
+      checking.run({ task: "check", input }, { onProgress, signal }),
     explain: (input, row, { signal } = {}) =>
       explaining.run({ task: "explain", input, row }, { signal }),
     stop: async () => {

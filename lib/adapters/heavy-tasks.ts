@@ -1,11 +1,10 @@
 import { type Alignment, type AlignOptions, alignEditions } from "#lib/core/align/editions.ts";
 import { explainRow, type LinkingWord } from "#lib/core/align/explain-row.ts";
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
-import type { CheckedDocument, Finding } from "#lib/core/checks/engine/check.ts";
-import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
+import type { Finding } from "#lib/core/checks/engine/check.ts";
 import { fingerprintsOf } from "#lib/core/checks/engine/fingerprint.ts";
-import { createPreparation } from "#lib/core/checks/engine/preparation.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
+import { type CheckTask, createCheckers } from "./checkers.ts";
 
 /** A finding with the identity that dismissals are tied to. */
 export interface IdentifiedFinding extends Finding {
@@ -26,7 +25,7 @@ export type AlignTaskOptions = Pick<AlignOptions, "fixed"> & TaskOptions;
 /** Work whose cost follows the size of a document: seconds for a book. */
 export interface HeavyTasks {
   align(editions: readonly AlignedEdition[], options?: AlignTaskOptions): Promise<Alignment>;
-  check(document: CheckedDocument): Promise<IdentifiedFinding[]>;
+  check(task: CheckTask, options?: TaskOptions): Promise<IdentifiedFinding[]>;
   /** Tells by which words a row, given by its index, holds together. */
   explain(
     columns: Columns,
@@ -40,17 +39,14 @@ export class TooBusyError extends Error {
   override name = "TooBusyError";
 }
 
-// Bounds memory (some kilobytes each): paragraphs kept prepared, enough for a book of 12,500 rows in four languages.
-const PREPARED_TEXTS = 50_000;
-
 /** The tasks, done where they are called. A document that is checked again costs little for the texts that stayed. */
 export function createHeavyTasks(): HeavyTasks {
-  const preparation = createPreparation(PREPARED_TEXTS);
+  const checkers = createCheckers();
   return {
     align: async (editions, options = {}) => alignHere(editions, options),
-    check: async (document) => {
-      const findings = checkDocument(document, { preparation });
-      const fingerprints = fingerprintsOf(findings, document);
+    check: async (task, options = {}) => {
+      const findings = await checkers.check(task, following(options));
+      const fingerprints = fingerprintsOf(findings, task.document);
       return findings.map((finding, index) => ({
         ...finding,
         fingerprint: fingerprints[index] ?? "",
@@ -60,17 +56,18 @@ export function createHeavyTasks(): HeavyTasks {
   };
 }
 
-/** The work holds this thread, so its signal is looked at whenever the aligner tells how far it is. */
 function alignHere(
   editions: readonly AlignedEdition[],
   { onProgress, signal, ...options }: AlignTaskOptions,
 ): Alignment {
+  return alignEditions(editions, { ...options, onProgress: following({ onProgress, signal }) });
+}
+
+/** The work holds this thread, so its signal is looked at whenever it tells how far it is. */
+function following({ onProgress, signal }: TaskOptions): (share: number) => void {
   signal?.throwIfAborted();
-  return alignEditions(editions, {
-    ...options,
-    onProgress: (share: number) => {
-      onProgress?.(share);
-      signal?.throwIfAborted();
-    },
-  });
+  return (share) => {
+    onProgress?.(share);
+    signal?.throwIfAborted();
+  };
 }

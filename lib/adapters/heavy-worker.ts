@@ -18,9 +18,9 @@ async function answerTo(call: Call): Promise<Answer> {
 }
 
 function resultOf(call: Call): Promise<unknown> {
-  if (call.task === "check") return tasks.check(call.input);
   if (call.task === "explain") return tasks.explain(call.input, call.row);
   const onProgress = (share: number) => tell({ kind: "progress", share });
+  if (call.task === "check") return tasks.check(call.input, { onProgress });
   return tasks.align(call.input, { fixed: call.fixed, onProgress });
 }
 

@@ -31,7 +31,7 @@ async function check(context: Context, id: string): Promise<Problems> {
   const revisions = new Map(segments.map(({ id: segment, revision }) => [segment, revision]));
   const dismissals = await readDismissals(context.db, id);
   const reasons = new Map(dismissals.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const findings = await context.heavy.check(columns);
+  const findings = await context.heavy.check({ document: columns, key: id });
   const problems = findings.map(({ paragraph, ...finding }): Problem => {
     const place = placeIn(columns, editions, { ...finding, paragraph });
     return {

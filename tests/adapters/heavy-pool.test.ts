@@ -35,14 +35,16 @@ describe("createHeavyPool()", () => {
   test("answers what the tasks would answer here", async () => {
     const here = createHeavyTasks();
     expect(await pool.align(EDITIONS)).toEqual(await here.align(EDITIONS));
-    expect(await pool.check(DOCUMENT)).toEqual(await here.check(DOCUMENT));
+    expect(await pool.check({ document: DOCUMENT })).toEqual(
+      await here.check({ document: DOCUMENT }),
+    );
   });
 
   test("gives each of many callers their own answer", async () => {
     const documents = ["one one", "two two", "three"].map((text) => {
       return { ...DOCUMENT, editions: [{ language: "en", basedOn: null, paragraphs: [text] }] };
     });
-    const found = await Promise.all(documents.map((document) => pool.check(document)));
+    const found = await Promise.all(documents.map((document) => pool.check({ document })));
     expect(found.map((findings) => findings.map(({ values }) => values.word))).toEqual([
       ["one"],
       ["two"],
@@ -52,7 +54,7 @@ describe("createHeavyPool()", () => {
 
   test("hands a failure to the one who asked, and goes on", async () => {
     await expect(pool.align([])).rejects.toThrow(/too-few/);
-    expect(await pool.check(DOCUMENT)).toHaveLength(1);
+    expect(await pool.check({ document: DOCUMENT })).toHaveLength(1);
   });
 
   test("leaves this thread free meanwhile", async () => {
@@ -78,11 +80,11 @@ describe("createHeavyPool()", () => {
   });
 
   test("starts anew after it was ended, and gives up what was under way", async () => {
-    await pool.check(DOCUMENT);
+    await pool.check({ document: DOCUMENT });
     const lost = Promise.allSettled([BOOK, BOOK, BOOK].map((book) => pool.align(book)));
     await pool.stop();
     for (const { status } of await lost) expect(status).toBe("rejected");
-    expect(await pool.check(DOCUMENT)).toHaveLength(1);
+    expect(await pool.check({ document: DOCUMENT })).toHaveLength(1);
   });
 });
 
@@ -142,7 +144,7 @@ describe("the queue", () => {
   test("lets no check wait for an alignment", async () => {
     const busy = [underWay(), underWay(), underWay()];
     const end = Promise.race(busy.map(({ settled }) => settled));
-    expect(await Promise.race([pool.check(DOCUMENT), end])).toHaveLength(1);
+    expect(await Promise.race([pool.check({ document: DOCUMENT }), end])).toHaveLength(1);
     for (const { cancel } of busy) cancel();
     await Promise.all(busy.map(({ settled }) => settled));
   });

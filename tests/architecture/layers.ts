@@ -59,9 +59,10 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   "tailwindcss|@fontsource-variable/[^/]+": "^app/",
   next: "^(app|lib/server)/",
   i18next: "^(app/|lib/i18n[.]ts$)",
-  "eld|pino|uuid": "^lib/adapters/",
+  "eld|pino|uuid|hunspell-wasm": "^lib/adapters/",
   tsx: "^lib/(cli/|adapters/heavy-worker[.]mjs$)",
   diff: "^lib/core/diff/",
+  "any-ascii": "^lib/core/text/",
   "mdast-util-[^/]+|@types/mdast|micromark": "^lib/core/formats/",
   "fractional-indexing": "^lib/core/document/",
 };

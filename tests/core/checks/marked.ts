@@ -64,7 +64,8 @@ function lone(language: string, text: string): CheckedDocument {
   return { editions: [{ language, basedOn: null, paragraphs: [text] }], rows: [[[0]]] };
 }
 
-function withBrackets(text: string, findings: readonly Finding[]): string {
+/** A text with brackets round what was found. */
+export function withBrackets(text: string, findings: readonly Finding[]): string {
   return findings
     .toReversed()
     .reduce(

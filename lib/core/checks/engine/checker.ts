@@ -15,10 +15,13 @@ import { createLessons, type Lessons, type Resources, type RowCheck } from "./le
 import { createPreparation, type Preparation } from "./preparation.ts";
 import type { PreparedText } from "./prepared-text.ts";
 import { rowViews, wholeRow } from "./row-views.ts";
+import { type Choice, OWN_CHOICE } from "./settings.ts";
 
 export interface CheckOptions extends Resources {
   /** The checks to run; all that are on by default if absent. */
   readonly checks?: readonly Check[];
+  /** Which of them report in which language, and how severe. */
+  readonly choose?: Choice;
   /** Prepared texts shared with other checkers. */
   readonly preparation?: Preparation;
 }
@@ -40,10 +43,13 @@ export class Checker {
   readonly #inRows: readonly RowCheck[];
   readonly #inDocument: readonly DocumentCheck[];
   readonly #lessons: Lessons;
+  readonly #choose: Choice;
   readonly #judgedTexts = new WeakMap<PreparedText, readonly Reported[]>();
   #judgedRows = new Map<string, JudgedRow>();
 
-  constructor({ checks = DEFAULT_CHECKS, preparation, ...resources }: CheckOptions = {}) {
+  constructor(options: CheckOptions = {}) {
+    const { checks = DEFAULT_CHECKS, choose = OWN_CHOICE, preparation, ...resources } = options;
+    this.#choose = choose;
     this.#preparation = preparation ?? createPreparation();
     this.#mono = checks.filter((check) => check.needs === "mono");
     this.#inRows = checks.filter((check) => check.needs === "bilingual" || check.needs === "chain");
@@ -58,11 +64,12 @@ export class Checker {
   check(document: CheckedDocument, onProgress?: OnProgress): Finding[] {
     const prepared = prepareDocument(document, this.#preparation);
     this.#lessons.follow(prepared);
-    return toFindings(document, [
+    const hits = [
       ...this.#inTexts(prepared),
       ...this.#inEachRow(prepared, onProgress),
       ...this.#inDocument.flatMap((check) => reported(check, check.run(prepared))),
-    ]);
+    ];
+    return toFindings(document, hits, this.#choose);
   }
 
   #inTexts({ editions }: PreparedDocument): Reported[] {

@@ -1,6 +1,8 @@
+import type { Severity } from "#lib/core/quality/mqm.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Check, CheckedDocument, Finding, PlacedHit } from "./check.ts";
 import { withOrigins } from "./origin.ts";
+import type { Choice } from "./settings.ts";
 
 /** A hit with the check that reported it. */
 export interface Reported {
@@ -9,16 +11,28 @@ export interface Reported {
 }
 
 /**
- * Returns the findings that hits come to, in order of edition, paragraph, start and check: those of a language that the check judges,
- * without those that yield to a better one on the same words or stand in an untranslated paragraph, each with its origin.
+ * Returns the findings that hits come to, in order of edition, paragraph, start and check: those of a language that the check judges
+ * and the desk chose, without those that yield to a better one on the same words or stand in an untranslated paragraph, each with its
+ * origin.
  */
-export function toFindings(document: CheckedDocument, reported: readonly Reported[]): Finding[] {
-  const judged = reported.filter(({ check, hit }) =>
-    judges(check, document.editions[hit.edition]?.language ?? "und"),
-  );
-  const kept = withoutYielding(outsideUntranslated(judged));
+export function toFindings(
+  document: CheckedDocument,
+  reported: readonly Reported[],
+  choose: Choice,
+): Finding[] {
+  const chosen = reported.flatMap(({ check, hit }) => {
+    const language = document.editions[hit.edition]?.language ?? "und";
+    const severity = judges(check, language) ? choose(check, language) : null;
+    return severity === null ? [] : [{ check, hit: inSeverity(hit, check, severity) }];
+  });
+  const kept = withoutYielding(outsideUntranslated(chosen));
   const findings = kept.map(({ check, hit }) => findingOf(check, hit));
   return withOrigins(document, findings).sort(byPlace);
+}
+
+/** A desk's severity goes before that which a check gave to the hit itself. */
+function inSeverity(hit: PlacedHit, check: Check, severity: Severity): PlacedHit {
+  return severity === check.severity ? hit : { ...hit, severity };
 }
 
 /** Tells whether a check has a word on texts of a language. */
