@@ -4,6 +4,7 @@ import { Columns3, Keyboard, PanelRight, Redo2, Undo2 } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { buttonStyle } from "#app/_ui/button-style.ts";
+import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { Select } from "#app/_ui/select.tsx";
@@ -84,11 +85,12 @@ function ShowChanges() {
   const { t } = useTranslation();
   const { state, dispatch } = useReview();
   return (
-    <Toggle
-      label={t("review.toolbar.showChanges")}
-      isOn={state.showsChanges}
+    <Checkbox
+      isChecked={state.showsChanges}
       onChange={(shown) => dispatch({ type: "changes", shown })}
-    />
+    >
+      {t("review.toolbar.showChanges")}
+    </Checkbox>
   );
 }
 
@@ -96,31 +98,12 @@ function ShowEvidence() {
   const { t } = useTranslation();
   const { state, dispatch } = useReview();
   return (
-    <Toggle
-      label={t("review.toolbar.showEvidence")}
-      isOn={state.showsEvidence}
+    <Checkbox
+      isChecked={state.showsEvidence}
       onChange={(shown) => dispatch({ type: "evidence", shown })}
-    />
-  );
-}
-
-interface ToggleProps {
-  readonly label: string;
-  readonly isOn: boolean;
-  onChange(isOn: boolean): void;
-}
-
-function Toggle({ label, isOn, onChange }: ToggleProps) {
-  return (
-    <label className="flex items-center gap-2 text-sm">
-      <input
-        type="checkbox"
-        className="size-4 accent-accent"
-        checked={isOn}
-        onChange={(event) => onChange(event.target.checked)}
-      />
-      {label}
-    </label>
+    >
+      {t("review.toolbar.showEvidence")}
+    </Checkbox>
   );
 }
 

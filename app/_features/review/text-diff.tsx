@@ -1,7 +1,8 @@
 "use client";
 
 import { useMemo } from "react";
-import { type Piece, piecesOf } from "#lib/core/diff/pieces.ts";
+import { DiffText } from "#app/_ui/diff-text.tsx";
+import { piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import { shortened } from "./shortened-pieces.ts";
 
@@ -19,30 +20,5 @@ export function TextDiff({ before, after, language, context }: Props) {
     const all = piecesOf(before, after, diffTexts(before, after, language).changes);
     return context === undefined ? all : shortened(all, context);
   }, [before, after, language, context]);
-  let offset = 0;
-  return pieces.map((piece) => {
-    offset += piece.text.length;
-    return <DiffPiece key={`${piece.kind}-${offset}`} piece={piece} />;
-  });
-}
-
-function DiffPiece({ piece: { kind, text } }: { readonly piece: Piece }) {
-  if (kind === "same") return text;
-  if (kind === "deleted") {
-    return <del className="rounded-sm bg-mark-deleted px-0.5 line-through">{visible(text)}</del>;
-  }
-  return (
-    <ins className="rounded-sm bg-mark-inserted px-0.5 underline underline-offset-2">
-      {visible(text)}
-    </ins>
-  );
-}
-
-/** A change that is white space alone is written with signs, or nobody would see it. */
-function visible(text: string): string {
-  if (text.trim() !== "") return text;
-  return text
-    .replace(/[\u00a0\u202f]/g, "⍽")
-    .replace(/\n/g, "⏎")
-    .replace(/\s/g, "␣");
+  return <DiffText pieces={pieces} />;
 }

@@ -1,79 +1,44 @@
-import { tokenise } from "#lib/core/text/tokens.ts";
 import type { CheckedDocument, Finding, Place } from "./check.ts";
+import { createCutter, folded } from "./dismissal-words.ts";
 
 /**
- * Returns the identity of each finding within its document, for dismissals that last: the check, the language, the
- * matched words, their neighbours and the words of the evidence, without offsets. Edits elsewhere keep it; a change of
- * these words does not. Findings alike in all of this get an ordinal in the order given, so that dismissing one does not
- * hide a second that appears.
+ * Returns a name for each finding within one state of its document: the check, the language, the matched words, their
+ * neighbours and the words of the evidence, without offsets. Edits elsewhere keep it; a change of these words does not.
+ * Findings alike in all of this get an ordinal in the order given. What dismissals are matched by is `identify()`.
  */
 export function fingerprintsOf(findings: readonly Finding[], document: CheckedDocument): string[] {
   const seen = new Map<string, number>();
+  const cutOf = createCutter(document);
   return findings.map((finding) => {
-    const identity = identityOf(finding, document);
+    const { inside, left, right } = cutOf(finding);
+    const around = [left.slice(-NEIGHBOURS), inside.map(folded), right.slice(0, NEIGHBOURS)];
+    const evidence = finding.evidence.map((place) => folded(textAt(place, document)));
+    const words = [...around.map((part) => part.join(" ")), ...evidence];
+    const language = document.editions[finding.edition]?.language ?? "und";
+    const identity = [finding.check, language, ...words].join(SEPARATOR);
     const ordinal = seen.get(identity) ?? 0;
     seen.set(identity, ordinal + 1);
-    return hash(`${identity}${SEPARATOR}${ordinal}`);
+    return hashOf([identity, String(ordinal)]);
   });
 }
 
 // Stands in no text: readers of files refuse or drop control characters.
 const SEPARATOR = "\u001f";
 
-function identityOf(finding: Finding, document: CheckedDocument): string {
-  const language = document.editions[finding.edition]?.language ?? "und";
-  const words = wordsOf(textOf(finding, document), language);
-  const evidence = finding.evidence.map((place) =>
-    normal(textOf(place, document).slice(place.start, place.end)),
-  );
-  return [finding.check, language, ...wordsAround(words, finding), ...evidence].join(SEPARATOR);
-}
-
-interface Word {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
 // Enough to tell apart two uses in one sentence; few enough that an edit in the next clause does not reach them.
-const CONTEXT = 3;
+const NEIGHBOURS = 3;
 
-function textOf(
-  { edition, paragraph }: Pick<Place, "edition" | "paragraph">,
-  document: CheckedDocument,
-): string {
-  return document.editions[edition]?.paragraphs[paragraph] ?? "";
-}
-
-// White space counts as it stands, since a doubled space is told by nothing else; its kind does not.
-function wordsOf(text: string, language: string): Word[] {
-  return tokenise(text, language).map(({ start, end, text: word }) => ({
-    start,
-    end,
-    text: normal(word),
-  }));
-}
-
-function normal(words: string): string {
-  return words.normalize("NFC").toLowerCase().replace(/\s/gu, " ");
-}
-
-function wordsAround(words: readonly Word[], { start, end }: Finding): string[] {
-  const inside = words.filter((word) => word.end > start && word.start < end);
-  const left = words.filter((word) => word.end <= start && isSolid(word)).slice(-CONTEXT);
-  const right = words.filter((word) => word.start >= end && isSolid(word)).slice(0, CONTEXT);
-  return [left, inside, right].map((part) => part.map((word) => word.text).join(" "));
-}
-
-function isSolid({ text }: Word): boolean {
-  return text.trim() !== "";
+function textAt({ edition, paragraph, start, end }: Place, document: CheckedDocument): string {
+  return document.editions[edition]?.paragraphs[paragraph]?.slice(start, end) ?? "";
 }
 
 // FNV-1a over UTF-16 code units, twice with different starts: 64 bits, so that two of a million findings meet once in 10⁷ documents.
 const FNV_PRIME = 0x01000193;
 const FNV_OFFSETS = [0x811c9dc5, 0x050c5d1f] as const;
 
-function hash(text: string): string {
+/** Returns 16 hexadecimal digits that stand for `parts`, which must not hold the control character U+001F. */
+export function hashOf(parts: readonly string[]): string {
+  const text = parts.join(SEPARATOR);
   return FNV_OFFSETS.map((offset) => fnv1a(text, offset).toString(16).padStart(8, "0")).join("");
 }
 

@@ -1,0 +1,24 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { Popover as AriaPopover, Dialog, DialogTrigger } from "react-aria-components/Popover";
+import { POPOVER } from "./option-list.tsx";
+
+export { DialogTrigger as PopoverTrigger };
+
+interface Props {
+  /** What is in it, for a screen reader. */
+  readonly label: string;
+  readonly children: ReactNode;
+}
+
+/** Controls that open beside a button; stands with that button in a `PopoverTrigger`. Escape closes it. */
+export function Popover({ label, children }: Props) {
+  return (
+    <AriaPopover className={`${POPOVER} max-w-[calc(100vw-2rem)]`}>
+      <Dialog aria-label={label} className="flex flex-col gap-3 p-3 outline-none">
+        {children}
+      </Dialog>
+    </AriaPopover>
+  );
+}

@@ -1,0 +1,104 @@
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import type { CheckedDocument, Finding } from "./check.ts";
+import { type Cut, createCutter, folded, spaced } from "./dismissal-words.ts";
+import { fingerprintsOf, hashOf } from "./fingerprint.ts";
+
+/** The segment id of every paragraph, by edition: `columnsOf()` gives it as `segments`. */
+export type Lineage = readonly (readonly number[])[];
+
+/** What a finding is known by once its offsets have moved. The keys are to be stored and compared, not read. */
+export interface FindingIdentity {
+  /** Names the finding in this state of the document. Dismissals from before scopes are kept under it. */
+  readonly fingerprint: string;
+  /** This finding: check, words and evidence as a hash, then its segment and the words on either side. */
+  readonly occurrence: string;
+  /** These words in this language, and what the check would put for them. */
+  readonly words: string;
+  /** The same in any language. */
+  readonly anywhere: string;
+  /** The words as people know them, cut where they are long. */
+  readonly quote: string;
+}
+
+/**
+ * Returns what each finding is known by. Offsets are no part of it, nor is anything outside the paragraph but the segment's id and the
+ * words of the evidence. Linear in the paragraphs with findings, and in the findings.
+ */
+export function identify(
+  findings: readonly Finding[],
+  document: CheckedDocument,
+  lineage: Lineage = [],
+): FindingIdentity[] {
+  const cutOf = createCutter(document);
+  const fingerprints = fingerprintsOf(findings, document);
+  return findings.map((finding, at): FindingIdentity => {
+    const language = primaryLanguage(document.editions[finding.edition]?.language ?? "und");
+    const segment = lineage[finding.edition]?.[finding.paragraph];
+    const cut = cutOf(finding);
+    const inside = cut.inside.join("");
+    const evidence = finding.evidence.map((place) => cutOf(place).inside.join(""));
+    const telling = tellingWords(cut);
+    const target = fixTarget(finding, inside) ?? evidence;
+    return {
+      fingerprint: fingerprints[at] ?? "",
+      occurrence: writeOccurrence({
+        core: hashOf([finding.check, language, inside, ...evidence]),
+        segment: segment === undefined ? "" : String(segment),
+        left: cut.left,
+        right: cut.right,
+      }),
+      words: hashOf([language, finding.check, folded(telling), ...target]),
+      anywhere: hashOf([finding.check, folded(telling), ...target]),
+      quote: shortened(telling),
+    };
+  });
+}
+
+/** An occurrence key taken apart. */
+export interface Occurrence {
+  /** Check, language, words and evidence: what has to be equal. */
+  readonly core: string;
+  /** Empty where it was made without lineage. */
+  readonly segment: string;
+  /** The words before it, in the order of the text, and the words after it. */
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/** Reads an occurrence key. */
+export function readOccurrence(key: string): Occurrence {
+  const [core = "", segment = "", left = "", right = ""] = key.split("\n");
+  return { core, segment, left: wordsIn(left), right: wordsIn(right) };
+}
+
+// No word holds white space, so that lines and spaces can divide them.
+function writeOccurrence({ core, segment, left, right }: Occurrence): string {
+  return [core, segment, left.join(" "), right.join(" ")].join("\n");
+}
+
+function wordsIn(line: string): string[] {
+  return line === "" ? [] : line.split(" ");
+}
+
+const TELLING = /[\p{L}\p{N}]/u;
+
+// A stop alone would stand for every stop: with nothing but marks in the span, its neighbours belong to the words.
+function tellingWords({ inside, left, right }: Cut): string {
+  const words = inside.join("");
+  return TELLING.test(words) ? words : [left.at(-1), words, right[0]].join(" ").trim();
+}
+
+// Case is kept where a change of case is all that the check asks for.
+function fixTarget({ fixes: [fix] }: Finding, words: string): [string] | undefined {
+  if (fix === undefined) return undefined;
+  return [folded(fix) === folded(words) ? spaced(fix) : folded(fix)];
+}
+
+const LONGEST_QUOTE = 60;
+
+function shortened(words: string): string {
+  const characters = Array.from(words);
+  return characters.length <= LONGEST_QUOTE
+    ? words
+    : `${characters.slice(0, LONGEST_QUOTE - 1).join("")}…`;
+}
