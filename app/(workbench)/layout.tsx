@@ -4,6 +4,11 @@ import { EditorName } from "#app/_features/editor-name/editor-name.tsx";
 import { PreferencesMenu } from "#app/_features/preferences/preferences-menu.tsx";
 import { requestI18n, requestLocale, requestTheme } from "#app/request.ts";
 
+const PAGES = [
+  { href: "/", title: "documents.title" },
+  { href: "/checks", title: "checkPage.title" },
+] as const;
+
 /** The workbench: a header over a page that scrolls by itself. */
 export default async function Workbench({ children }: { readonly children: ReactNode }) {
   const { t } = await requestI18n();
@@ -15,14 +20,20 @@ export default async function Workbench({ children }: { readonly children: React
       >
         {t("app.skipToContent")}
       </a>
-      <header className="flex h-14 shrink-0 items-center gap-6 border-b border-line bg-surface-raised px-5">
+      <header className="flex h-14 shrink-0 items-center gap-3 border-b border-line bg-surface-raised px-3 sm:gap-6 sm:px-5">
         <Link href="/" className="font-serif text-xl font-semibold tracking-tight">
           {t("app.name")}
         </Link>
-        <nav className="text-sm">
-          <Link href="/" className="rounded-md px-2 py-1.5 text-ink-muted hover:text-ink">
-            {t("documents.title")}
-          </Link>
+        <nav aria-label={t("app.navigation")} className="flex min-w-0 text-sm">
+          {PAGES.map(({ href, title }) => (
+            <Link
+              key={href}
+              href={href}
+              className="truncate rounded-md px-2 py-1.5 text-ink-muted hover:text-ink"
+            >
+              {t(title)}
+            </Link>
+          ))}
         </nav>
         <div className="ms-auto flex items-center gap-2">
           <EditorName />

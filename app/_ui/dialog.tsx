@@ -9,13 +9,23 @@ interface Props {
   readonly onOpenChange: (isOpen: boolean) => void;
   /** Leaves no way out but an answer: Escape and a press outside do nothing. */
   readonly isBinding?: boolean;
+  /** Gives a list with columns more room. */
+  readonly isWide?: boolean;
   readonly children: ReactNode;
   /** The buttons; the one that goes on comes last. */
   readonly footer?: ReactNode;
 }
 
 /** A window over the page that keeps the focus until it is closed. */
-export function Dialog({ title, isOpen, onOpenChange, isBinding, children, footer }: Props) {
+export function Dialog({
+  title,
+  isOpen,
+  onOpenChange,
+  isBinding,
+  isWide,
+  children,
+  footer,
+}: Props) {
   return (
     <ModalOverlay
       isOpen={isOpen}
@@ -24,7 +34,10 @@ export function Dialog({ title, isOpen, onOpenChange, isBinding, children, foote
       isKeyboardDismissDisabled={isBinding}
       className="fixed inset-0 z-20 flex items-center justify-center bg-scrim p-4"
     >
-      <Modal className="max-h-full w-full max-w-lg overflow-auto rounded-xl border border-line bg-surface-raised shadow-overlay">
+      <Modal
+        data-wide={isWide || undefined}
+        className="max-h-full w-full max-w-lg data-wide:max-w-2xl overflow-auto rounded-xl border border-line bg-surface-raised shadow-overlay"
+      >
         <AriaDialog className="flex flex-col gap-4 p-6 outline-none">
           <Heading slot="title" className="text-lg font-semibold">
             {title}

@@ -2,7 +2,11 @@ import { z } from "zod";
 import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
 import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
-import { FLAG_STATES } from "#lib/core/quality/flags.ts";
+import {
+  dismissalOfFingerprint,
+  FLAG_STATES,
+  SCOPES_IN_DOCUMENT,
+} from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { isStorable } from "#lib/core/text/storable.ts";
 import { isLanguageTag } from "./language.ts";
@@ -53,7 +57,20 @@ const Flag = z.object({
   raised: Sequence,
 });
 
-const Dismissal = z.object({ fingerprint: Text, reason: Text });
+const Dismissal = z.union([
+  z.object({
+    id: Text.min(1),
+    scope: z.enum(SCOPES_IN_DOCUMENT),
+    check: Text,
+    language: Text,
+    key: Text,
+    reason: Text,
+  }),
+  // Archives of the time when a finding was known by its fingerprint alone.
+  z.object({ fingerprint: Text, reason: Text }).transform(dismissalOfFingerprint),
+]);
+
+const AcceptedFix = z.object({ check: Text, language: Text });
 
 const Delta = z.object({
   texts: z.array(z.object({ segment: Id, before: Sequence, after: Sequence })),
@@ -62,6 +79,10 @@ const Delta = z.object({
     z.object({ before: Flag.nullable(), after: Flag.nullable(), carried: z.boolean() }),
   ),
   dismissals: z.array(z.object({ before: Dismissal.nullable(), after: Dismissal.nullable() })),
+  // Older archives do not tell of fixes.
+  fixes: z
+    .array(z.object({ before: AcceptedFix.nullable(), after: AcceptedFix.nullable() }))
+    .default([]),
 });
 
 const Change = z.object({

@@ -1,14 +1,8 @@
-import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
+import { type DeskChecks, deskOptions, NO_CHOICES } from "#lib/core/checks/desk.ts";
 import type { CheckedDocument, Finding } from "#lib/core/checks/engine/check.ts";
 import { Checker } from "#lib/core/checks/engine/checker.ts";
 import { createPreparation } from "#lib/core/checks/engine/preparation.ts";
-import { type CheckSetting, chosenChecks, deskChoice } from "#lib/core/checks/engine/settings.ts";
-
-/** What a desk has chosen for its checks. */
-export interface DeskChecks {
-  readonly settings: readonly CheckSetting[];
-  readonly policies: Readonly<Record<string, string>>;
-}
+import { loadSpellers } from "./spellers.ts";
 
 /** A document to check. `key` names it among its later versions, of which then only what changed is judged. */
 export interface CheckTask {
@@ -28,8 +22,6 @@ const PREPARED_TEXTS = 50_000;
 // A desk works on a few documents at a time.
 const REMEMBERED_DOCUMENTS = 8;
 
-const NO_CHOICES: DeskChecks = { settings: [], policies: {} };
-
 interface Remembered {
   /** The choices it was made for, as JSON: with others it is of no use. */
   readonly desk: string;
@@ -40,18 +32,17 @@ interface Remembered {
 export function createCheckers(): Checkers {
   const preparation = createPreparation(PREPARED_TEXTS);
   const remembered = new Map<string, Remembered>();
-  const create = async (desk: DeskChecks) =>
+  const create = async ({ editions }: CheckedDocument, desk: DeskChecks) =>
     new Checker({
-      checks: chosenChecks(ALL_CHECKS, desk.settings),
-      choose: deskChoice(desk.settings),
-      policies: desk.policies,
+      spellers: await loadSpellers(editions.map(({ language }) => language)),
       preparation,
+      ...deskOptions(desk),
     });
   return {
     async check({ document, key, desk = NO_CHOICES }, onProgress) {
       const choices = JSON.stringify(desk);
       const known = key === undefined ? undefined : remembered.get(key);
-      const checker = known?.desk === choices ? known.checker : await create(desk);
+      const checker = known?.desk === choices ? known.checker : await create(document, desk);
       if (key !== undefined) remember(remembered, key, { desk: choices, checker });
       return checker.check(document, onProgress);
     },

@@ -1,5 +1,6 @@
 import { createLane } from "./heavy-lane.ts";
 import type { HeavyTasks } from "./heavy-tasks.ts";
+import { findDictionary } from "./spelling-dictionaries.ts";
 
 /** Heavy tasks in threads of their own. */
 export interface HeavyPool extends HeavyTasks {
@@ -28,6 +29,7 @@ export function createHeavyPool(): HeavyPool {
     },
     check: (input, { onProgress, signal } = {}) =>
       checking.run({ task: "check", input }, { onProgress, signal }),
+    dictionary: (language) => findDictionary(language),
     explain: (input, row, { signal } = {}) =>
       explaining.run({ task: "explain", input, row }, { signal }),
     stop: async () => {

@@ -5,6 +5,7 @@ import type { Finding } from "#lib/core/checks/engine/check.ts";
 import { fingerprintsOf } from "#lib/core/checks/engine/fingerprint.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import { type CheckTask, createCheckers } from "./checkers.ts";
+import { type Dictionary, findDictionary } from "./spelling-dictionaries.ts";
 
 /** A finding with the identity that dismissals are tied to. */
 export interface IdentifiedFinding extends Finding {
@@ -26,6 +27,11 @@ export type AlignTaskOptions = Pick<AlignOptions, "fixed"> & TaskOptions;
 export interface HeavyTasks {
   align(editions: readonly AlignedEdition[], options?: AlignTaskOptions): Promise<Alignment>;
   check(task: CheckTask, options?: TaskOptions): Promise<IdentifiedFinding[]>;
+  /**
+   * Reads the dictionary of a language, megabytes as they may be; null where there is none. It is done outside of what is bundled, where
+   * packages are still found by name.
+   */
+  dictionary(language: string): Promise<Dictionary | null>;
   /** Tells by which words a row, given by its index, holds together. */
   explain(
     columns: Columns,
@@ -52,6 +58,7 @@ export function createHeavyTasks(): HeavyTasks {
         fingerprint: fingerprints[index] ?? "",
       }));
     },
+    dictionary: (language) => findDictionary(language),
     explain: async (columns, row) => explainRow(columns, row),
   };
 }

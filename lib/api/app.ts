@@ -3,15 +3,22 @@ import { bodyLimit } from "hono/body-limit";
 import type { Log } from "#lib/adapters/log.ts";
 import type { Context } from "#lib/services/context.ts";
 import { archives } from "./archives.ts";
+import { checks } from "./checks.ts";
+import { desk } from "./desk.ts";
+import { dictionaries } from "./dictionaries.ts";
+import { dismissals } from "./dismissals.ts";
 import { documents } from "./documents.ts";
 import { editor } from "./editor.ts";
 import type { ApiEnv } from "./environment.ts";
 import { evidence } from "./evidence.ts";
 import { exports } from "./exports.ts";
+import { fixes } from "./fixes.ts";
 import { flags } from "./flags.ts";
 import { health } from "./health.ts";
 import { history } from "./history.ts";
+import { houseRules } from "./house-rules.ts";
 import { imports } from "./imports.ts";
+import { problems } from "./problems.ts";
 import { handleError, MEDIA_TYPE, problem } from "./refusals.ts";
 import { rows } from "./rows.ts";
 import { segments } from "./segments.ts";
@@ -32,7 +39,7 @@ export function createApi({ context, log }: Surroundings) {
     c.set("log", log());
     c.set("context", context());
     await next();
-    c.header("cache-control", "no-store");
+    if (!c.res.headers.has("cache-control")) c.header("cache-control", "no-store");
   });
   api.use(
     bodyLimit({
@@ -48,6 +55,7 @@ export function createApi({ context, log }: Surroundings) {
   api.doc31("/openapi.json", { openapi: "3.1.0", info: { title: "Hexapla", version: "1" } });
   return api
     .route("/", health)
+    .route("/", dictionaries)
     .route("/", editor)
     .route("/", imports)
     .route("/", documents)
@@ -55,6 +63,12 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", rows)
     .route("/", evidence)
     .route("/", flags)
+    .route("/", problems)
+    .route("/", dismissals)
+    .route("/", fixes)
+    .route("/", checks)
+    .route("/", houseRules)
+    .route("/", desk)
     .route("/", history)
     .route("/", exports)
     .route("/", archives);

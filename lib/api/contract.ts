@@ -43,5 +43,24 @@ export const Id = z
   .positive()
   .max(2 ** 31 - 1);
 
+// Bounds a note or a reason: a remark, not an article.
+const MAX_NOTE_LENGTH = 4_000;
+
+/** What an editor remarks on something. */
+export const Note = Text.max(MAX_NOTE_LENGTH);
+
+/** Names a finding in its document, as of the head that it was told for. */
+export const Fingerprint = Text.min(1).max(1_000);
+
+/** So many findings may be named in one request. */
+export const MAX_FINDINGS = 1_000;
+
 /** A sequence number of a document's log. */
 export const Sequence = z.number().int().nonnegative();
+
+/** How often the desk has changed what it chose for checks: findings of a lower version are out of date. */
+export const SettingsVersion = z
+  .number()
+  .int()
+  .nonnegative()
+  .openapi({ description: "Version of the desk's choices for checks; rises with each" });

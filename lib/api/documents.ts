@@ -3,7 +3,6 @@ import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { FLAG_STATES } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { createDocument } from "#lib/services/create-document.ts";
-import { findProblems } from "#lib/services/find-problems.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { listDocuments } from "#lib/services/list-documents.ts";
 import { openDocument } from "#lib/services/open-document.ts";
@@ -14,6 +13,7 @@ import {
   LanguageTag,
   refusals,
   Sequence,
+  SettingsVersion,
   Text,
 } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
@@ -116,6 +116,7 @@ export const DocumentPatch = z
   .object({
     since: Sequence,
     head: Sequence,
+    settings: SettingsVersion,
     segments: z.array(Segment).readonly(),
     rows: z.object({ gone: z.array(z.number().int()).readonly(), placed: z.array(Row).readonly() }),
     flags: z.object({
@@ -125,29 +126,6 @@ export const DocumentPatch = z
   })
   .openapi("DocumentPatch");
 
-const ProblemPlace = z.object({
-  edition: z.number().int(),
-  segment: z.number().int(),
-  start: z.number().int(),
-  end: z.number().int(),
-});
-
-const Problem = ProblemPlace.extend({
-  revision: Sequence,
-  check: z.string(),
-  version: z.number().int(),
-  mqm: z.string(),
-  severity: z.enum(SEVERITIES),
-  message: z.string(),
-  values: z.record(z.string(), z.string()).readonly(),
-  fixes: z.array(z.string()).readonly(),
-  confidence: z.number(),
-  evidence: z.array(ProblemPlace).readonly(),
-  origin: z.string().optional(),
-  fingerprint: z.string(),
-  dismissed: z.string().nullable(),
-}).openapi("Problem");
-
 export type Edition = z.infer<typeof Edition>;
 export type Alternative = z.infer<typeof Alternative>;
 export type Row = z.infer<typeof Row>;
@@ -155,7 +133,6 @@ export type Segment = z.infer<typeof Segment>;
 export type Flag = z.infer<typeof Flag>;
 export type OpenDocument = z.infer<typeof OpenDocument>;
 export type DocumentPatch = z.infer<typeof DocumentPatch>;
-export type Problem = z.infer<typeof Problem>;
 
 // Bounds a title in lists and file names.
 const MAX_TITLE_LENGTH = 200;
@@ -214,21 +191,7 @@ const follow = createRoute({
   responses: { 200: answers(DocumentPatch, "The touched things as they stand now"), ...refusals },
 });
 
-const problems = createRoute({
-  method: "get",
-  path: "/documents/{document}/problems",
-  summary: "What the checks find in a document",
-  request: { params: DocumentParams },
-  responses: {
-    200: answers(
-      z.object({ head: Sequence, problems: z.array(Problem).readonly() }),
-      "The findings",
-    ),
-    ...refusals,
-  },
-});
-
-/** Documents as wholes: list, import, open, follow, check. */
+/** Documents as wholes: list, import, open, follow. */
 export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(list, async (c) => {
     const found = await listDocuments(c.get("context"));
@@ -257,7 +220,4 @@ export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
       await followDocument(c.get("context"), document, c.req.valid("query").since),
       200,
     );
-  })
-  .openapi(problems, async (c) => {
-    return c.json(await findProblems(c.get("context"), c.req.valid("param").document), 200);
   });

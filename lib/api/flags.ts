@@ -1,17 +1,22 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { FLAG_STATES } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
-import { dismissFinding, reopenFinding } from "#lib/services/dismiss-finding.ts";
 import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
-import { answers, body, DocumentParams, Id, PathId, refusals, Sequence, Text } from "./contract.ts";
+import {
+  answers,
+  body,
+  DocumentParams,
+  Id,
+  Note,
+  PathId,
+  refusals,
+  Sequence,
+  Text,
+} from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
-
-// Bounds a note or a reason: a remark, not an article.
-const MAX_NOTE_LENGTH = 4_000;
-const Note = Text.max(MAX_NOTE_LENGTH);
 
 const NewFlag = z
   .object({
@@ -37,14 +42,6 @@ const Alteration = z
   })
   .openapi("FlagAlteration");
 
-const NewDismissal = z
-  .object({
-    fingerprint: Text.min(1).max(1_000),
-    reason: Note.nullable().openapi({ description: "Null brings the finding back" }),
-    seenHead: Sequence,
-  })
-  .openapi("NewDismissal");
-
 export type NewFlag = z.infer<typeof NewFlag>;
 export type FlagAlteration = z.infer<typeof Alteration>;
 
@@ -66,15 +63,7 @@ const alter = createRoute({
   responses: { 200: patch, ...refusals },
 });
 
-const dismiss = createRoute({
-  method: "put",
-  path: "/documents/{document}/dismissals",
-  summary: "Set a finding aside with a reason, or bring it back",
-  request: { params: DocumentParams, ...body(NewDismissal) },
-  responses: { 200: patch, ...refusals },
-});
-
-/** Flags of editors, and dismissals of what the checks find. */
+/** Flags of editors. */
 export const flags = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(raise, async (c) => {
     const context = await editorContext(c);
@@ -89,12 +78,4 @@ export const flags = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
     const alteration = c.req.valid("json");
     await alterFlag(context, document, flag, alteration);
     return c.json(await followDocument(context, document, alteration.seenHead), 200);
-  })
-  .openapi(dismiss, async (c) => {
-    const context = await editorContext(c);
-    const { document } = c.req.valid("param");
-    const { seenHead, fingerprint, reason } = c.req.valid("json");
-    if (reason === null) await reopenFinding(context, document, fingerprint);
-    else await dismissFinding(context, { document, fingerprint, reason });
-    return c.json(await followDocument(context, document, seenHead), 200);
   });

@@ -16,6 +16,7 @@ const NewRevision = z
     seenRevision: Sequence,
     seenHead: Sequence,
     cause: z.enum(["edit", "fix", "restore"]),
+    check: z.string().max(200).optional().openapi({ description: "The check whose fix it is" }),
   })
   .openapi("NewRevision");
 

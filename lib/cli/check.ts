@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
-import type { Finding } from "#lib/core/checks/engine/check.ts";
+import { loadSpellers } from "#lib/adapters/spellers.ts";
+import type { Finding, Place } from "#lib/core/checks/engine/check.ts";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
 import { type CheckRequest, readCheckLine } from "./check-lines.ts";
@@ -15,7 +16,9 @@ export const check: Command = async (args, io) => {
   for await (const [number, line] of numbered(linesOf(file, io))) {
     if (line.trim() === "") continue;
     const request = readCheckLine(line, number);
-    const findings = checkDocument(request.document).filter(
+    const languages = request.document.editions.map(({ language }) => language);
+    const spellers = await loadSpellers(languages);
+    const findings = checkDocument(request.document, { spellers }).filter(
       ({ edition }) => request.only === null || edition === request.only,
     );
     worst = Math.max(worst, ...findings.map(({ severity }) => SEVERITIES.indexOf(severity)));
@@ -67,7 +70,7 @@ async function* numbered(lines: AsyncIterable<string>): AsyncIterable<readonly [
 }
 
 function flagOf(finding: Finding, { document, only }: CheckRequest) {
-  const { start, end, check, mqm, severity, fixes, origin } = finding;
+  const { start, end, check, mqm, severity, fixes, origin, root } = finding;
   const [fix] = fixes;
   return {
     ...(only === null ? placeOf(finding, document) : {}),
@@ -78,9 +81,15 @@ function flagOf(finding: Finding, { document, only }: CheckRequest) {
     severity,
     ...(fix === undefined ? {} : { fix, fixes: fixes.map((text) => ({ start, end, text })) }),
     ...(origin === undefined ? {} : { origin }),
+    ...(root === undefined ? {} : { root: rootOf(root, document) }),
   };
 }
 
-function placeOf({ edition, paragraph }: Finding, { editions }: CheckRequest["document"]) {
+/** Where an inherited fault was born. */
+function rootOf(root: Place, document: CheckRequest["document"]) {
+  return { ...placeOf(root, document), start: root.start, end: root.end };
+}
+
+function placeOf({ edition, paragraph }: Place, { editions }: CheckRequest["document"]) {
   return { edition: editions[edition]?.language, paragraph: paragraph + 1 };
 }

@@ -1,9 +1,10 @@
 import type { Cause, ChangeKind, Delta, LoggedChange } from "#lib/core/history/change.ts";
-import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
+import { placeDismissal } from "./dismissals.ts";
 import { placeGrid } from "./grid.ts";
-import { completeDelta, type LoggedDelta } from "./log.ts";
+import { completeDelta, type LoggedDelta, loggedDelta } from "./log.ts";
 
 /** The new text of a segment that a change brings. */
 export interface NewRevision {
@@ -41,7 +42,7 @@ export async function appendChange(tx: Writing, change: NewChange): Promise<void
   const { document, delta } = change;
   if (delta.grid) await placeGrid(tx, document, delta.grid);
   for (const turn of delta.flags) await placeFlag(tx, document, turn);
-  for (const turn of delta.dismissals) await placeDismissal(tx, document, turn);
+  for (const turn of delta.dismissals) await placeDismissal(tx, change, turn);
   await tx
     .updateTable("documents")
     .where("id", "=", document)
@@ -60,7 +61,7 @@ async function logChange(tx: Writing, change: NewChange): Promise<void> {
       editor_id: editor,
       kind,
       undoes,
-      delta: JSON.stringify(delta),
+      delta: JSON.stringify(loggedDelta(delta)),
     })
     .execute();
 }
@@ -112,28 +113,6 @@ async function placeFlag(
     .values({ ...values, document_id: document })
     .onConflict((conflict) => conflict.columns(["document_id", "id"]).doUpdateSet(values))
     .execute();
-}
-
-async function placeDismissal(
-  tx: Writing,
-  document: string,
-  { before, after }: { before: Dismissal | null; after: Dismissal | null },
-): Promise<void> {
-  if (after) {
-    await tx
-      .insertInto("dismissals")
-      .values({ ...after, document_id: document })
-      .onConflict((conflict) =>
-        conflict.columns(["document_id", "fingerprint"]).doUpdateSet({ reason: after.reason }),
-      )
-      .execute();
-  } else if (before) {
-    await tx
-      .deleteFrom("dismissals")
-      .where("document_id", "=", document)
-      .where("fingerprint", "=", before.fingerprint)
-      .execute();
-  }
 }
 
 /** Changes of a document with a number below `before`, newest first, at most `limit`. */

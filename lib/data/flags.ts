@@ -1,4 +1,4 @@
-import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
 import type { Database } from "./connect.ts";
 import { anyOf } from "./documents.ts";
 
@@ -26,15 +26,5 @@ export function readFlags(db: Database, document: string, which: Which = {}): Pr
       "state",
       "raised",
     ])
-    .execute();
-}
-
-/** The dismissals of a document. */
-export function readDismissals(db: Database, document: string): Promise<Dismissal[]> {
-  return db
-    .selectFrom("dismissals")
-    .where("document_id", "=", document)
-    .orderBy("fingerprint")
-    .select(["fingerprint", "reason"])
     .execute();
 }

@@ -1,23 +1,57 @@
 import type { GridChange, PlacedRow } from "#lib/core/document/grid.ts";
 import type { Delta } from "#lib/core/history/change.ts";
+import {
+  type Dismissal,
+  dismissalOfFingerprint,
+  type FingerprintDismissal,
+} from "#lib/core/quality/flags.ts";
 
 /** A row as the log holds it: entries from before rows could be confirmed say nothing of that. */
 type LoggedRow = Omit<PlacedRow, "confirmed" | "alternative"> & Partial<PlacedRow>;
 
+/** A dismissal as the log holds it: the older ones know a finding by its fingerprint. */
+type LoggedDismissal = Dismissal | FingerprintDismissal;
+
 /** A delta as the log holds it, written by this version or an older one. */
-export interface LoggedDelta extends Omit<Delta, "grid"> {
+export interface LoggedDelta extends Omit<Delta, "grid" | "dismissals" | "fixes"> {
   readonly grid: {
     readonly before: readonly LoggedRow[];
     readonly after: readonly LoggedRow[];
   } | null;
+  readonly dismissals: readonly {
+    readonly before: LoggedDismissal | null;
+    readonly after: LoggedDismissal | null;
+  }[];
+  /** Absent where there are none, so that an index finds the changes that have some. */
+  readonly fixes?: Delta["fixes"];
 }
 
-/** The delta as it would be logged today: what older entries do not say reads as confirmed by nobody, without an alternative. */
-export function completeDelta({ grid, ...delta }: LoggedDelta): Delta {
-  return { ...delta, grid: grid && completeGrid(grid) };
+/** A delta as it is to be logged. */
+export function loggedDelta({ fixes, ...delta }: Delta): LoggedDelta {
+  return fixes.length > 0 ? { ...delta, fixes } : delta;
+}
+
+/**
+ * The delta as it would be logged today: rows of older entries read as confirmed by nobody, without an alternative; dismissals as those
+ * of one fingerprint.
+ */
+export function completeDelta({ grid, dismissals, fixes = [], ...delta }: LoggedDelta): Delta {
+  return {
+    ...delta,
+    fixes,
+    grid: grid && completeGrid(grid),
+    dismissals: dismissals.map(({ before, after }) => ({
+      before: before && completeDismissal(before),
+      after: after && completeDismissal(after),
+    })),
+  };
 }
 
 function completeGrid({ before, after }: NonNullable<LoggedDelta["grid"]>): GridChange {
   const complete = (row: LoggedRow) => ({ confirmed: false, alternative: null, ...row });
   return { before: before.map(complete), after: after.map(complete) };
+}
+
+function completeDismissal(dismissal: LoggedDismissal): Dismissal {
+  return "fingerprint" in dismissal ? dismissalOfFingerprint(dismissal) : dismissal;
 }

@@ -2,16 +2,25 @@ import { type Migration, Migrator, sql } from "kysely";
 import { APP_ROLE, type Connection, connectAsOwner, type Database } from "./connect.ts";
 import * as foundation from "./migrations/0001-foundation.ts";
 import * as confirmedRows from "./migrations/0002-confirmed-rows.ts";
+import * as deskChoices from "./migrations/0003-desk-choices.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-foundation": foundation,
   "0002-confirmed-rows": confirmedRows,
+  "0003-desk-choices": deskChoices,
 };
 
 const KEPT_FOREVER = ["originals", "changes", "revisions", "beads"] as const;
-const ALTERABLE = ["editors", "documents", "editions", "rows", "segments"] as const;
-const REMOVABLE = ["flags", "dismissals"] as const;
+const ALTERABLE = ["editors", "documents", "editions", "rows", "segments", "desks"] as const;
+const REMOVABLE = [
+  "flags",
+  "dismissals",
+  "standing_dismissals",
+  "check_settings",
+  "policies",
+  "house_rules",
+] as const;
 
 /**
  * Brings the database to the newest schema and gives the application's role its rights.

@@ -1,7 +1,8 @@
 import type { ColumnType, JSONColumnType } from "kysely";
+import type { RuleKind } from "#lib/core/checks/house/house-rule.ts";
 import type { Alternative } from "#lib/core/document/model.ts";
 import type { Cause, ChangeKind } from "#lib/core/history/change.ts";
-import type { FlagState } from "#lib/core/quality/flags.ts";
+import type { Dismissal, FlagState } from "#lib/core/quality/flags.ts";
 import type { Severity } from "#lib/core/quality/mqm.ts";
 import type { LoggedDelta } from "./log.ts";
 
@@ -94,5 +95,57 @@ export interface Schema {
     state: FlagState;
     raised: number;
   };
-  dismissals: { document_id: string; fingerprint: string; reason: string };
+  dismissals: {
+    document_id: string;
+    id: string;
+    scope: Dismissal["scope"];
+    check_id: string;
+    language: string;
+    key: string;
+    reason: string;
+    /** Sequence number of the change that put it there. */
+    placed: number;
+  };
+  /** One row a workspace: `version` rises with each of its choices below. */
+  desks: { workspace_id: string; version: number };
+  check_settings: {
+    workspace_id: string;
+    check_id: string;
+    /** A primary subtag, or `*` for all languages without a setting of their own. */
+    language: string;
+    is_on: boolean;
+    severity: Severity | null;
+  };
+  policies: { workspace_id: string; name: string; value: string };
+  house_rules: {
+    workspace_id: string;
+    id: string;
+    version: number;
+    name: string;
+    kind: RuleKind;
+    pattern: string;
+    match_case: boolean;
+    /** Null: all. */
+    languages: string[] | null;
+    message: string;
+    replacement: string | null;
+    severity: Severity;
+    category: string;
+    must_match: string[];
+    must_not_match: string[];
+    is_on: boolean;
+  };
+  /** Dismissals that hold in every document of the workspace. */
+  standing_dismissals: {
+    workspace_id: string;
+    id: string;
+    scope: "language" | "everywhere";
+    check_id: string;
+    language: string;
+    key: string;
+    words: string;
+    reason: string;
+    editor_id: string;
+    at: Timestamp;
+  };
 }

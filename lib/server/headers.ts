@@ -29,6 +29,16 @@ export function contentSecurityPolicy(nonce: string, developing: boolean): strin
   return [...EVERYWHERE, ...varying].join("; ");
 }
 
+/**
+ * The policy of a file that is served as it lies on disk. It counts where that file is run as a thread of the browser: a thread has
+ * the policy it came with, loads its parts from this server and may compile the spelling engine, which is WebAssembly.
+ */
+export const THREAD_POLICY = [
+  ...EVERYWHERE,
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "connect-src 'self'",
+].join("; ");
+
 function productionSources(nonce: string): string[] {
   return [
     `script-src 'nonce-${nonce}' 'strict-dynamic'`,

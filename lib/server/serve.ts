@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Log } from "#lib/adapters/log.ts";
 import { turnAway } from "./admission.ts";
-import { contentSecurityPolicy, FIXED_HEADERS } from "./headers.ts";
+import { contentSecurityPolicy, FIXED_HEADERS, THREAD_POLICY } from "./headers.ts";
 import { ADDRESS, listen } from "./listen.ts";
 import { logRequest } from "./request-log.ts";
 
@@ -88,11 +88,15 @@ function guarded(handle: Handler, { hosts, developing, log }: Options): Handler 
   };
 }
 
+// Where Next.js serves what a build made.
+const FILES = "/_next/static/";
+
 /** Next.js takes the nonce for its own scripts from the request's policy, whatever the client sent there. */
 function protect(request: IncomingMessage, response: ServerResponse, developing: boolean): void {
   const policy = contentSecurityPolicy(randomBytes(NONCE_BYTES).toString("base64"), developing);
   request.headers["content-security-policy"] = policy;
-  response.setHeader("Content-Security-Policy", policy);
+  const isFile = request.url?.startsWith(FILES) ?? false;
+  response.setHeader("Content-Security-Policy", isFile ? THREAD_POLICY : policy);
   for (const [name, value] of Object.entries(FIXED_HEADERS)) response.setHeader(name, value);
 }
 

@@ -2,8 +2,9 @@ import { encodeBase64 } from "#lib/adapters/base64.ts";
 import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
 import { readNextId, readReceived, readReceivedSpans, readWholeLog } from "#lib/data/archive.ts";
 import { readBeads } from "#lib/data/beads.ts";
+import { readDismissals } from "#lib/data/dismissals.ts";
 import { readEditions, readRows } from "#lib/data/documents.ts";
-import { readDismissals, readFlags } from "#lib/data/flags.ts";
+import { readFlags } from "#lib/data/flags.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 

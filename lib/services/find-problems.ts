@@ -1,48 +1,102 @@
+import type { IdentifiedFinding } from "#lib/adapters/heavy-tasks.ts";
 import type { Place } from "#lib/core/checks/engine/check.ts";
+import { identify } from "#lib/core/checks/engine/dismissal-identity.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
-import { readDismissals } from "#lib/data/flags.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import type { Database } from "#lib/data/connect.ts";
+import { readDeskVersion } from "#lib/data/desk.ts";
 import type { Context } from "./context.ts";
-import { mustFind, openDocument } from "./open-document.ts";
+import { readDesk } from "./desk-choices.ts";
+import { dismissalsOf, readAllDismissals } from "./dismissed.ts";
+import { atOneMoment, mustFind, type OpenDocument, readDocument } from "./open-document.ts";
 import {
+  type GivenDismissal,
+  type JudgedFinding,
+  type Judgement,
   type Problem,
   type ProblemMemory,
   type ProblemPlace,
-  type Problems,
   REMEMBERED_DOCUMENTS,
   type RememberedRun,
 } from "./problems.ts";
 
-/**
- * Finds what the checks say of a document and marks what was dismissed. Findings are derived, never stored: they are those of the
- * current texts and the current checks. Whoever asks for the same head shares one run. @throws Refusal `no-such-document`
- */
-export async function findProblems(context: Context, id: string): Promise<Problems> {
-  const { head } = await mustFind(context.db, context.workspace, id);
-  const known = context.problems.get(id);
-  if (known?.head === head) return known.problems;
-  const problems = check(context, id);
-  remember(context.problems, id, { head, problems });
-  return problems;
+/** What the checks find in a document, as of its head and of the desk's choices (their version). */
+export interface Problems {
+  readonly head: number;
+  readonly settings: number;
+  readonly problems: readonly Problem[];
 }
 
-async function check(context: Context, id: string): Promise<Problems> {
-  const { head, editions, rows, segments } = await openDocument(context, id);
-  const columns = columnsOf(editions, rows, segments);
-  const revisions = new Map(segments.map(({ id: segment, revision }) => [segment, revision]));
-  const dismissals = await readDismissals(context.db, id);
-  const reasons = new Map(dismissals.map(({ fingerprint, reason }) => [fingerprint, reason]));
-  const findings = await context.heavy.check({ document: columns, key: id });
-  const problems = findings.map(({ paragraph, ...finding }): Problem => {
+/** Finds what the checks say of a document and marks what was dismissed, as `judgeDocument` does. */
+export async function findProblems(context: Context, id: string): Promise<Problems> {
+  const { head, settings, findings } = await judgeDocument(context, id);
+  return { head, settings, problems: findings.map(({ problem }) => problem) };
+}
+
+/**
+ * Judges a document. Findings are derived, never stored: they are those of the current texts, the current checks and the desk's
+ * choices. Whoever asks for the same head under the same choices shares one run. @throws Refusal `no-such-document`
+ */
+export async function judgeDocument(context: Context, id: string): Promise<Judgement> {
+  const { workspace, problems } = context;
+  const { head } = await mustFind(context.db, workspace, id);
+  const settings = await readDeskVersion(context.db, workspace);
+  const known = problems.get(id);
+  if (known?.head === head && known.settings === settings) return known.judgement;
+  const judgement = judge(context, id);
+  remember(problems, id, { workspace, head, settings, judgement, done: null });
+  return judgement;
+}
+
+async function judge(context: Context, id: string): Promise<Judgement> {
+  const { document, dismissals, settings, desk } = await atOneMoment(context, (db) =>
+    readAll(db, context.workspace, id),
+  );
+  const columns = columnsOf(document.editions, document.rows, document.segments);
+  const found = await context.heavy.check({ document: columns, key: id, desk });
+  const identities = identify(found, columns, columns.segments);
+  const findings = found.map((finding, at) => {
+    const identity = identities[at];
+    if (!identity) throw new Error(`Expected an identity for each finding: finding ${at} has none`);
+    return { finding, identity };
+  });
+  const dismissed = dismissalsOf(findings, dismissals);
+  const place = placing(document, columns);
+  return {
+    head: document.head,
+    settings,
+    findings: findings.map(({ finding, identity }, at): JudgedFinding => {
+      const language = primaryLanguage(columns.editions[finding.edition]?.language ?? "und");
+      const problem = place(finding, dismissed[at] ?? null);
+      return { finding, identity, language, problem };
+    }),
+  };
+}
+
+async function readAll(db: Database, workspace: string, id: string) {
+  return {
+    document: await readDocument(db, workspace, id),
+    dismissals: await readAllDismissals(db, workspace, id),
+    settings: await readDeskVersion(db, workspace),
+    desk: await readDesk(db, workspace),
+  };
+}
+
+type Placing = (finding: IdentifiedFinding, dismissed: GivenDismissal | null) => Problem;
+
+function placing({ editions, segments }: OpenDocument, columns: Columns): Placing {
+  const revisions = new Map(segments.map(({ id, revision }) => [id, revision]));
+  return ({ paragraph, root, ...finding }, dismissed) => {
     const place = placeIn(columns, editions, { ...finding, paragraph });
     return {
       ...finding,
       ...place,
       revision: revisions.get(place.segment) ?? 0,
       evidence: finding.evidence.map((other) => placeIn(columns, editions, other)),
-      dismissed: reasons.get(finding.fingerprint) ?? null,
+      root: root ? placeIn(columns, editions, root) : null,
+      dismissed,
     };
-  });
-  return { head, problems };
+  };
 }
 
 function placeIn(
@@ -60,9 +114,13 @@ function placeIn(
 
 /** A run that fails is not remembered: the next one who asks tries again. */
 function remember(found: ProblemMemory, id: string, run: RememberedRun): void {
+  const isStill = () => found.get(id)?.judgement === run.judgement;
   found.delete(id);
   found.set(id, run);
-  run.problems.catch(() => found.delete(id));
+  run.judgement.then(
+    (done) => isStill() && found.set(id, { ...run, done }),
+    () => isStill() && found.delete(id),
+  );
   const [oldest] = found.keys();
   if (found.size > REMEMBERED_DOCUMENTS && oldest !== undefined) found.delete(oldest);
 }

@@ -1,6 +1,7 @@
 import { type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
+import { readDeskVersion } from "#lib/data/desk.ts";
 import { readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import type { Context } from "./context.ts";
@@ -10,6 +11,8 @@ import { atOneMoment, mustFind } from "./open-document.ts";
 export interface DocumentPatch {
   readonly since: number;
   readonly head: number;
+  /** Version of the desk's choices: findings of an older one are out of date, though the head may be the same. */
+  readonly settings: number;
   readonly segments: readonly StoredSegment[];
   readonly rows: { readonly gone: readonly number[]; readonly placed: readonly PlacedRow[] };
   readonly flags: { readonly gone: readonly number[]; readonly standing: readonly Flag[] };
@@ -32,6 +35,7 @@ export function followDocument(
     return {
       since,
       head,
+      settings: await readDeskVersion(db, context.workspace),
       segments: await readSegments(db, id, touched.segments),
       rows: { gone: without(touched.rows, placed), placed },
       flags: { gone: without(touched.flags, standing), standing },

@@ -28,18 +28,25 @@ export interface OpenDocument extends DocumentHead {
 
 /** Reads a document as one consistent whole. @throws Refusal `no-such-document` */
 export function openDocument(context: Context, id: string): Promise<OpenDocument> {
-  return atOneMoment(context, async (db) => {
-    const document = await mustFind(db, context.workspace, id);
-    const rows = await readRows(db, id);
-    return {
-      ...document,
-      editions: await readEditions(db, id),
-      rows,
-      segments: await readSegments(db, id),
-      flags: await readFlags(db, id),
-      unmatched: unmatchedIn(rows, await readGaps(db, id)),
-    };
-  });
+  return atOneMoment(context, (db) => readDocument(db, context.workspace, id));
+}
+
+/** Reads a document as `db`, a snapshot, has it. @throws Refusal `no-such-document` */
+export async function readDocument(
+  db: Database,
+  workspace: string,
+  id: string,
+): Promise<OpenDocument> {
+  const document = await mustFind(db, workspace, id);
+  const rows = await readRows(db, id);
+  return {
+    ...document,
+    editions: await readEditions(db, id),
+    rows,
+    segments: await readSegments(db, id),
+    flags: await readFlags(db, id),
+    unmatched: unmatchedIn(rows, await readGaps(db, id)),
+  };
 }
 
 /** Runs `read` on a snapshot of the database, so that what it reads fits together. */

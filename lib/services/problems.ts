@@ -1,16 +1,21 @@
+import type { IdentifiedFinding } from "#lib/adapters/heavy-tasks.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
+import type { Dismissal } from "#lib/core/checks/engine/dismissal.ts";
+import type { FindingIdentity } from "#lib/core/checks/engine/dismissal-identity.ts";
 
 /** A finding placed on the segments of a document. */
-export interface Problem extends Omit<Finding, "edition" | "paragraph" | "evidence"> {
-  readonly edition: number;
-  readonly segment: number;
+export interface Problem
+  extends Omit<Finding, "edition" | "paragraph" | "evidence" | "root">,
+    ProblemPlace {
   /** The revision of the segment that it was found in: its offsets mean nothing in another. */
   readonly revision: number;
   readonly evidence: readonly ProblemPlace[];
-  /** Identity that lasts while its words stand; dismissals are tied to it. */
+  /** The same fault in the edition where it was born: the two count as one. Null for one that was born here. */
+  readonly root: ProblemPlace | null;
+  /** Its name in the document, as of this head. */
   readonly fingerprint: string;
   /** Why an editor set it aside; null while it is open. */
-  readonly dismissed: string | null;
+  readonly dismissed: GivenDismissal | null;
 }
 
 export interface ProblemPlace {
@@ -20,19 +25,39 @@ export interface ProblemPlace {
   readonly end: number;
 }
 
-/** What the checks find in a document, as of its head. */
-export interface Problems {
+/** A dismissal with its author's name. */
+export interface GivenDismissal extends Dismissal {
+  readonly id: string;
+  readonly author: string;
+  readonly at: Date;
+}
+
+/** A finding with what it is known by, and the language of its text (a primary subtag). */
+export interface JudgedFinding {
+  readonly finding: IdentifiedFinding;
+  readonly identity: FindingIdentity;
+  readonly language: string;
+  readonly problem: Problem;
+}
+
+/** What the checks find in a document, as of its head and of the desk's choices (`settings`, their version). */
+export interface Judgement {
   readonly head: number;
-  readonly problems: readonly Problem[];
+  readonly settings: number;
+  readonly findings: readonly JudgedFinding[];
 }
 
 /** Documents whose findings are kept: a desk works on a few at a time. */
 export const REMEMBERED_DOCUMENTS = 20;
 
-/** A run of the checks on a document as of a head, finished or under way. */
+/** A run of the checks on a document as of a head and of the desk's choices. */
 export interface RememberedRun {
+  readonly workspace: string;
   readonly head: number;
-  readonly problems: Promise<Problems>;
+  readonly settings: number;
+  readonly judgement: Promise<Judgement>;
+  /** What it has come to; null while it is under way. */
+  readonly done: Judgement | null;
 }
 
 /** The runs on the documents just looked at, by document. One per process. */

@@ -1,5 +1,7 @@
 import { mergeTexts } from "#lib/core/diff/merge.ts";
 import { segmentTextProblem } from "#lib/core/document/segment-text.ts";
+import type { Delta } from "#lib/core/history/change.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readEditions, readSegments, type StoredSegment } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
@@ -19,6 +21,8 @@ export interface SegmentRevision {
   /** The document's head the author saw. */
   readonly seenHead: number;
   readonly cause: "edit" | "fix" | "restore";
+  /** The check whose fix it is. */
+  readonly check?: string;
 }
 
 /**
@@ -117,6 +121,12 @@ async function planRevision(
     delta: {
       texts: [{ segment: id, before: revision, after: head + 1 }],
       flags: carryFlags(flags, { segment: id, before, after: input.text, language }),
+      fixes: fixesOf(input, language),
     },
   };
+}
+
+function fixesOf({ cause, check }: SegmentRevision, language: string): Delta["fixes"] {
+  if (cause !== "fix" || check === undefined) return [];
+  return [{ before: null, after: { check, language: primaryLanguage(language) } }];
 }

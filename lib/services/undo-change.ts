@@ -11,8 +11,9 @@ import {
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import { findChange, type NewRevision, readUndoLog, type StoredChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
+import { readDismissals } from "#lib/data/dismissals.ts";
 import { type LockedDocument, readRows } from "#lib/data/documents.ts";
-import { readDismissals, readFlags } from "#lib/data/flags.ts";
+import { readFlags } from "#lib/data/flags.ts";
 import { readRevisionText, readTextAsOf } from "#lib/data/revisions.ts";
 import { carryFlags, sameFlag, type TextEdit } from "./carry-flags.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
@@ -72,6 +73,7 @@ async function planUndo(
       grid: change.delta.grid && (await revertedGrid(tx, document.id, change.delta.grid)),
       flags: await revertedFlags(tx, document.id, change, reverted),
       dismissals: await revertedDismissals(tx, document.id, change.delta.dismissals),
+      fixes: change.delta.fixes.map(({ before, after }) => ({ before: after, after: before })),
     },
   };
 }
@@ -214,14 +216,14 @@ async function revertedDismissals(
   turns: Delta["dismissals"],
 ): Promise<Delta["dismissals"]> {
   if (turns.length === 0) return [];
-  const standing = new Map((await readDismissals(tx, document)).map((d) => [d.fingerprint, d]));
+  const standing = new Map((await readDismissals(tx, document)).map((d) => [d.id, d]));
   return turns.map(({ before, after }) => {
-    const current = standing.get((after ?? before)?.fingerprint ?? "") ?? null;
-    if (sameReason(current, after)) return { before: after, after: before };
+    const current = standing.get((after ?? before)?.id ?? "") ?? null;
+    if (isAlike(current, after)) return { before: after, after: before };
     throw cannotUndo("a dismissal", "it was changed later");
   });
 }
 
-function sameReason(a: Dismissal | null, b: Dismissal | null): boolean {
-  return (a?.reason ?? null) === (b?.reason ?? null);
+function isAlike(a: Dismissal | null, b: Dismissal | null): boolean {
+  return a?.key === b?.key && a?.scope === b?.scope && a?.reason === b?.reason;
 }

@@ -23,16 +23,18 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   locales: { path: "^locales/", uses: [] },
   i18n: { path: "^lib/i18n[.]ts$", uses: ["locales"] },
   ui: { path: "^app/_ui/", uses: [] },
-  features: { path: "^app/_features/", uses: ["core", "api", "i18n", "ui"] },
+  workers: { path: "^app/_workers/", uses: ["core", "adapters"] },
+  features: { path: "^app/_features/", uses: ["core", "api", "i18n", "ui", "workers"] },
   mount: { path: "^app/api/", uses: ["api", "runtime"] },
   pages: {
-    path: "^app/(?!api/|_ui/|_features/)",
+    path: "^app/(?!api/|_ui/|_features/|_workers/)",
     uses: ["core", "services", "runtime", "i18n", "ui", "features"],
   },
 };
 
 /** Files that may import others for their types only: what those do stays on the server. */
 export const TYPES_ONLY = {
+  workers: { from: "^app/_features/", to: "^app/_workers/" },
   features: { from: "^app/_features/", to: "^lib/api/(?!client[.]ts$)" },
   client: { from: "^lib/api/client[.]ts$", to: "^lib/(?!core/)" },
 } as const;
@@ -65,6 +67,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   "any-ascii": "^lib/core/text/",
   "mdast-util-[^/]+|@types/mdast|micromark": "^lib/core/formats/",
   "fractional-indexing": "^lib/core/document/",
+  re2js: "^lib/core/checks/house/",
 };
 
 /** Where files, network, processes and the clock may be reached through Node's own modules. */

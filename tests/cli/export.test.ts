@@ -7,7 +7,7 @@ import { exportEdition } from "#lib/cli/export.ts";
 import type { Archive } from "#lib/core/formats/archive/archive.ts";
 
 const received = (text: string) => Buffer.from(text).toString("base64");
-const NO_DELTA = { texts: [], grid: null, flags: [], dismissals: [] };
+const NO_DELTA = { texts: [], grid: null, flags: [], dismissals: [], fixes: [] };
 
 /** A document of two editions with one corrected segment. */
 const ARCHIVE: Archive = {

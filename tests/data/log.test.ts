@@ -20,3 +20,22 @@ test("a repair logged before rows could be confirmed reads as confirmed by nobod
   expect((await readChanges(desk.db, id, { limit: 1 }))[0]?.delta.grid).toEqual(grid);
   expect((await readChangesSince(desk.db, id, 1))[0]?.delta.grid).toEqual(grid);
 });
+
+test("a dismissal logged when findings were known by fingerprints reads as one of that finding; fixes as none", async () => {
+  const id = await desk.imports({ fr: ["Un."], uk: ["Один."] });
+  const { editor } = await desk.as("Olena");
+  const before = { fingerprint: "f00", reason: "meant" };
+  const dismissals = [{ before, after: null }];
+  const delta = { texts: [], grid: null, flags: [], dismissals };
+  const entry = { document_id: id, sequence: 2, at: new Date(0), editor_id: editor.id };
+  await desk.db
+    .insertInto("changes")
+    .values({ ...entry, kind: "dismiss", undoes: null, delta: JSON.stringify(delta) })
+    .execute();
+  const names = { id: "f00", scope: "occurrence", check: "", language: "", key: "f00" };
+  expect((await findChange(desk.db, id, 2))?.delta).toEqual({
+    ...delta,
+    dismissals: [{ before: { ...names, reason: "meant" }, after: null }],
+    fixes: [],
+  });
+});

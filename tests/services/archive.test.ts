@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseArchive } from "#lib/adapters/archive.ts";
 import type { Archive } from "#lib/core/formats/archive/archive.ts";
-import { dismissFinding } from "#lib/services/dismiss-finding.ts";
+import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import { raiseFlag } from "#lib/services/flag-words.ts";
@@ -45,9 +45,10 @@ async function livedIn(): Promise<string> {
   } as const;
   await reviseSegment(await desk.as("Marta"), revision);
   const [problem] = (await findProblems(olena, id)).problems;
-  await dismissFinding(olena, {
+  await dismissFindings(olena, {
     document: id,
-    fingerprint: problem?.fingerprint ?? "",
+    fingerprints: [problem?.fingerprint ?? ""],
+    scope: "occurrence",
     reason: "dialect",
   });
   await stepBack(olena, id, "undo");
@@ -94,6 +95,35 @@ describe("an archive", () => {
     const id = await restoreArchive(await desk.as("Newcomer"), parseArchive(text));
     const { rows } = await desk.open(id);
     expect(rows.some(({ confirmed, alternative }) => confirmed || alternative)).toBe(false);
+  });
+
+  test("keeps the dismissals of its document, with their authors, and what was fixed", async () => {
+    const archive = await archived(await livedIn());
+    const id = await restoreArchive(
+      await desk.as("Newcomer"),
+      parseArchive(JSON.stringify(archive)),
+    );
+    const { problems } = await findProblems(await desk.as("Newcomer"), id);
+    expect(problems[0]?.dismissed).toMatchObject({
+      scope: "occurrence",
+      reason: "dialect",
+      author: "Olena",
+    });
+  });
+
+  test("from when findings were known by fingerprints comes back with its dismissals", async () => {
+    const older = await livedIn();
+    const [problem] = (await findProblems(await desk.as("Olena"), older)).problems;
+    const { fingerprint } = problem ?? {};
+    const text = JSON.stringify(await archived(older), (key, value) => {
+      if (key === "fixes") return undefined;
+      const isDismissal = typeof value?.reason === "string" && typeof value.key === "string";
+      return isDismissal ? { fingerprint, reason: value.reason } : value;
+    });
+    expect(text).not.toContain('"scope"');
+    const id = await restoreArchive(await desk.as("Newcomer"), parseArchive(text));
+    const { problems } = await findProblems(await desk.as("Newcomer"), id);
+    expect(problems[0]?.dismissed).toMatchObject({ reason: "dialect", author: "Olena" });
   });
 
   test.each<[string, (archive: Archive) => Archive]>([

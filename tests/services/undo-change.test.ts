@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dismissFinding } from "#lib/services/dismiss-finding.ts";
+import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
@@ -85,12 +85,16 @@ describe("stepBack()", () => {
       note: "",
     });
     const [problem] = (await findProblems(olena, id)).problems;
-    await dismissFinding(olena, {
+    await dismissFindings(olena, {
       document: id,
-      fingerprint: problem?.fingerprint ?? "",
+      fingerprints: [problem?.fingerprint ?? ""],
+      scope: "occurrence",
       reason: "as meant",
     });
-    expect((await findProblems(olena, id)).problems[0]?.dismissed).toBe("as meant");
+    expect((await findProblems(olena, id)).problems[0]?.dismissed).toMatchObject({
+      reason: "as meant",
+      author: "Olena",
+    });
 
     for (let steps = 0; steps < 3; steps++) await stepBack(olena, id, "undo");
     expect(stateOf(await desk.open(id))).toEqual(stateOf(first));

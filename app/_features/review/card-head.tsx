@@ -1,6 +1,7 @@
 "use client";
 
 import { Circle, CircleAlert, OctagonAlert, TriangleAlert } from "lucide-react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
 import type { Item } from "./marks.ts";
@@ -16,6 +17,8 @@ const SIGNS = {
 
 interface Props {
   readonly item: Item;
+  /** What kind of thing it is. */
+  readonly icon?: ReactNode;
   readonly title: string;
   readonly severity: keyof typeof SIGNS;
   readonly language: string;
@@ -23,7 +26,7 @@ interface Props {
 }
 
 /** The head of a card: what it is, how grave, in which row; a press leads to the words. */
-export function CardHead({ item, title, severity, language, number = null }: Props) {
+export function CardHead({ item, icon, title, severity, language, number = null }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const { outline, actions } = useReview();
@@ -34,11 +37,12 @@ export function CardHead({ item, title, severity, language, number = null }: Pro
       <h3 className="min-w-0">
         <button
           type="button"
-          className="text-start font-medium hover:underline"
+          className="flex items-center gap-1.5 text-start font-medium hover:underline"
           onClick={() => actions.goTo(item)}
         >
-          {number !== null && <span className="me-1.5 text-ink-muted tabular-nums">{number}</span>}
-          {title}
+          {number !== null && <span className="text-ink-muted tabular-nums">{number}</span>}
+          {icon}
+          <span className="min-w-0">{title}</span>
         </button>
         <span className="block text-xs text-ink-muted">
           {t("review.flags.place", { row, language: words.language(language) })}

@@ -1,81 +1,97 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
-import { Select } from "#app/_ui/select.tsx";
-import { FlagCard } from "./flag-card.tsx";
-import { type Item, isOpen } from "./marks.ts";
-import { ProblemCard } from "./problem-card.tsx";
-import { type Review, useReview } from "./review-context.tsx";
-
-const SCOPES = ["row", "document", "dismissed"] as const;
-type Scope = (typeof SCOPES)[number];
+import { groupsOf } from "./alike.ts";
+import { type FindingView, inScope, narrowed } from "./finding-filter.ts";
+import { FindingFilters } from "./finding-filters.tsx";
+import { FindingGroup } from "./finding-group.tsx";
+import { ItemCard } from "./item-card.tsx";
+import { type Item, inReadingOrder } from "./marks.ts";
+import { cursorIndex } from "./outline.ts";
+import { useReview } from "./review-context.tsx";
+import { useFindingView } from "./use-finding-view.ts";
+import { useKeptFocus } from "./use-kept-focus.ts";
 
 // A long list slows the page; the queue goes on with F8, and the grid marks them all.
 const MAX_SHOWN = 200;
 
-/** Findings and flags: of the row at hand, of the whole document, or those that were set aside. */
+/** Findings and flags: of the row at hand, of the whole document, those that were inherited, or those that were set aside. */
 export function FlagsPanel() {
   const { t } = useTranslation();
   const review = useReview();
-  const [scope, setScope] = useState<Scope>("row");
-  const items = itemsFor(scope, review);
+  const [view, change] = useFindingView(review.document.id);
+  const inView = useItemsIn(view);
+  const items = narrowed(inView, view, review.outline);
   return (
     <div className="flex flex-col gap-3 p-3">
-      <Select
-        label={t("review.flags.scope")}
-        isLabelHidden
-        items={SCOPES.map((id) => ({ id, label: t(`review.flags.scopes.${id}`) }))}
-        selectedKey={scope}
-        onChange={(key) => setScope(SCOPES.find((id) => id === key) ?? "row")}
-      />
+      <FindingFilters items={inView} view={view} count={items.length} onChange={change} />
       {review.checks === "checking" && <Progress label={t("review.flags.checking")} />}
       {review.checks === "failed" && <Notice tone="danger">{t("review.flags.failed")}</Notice>}
       {items.length === 0 && review.checks === "known" && (
-        <EmptyState title={t("review.flags.none")}>
-          {t(
-            review.state.cursor || scope !== "row" ? "review.flags.noneHint" : "review.flags.noRow",
-          )}
-        </EmptyState>
+        <Nothing view={view} isNarrow={inView.length > 0} />
       )}
-      <ol className="flex flex-col gap-2">
-        {items.slice(0, MAX_SHOWN).map((item) => (
-          <li key={item.id}>
-            {item.kind === "problem" ? (
-              <ProblemCard item={item} number={numberOf(item, scope, review)} />
-            ) : (
-              <FlagCard item={item} />
-            )}
-          </li>
-        ))}
-      </ol>
-      {items.length > MAX_SHOWN && (
-        <p className="text-sm text-ink-muted">
-          {t("review.flags.more", { count: items.length - MAX_SHOWN })}
-        </p>
-      )}
+      <List items={items} isGrouped={view.isGrouped} />
     </div>
   );
 }
 
-/** Of the row: those of the segment under edit first, which is how Ctrl+Alt+digit counts them. */
-function itemsFor(scope: Scope, { queue, items, outline, state }: Review): readonly Item[] {
-  if (scope === "document") return queue;
-  if (scope === "dismissed") return [...items.values()].flat().filter((item) => !isOpen(item));
-  const row = outline.rows.findIndex((known) => known.id === state.cursor?.row);
-  const here = queue.filter((item) => outline.rowOf.get(item.segment) === row);
-  const isEdited = (item: Item) => item.segment === state.editing;
-  return [...here.filter(isEdited), ...here.filter((item) => !isEdited(item))];
+function Nothing({ view, isNarrow }: { readonly view: FindingView; readonly isNarrow: boolean }) {
+  const { t } = useTranslation();
+  const { state } = useReview();
+  const isRowless = view.scope === "row" && !state.cursor;
+  const why = isNarrow ? "narrow" : isRowless ? "noRow" : view.scope;
+  return <EmptyState title={t("review.flags.none")}>{t(`review.flags.empty.${why}`)}</EmptyState>;
 }
 
-/** How Ctrl+Alt+digit counts a finding: among those of the segment under edit; null for all others. */
-function numberOf(item: Item, scope: Scope, { items, state }: Review): number | null {
-  if (scope !== "row" || item.segment !== state.editing) return null;
-  const counted = (items.get(item.segment) ?? []).filter(
-    (other) => other.kind === "problem" && isOpen(other),
+interface ListProps {
+  readonly items: readonly Item[];
+  readonly isGrouped: boolean;
+}
+
+function List({ items, isGrouped }: ListProps) {
+  const { t } = useTranslation();
+  const { outline } = useReview();
+  const list = useRef<HTMLOListElement>(null);
+  useKeptFocus(list);
+  const groups = isGrouped
+    ? groupsOf(items, outline)
+    : items.map((item) => ({ key: item.id, items: [item] }));
+  return (
+    <>
+      <ol ref={list} tabIndex={-1} className="flex flex-col gap-2 outline-none">
+        {groups.slice(0, MAX_SHOWN).map((group) => (
+          <li key={group.key}>
+            {group.items.length > 1 ? (
+              <FindingGroup group={group} />
+            ) : (
+              group.items.map((item) => <ItemCard key={item.id} item={item} />)
+            )}
+          </li>
+        ))}
+      </ol>
+      {groups.length > MAX_SHOWN && (
+        <p className="text-sm text-ink-muted">
+          {t("review.flags.more", { count: groups.length - MAX_SHOWN })}
+        </p>
+      )}
+    </>
   );
-  return counted.indexOf(item) + 1;
+}
+
+/** Of the row: those of the segment under edit first, which is how Ctrl+Alt+digit counts them. All else in the order of the text. */
+function useItemsIn({ scope }: FindingView): Item[] {
+  const { items, queue, outline, columns, state } = useReview();
+  const listed = useMemo(
+    () => inReadingOrder([...items.values()].flat(), outline, columns.shown),
+    [items, outline, columns.shown],
+  );
+  const row = cursorIndex(outline, state.cursor);
+  const found = inScope({ items: listed, queue }, scope, row, outline);
+  if (scope !== "row") return found;
+  const isEdited = (item: Item) => item.segment === state.editing;
+  return [...found.filter(isEdited), ...found.filter((item) => !isEdited(item))];
 }

@@ -1,10 +1,12 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { FAVOURITES } from "./categories.ts";
-import { BINDINGS, type Binding } from "./keys.ts";
+import { BINDINGS, type Binding, keysOfFix } from "./keys.ts";
+import { Keys } from "./keys-hint.tsx";
 import { Legend } from "./legend.tsx";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
@@ -14,6 +16,7 @@ const PLACES = ["grid", "editor", "everywhere"] as const;
 // What the nine digits do is told once, beside the first of them.
 const OTHER_DIGIT = /^(?:flag|dismiss)-[2-9]$/;
 const ALL_DIGITS = "1…9";
+const FURTHER_FIXES = keysOfFix(1).replace("2", "2…9");
 
 /** All keys, by the place where they work. */
 export function KeysHelp() {
@@ -36,6 +39,7 @@ export function KeysHelp() {
             ).map((binding) => (
               <Entry key={binding.keys} binding={binding} />
             ))}
+            {place === "everywhere" && <Line keys={FURTHER_FIXES}>{t("review.help.fixes")}</Line>}
           </dl>
         </section>
       ))}
@@ -51,17 +55,26 @@ function Entry({ binding: { keys, command } }: { readonly binding: Binding }) {
   const isFlag = command === "flag-1";
   const isDismiss = command === "dismiss-1";
   return (
+    <Line keys={isFlag || isDismiss ? keys.replace("1", ALL_DIGITS) : keys}>
+      {isFlag && t("review.help.flag", { category })}
+      {isDismiss && t("review.help.dismiss", { number: ALL_DIGITS })}
+      {!isFlag && !isDismiss && words.command(command)}
+    </Line>
+  );
+}
+
+interface LineProps {
+  readonly keys: string;
+  readonly children: ReactNode;
+}
+
+function Line({ keys, children }: LineProps) {
+  return (
     <>
       <dt>
-        <kbd className="rounded border border-line bg-surface px-1.5 py-0.5 text-xs">
-          {isFlag || isDismiss ? keys.replace("1", ALL_DIGITS) : keys}
-        </kbd>
+        <Keys keys={keys} />
       </dt>
-      <dd>
-        {isFlag && t("review.help.flag", { category })}
-        {isDismiss && t("review.help.dismiss", { number: ALL_DIGITS })}
-        {!isFlag && !isDismiss && words.command(command)}
-      </dd>
+      <dd>{children}</dd>
     </>
   );
 }

@@ -7,6 +7,7 @@ export type Command =
   | "next-flag"
   | "previous-flag"
   | "accept-fix"
+  | "fix-alike"
   | "leave"
   | "help"
   | "undo"
@@ -70,6 +71,7 @@ export const BINDINGS: readonly Binding[] = [
   { keys: "F8", command: "next-flag", place: "everywhere" },
   { keys: "Shift+F8", command: "previous-flag", place: "everywhere" },
   { keys: "Alt+Enter", command: "accept-fix", place: "everywhere" },
+  { keys: "Ctrl+Alt+Enter", command: "fix-alike", place: "everywhere" },
   ...DIGITS.map((n): Binding => ({ keys: `Alt+${n}`, command: `flag-${n}`, place: "editor" })),
   ...DIGITS.map(
     (n): Binding => ({ keys: `Ctrl+Alt+${n}`, command: `dismiss-${n}`, place: "everywhere" }),
@@ -121,6 +123,15 @@ export function gridKeysOf(command: Command): string {
     (binding) => binding.command === command && binding.place !== "editor",
   );
   return found?.keys ?? "";
+}
+
+/**
+ * The keys that accept the fix of an index while the card of its finding stands beside the words; the digits are those that flag a selection
+ * at other times. Empty where there are none.
+ */
+export function keysOfFix(index: number): string {
+  if (index === 0) return gridKeysOf("accept-fix");
+  return index < DIGITS.length ? `Alt+${index + 1}` : "";
 }
 
 /** A key press as the browser reports it. */

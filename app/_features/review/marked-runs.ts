@@ -3,6 +3,7 @@ export interface Mark {
   readonly id: string;
   readonly start: number;
   readonly end: number;
+  /** The names of its looks, a space between them. */
   readonly look: string;
   readonly priority: number;
   /** A number that stands behind the marked words, and what it means. */

@@ -3,12 +3,21 @@
 import { type Mark, type Run, runsOf } from "./marked-runs.ts";
 import { DRAWN } from "./text-place.ts";
 
-/** Underlines by severity; an editor's own flags have a ground as well. Shape tells them apart, not colour alone. */
+/**
+ * A finding's line says by its shape what it is about, by its colour how grave it is; one that is inherited is dashed and thin. An editor's
+ * own flags have a ground as well.
+ */
 const LOOKS: Readonly<Record<string, string>> = {
-  neutral: "underline decoration-dotted decoration-flag-neutral decoration-2",
-  minor: "underline decoration-dotted decoration-flag-minor decoration-2",
-  major: "underline decoration-wavy decoration-flag-major",
-  critical: "underline decoration-double decoration-flag-critical decoration-2",
+  spelling: "underline decoration-wavy",
+  punctuation: "underline decoration-dotted decoration-2",
+  accuracy: "underline decoration-double decoration-2",
+  style: "underline decoration-solid decoration-1",
+  house: "underline decoration-solid decoration-[3px]",
+  inherited: "underline decoration-dashed decoration-1",
+  neutral: "decoration-flag-neutral",
+  minor: "decoration-flag-minor",
+  major: "decoration-flag-major",
+  critical: "decoration-flag-critical",
   "flag-neutral": "bg-hover underline decoration-flag-neutral decoration-2",
   "flag-minor": "bg-accent-soft underline decoration-flag-minor decoration-2",
   "flag-major": "bg-warn-soft underline decoration-flag-major decoration-2",
@@ -53,9 +62,16 @@ function MarkedRun({ run, current }: { readonly run: Run; readonly current: stri
       data-number={note?.number}
       {...(run.text === "" && { [DRAWN]: true })}
       title={note?.title}
-      className={`${LOOKS[top.look] ?? ""} ${UNDERLINE} ${note ? NOTE : ""} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
+      className={`${classesOf(top.look)} ${UNDERLINE} ${note ? NOTE : ""} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
     >
       {run.text === "" ? "\u2038" : run.text}
     </span>
   );
+}
+
+function classesOf(look: string): string {
+  return look
+    .split(" ")
+    .map((name) => LOOKS[name] ?? "")
+    .join(" ");
 }

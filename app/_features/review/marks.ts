@@ -1,4 +1,5 @@
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
+import { kindOf } from "./mark-kinds.ts";
 import type { Mark } from "./marked-runs.ts";
 import type { Outline } from "./outline.ts";
 import type { Flag, Problem } from "./requests.ts";
@@ -10,6 +11,8 @@ export type Item =
       readonly id: string;
       readonly segment: number;
       readonly problem: Problem;
+      /** The finding in another edition from which this fault was inherited, by its id: the two count as one. Null where there is none. */
+      readonly root: string | null;
     }
   | { readonly kind: "flag"; readonly id: string; readonly segment: number; readonly flag: Flag };
 
@@ -27,13 +30,17 @@ export function itemsOf(
 ): Items {
   const items = new Map<number, Item[]>();
   const add = (item: Item) => items.set(item.segment, [...(items.get(item.segment) ?? []), item]);
-  for (const problem of problems) {
-    if (segments.get(problem.segment)?.revision !== problem.revision) continue;
+  const current = problems.filter(
+    ({ segment, revision }) => segments.get(segment)?.revision === revision,
+  );
+  const standing = bySegment(current);
+  for (const problem of current) {
     add({
       kind: "problem",
-      id: `problem:${problem.fingerprint}`,
+      id: idOf(problem),
       segment: problem.segment,
       problem,
+      root: rootIn(standing, problem),
     });
   }
   for (const flag of flags)
@@ -42,30 +49,65 @@ export function itemsOf(
   return items;
 }
 
+function idOf({ fingerprint }: Problem): string {
+  return `problem:${fingerprint}`;
+}
+
+function bySegment(problems: readonly Problem[]): ReadonlyMap<number, readonly Problem[]> {
+  const found = new Map<number, Problem[]>();
+  for (const problem of problems) {
+    const list = found.get(problem.segment);
+    if (list) list.push(problem);
+    else found.set(problem.segment, [problem]);
+  }
+  return found;
+}
+
+/** The open finding of the same check on the words where the fault was born. */
+function rootIn(
+  standing: ReadonlyMap<number, readonly Problem[]>,
+  { check, root }: Problem,
+): string | null {
+  if (!root) return null;
+  const found = standing.get(root.segment)?.find((other) => {
+    const overlaps = other.start <= root.end && root.start <= other.end;
+    return other.check === check && other.dismissed === null && overlaps;
+  });
+  return found ? idOf(found) : null;
+}
+
 /** Tells whether somebody still has to look at it. */
 export function isOpen(item: Item): boolean {
   if (item.kind === "problem") return item.problem.dismissed === null;
   return item.flag.state === "open" || item.flag.state === "confirmed";
 }
 
-/** The open items of a document in reading order: by row, column, place. `columns` are edition ids from left to right. */
-export function queueOf(items: Items, outline: Outline, columns: readonly number[]): Item[] {
-  const placeOf = (item: Item) => {
-    const edition = outline.segments.get(item.segment)?.edition ?? -1;
-    return [
-      outline.rowOf.get(item.segment) ?? -1,
-      columns.indexOf(edition),
-      startOf(item),
-    ] as const;
-  };
-  return [...items.values()]
-    .flat()
-    .filter(
-      (item) => isOpen(item) && columns.includes(outline.segments.get(item.segment)?.edition ?? -1),
-    )
-    .map((item) => ({ item, place: placeOf(item) }))
+/** Items in reading order: by row, column, place. `columns` are edition ids from left to right; what is in no column is left out. */
+export function inReadingOrder(
+  items: readonly Item[],
+  outline: Outline,
+  columns: readonly number[],
+): Item[] {
+  const columnOf = (item: Item) =>
+    columns.indexOf(outline.segments.get(item.segment)?.edition ?? -1);
+  return items
+    .map((item) => {
+      const row = outline.rowOf.get(item.segment) ?? -1;
+      return { item, place: [row, columnOf(item), startOf(item)] };
+    })
+    .filter(({ place: [, column = -1] }) => column !== -1)
     .sort((a, b) => compare(a.place, b.place))
     .map(({ item }) => item);
+}
+
+/**
+ * The items that are left to look at, in reading order. An inherited finding is not counted while the one it comes from is there to be
+ * seen.
+ */
+export function queueOf(items: Items, outline: Outline, columns: readonly number[]): Item[] {
+  const open = inReadingOrder([...items.values()].flat().filter(isOpen), outline, columns);
+  const seen = new Set(open.map(({ id }) => id));
+  return open.filter((item) => item.kind === "flag" || item.root === null || !seen.has(item.root));
 }
 
 function compare(a: readonly number[], b: readonly number[]): number {
@@ -73,23 +115,54 @@ function compare(a: readonly number[], b: readonly number[]): number {
   return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
 }
 
-const PRIORITY = { neutral: 0, minor: 1, major: 2, critical: 3 } as const;
+/** How grave it is. */
+export function severityOf(item: Item): Problem["severity"] {
+  return item.kind === "problem" ? item.problem.severity : item.flag.severity;
+}
 
-/** The marks of open items on a segment's text; on an unsaved draft they move along with their words. */
-export function marksOn(
+/** Which of two marks on the same words is drawn; higher wins. */
+export const PRIORITY = { neutral: 0, minor: 1, major: 2, critical: 3 } as const;
+
+/** Where an item stands in the text on the screen. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places items of a saved text in the text on the screen: on an unsaved draft they move along with their words, or are left out. */
+export function placedOn(
   items: readonly Item[],
   saved: string,
   shown: string,
   language: string,
-): Mark[] {
-  return items.filter(isOpen).flatMap((item): Mark[] => {
-    const { start, end, severity } = item.kind === "problem" ? item.problem : item.flag;
+): PlacedItem[] {
+  return items.flatMap((item) => {
+    const { start, end } = item.kind === "problem" ? item.problem : item.flag;
     if (start === null || end === null) return [];
     const place = shown === saved ? { start, end } : moved(start, end, saved, shown, language);
-    if (!place) return [];
-    const look = item.kind === "problem" ? severity : `flag-${severity}`;
-    return [{ id: item.id, ...place, look, priority: PRIORITY[severity] }];
+    return place ? [{ item, ...place }] : [];
   });
+}
+
+/** The marks of those items that are open. */
+export function marksOf(items: readonly PlacedItem[]): Mark[] {
+  return items
+    .filter(({ item }) => isOpen(item))
+    .map(({ item, start, end }) => {
+      const severity = severityOf(item);
+      return { id: item.id, start, end, look: lookOf(item), priority: PRIORITY[severity] };
+    });
+}
+
+function lookOf(item: Item): string {
+  if (item.kind === "flag") return `flag-${item.flag.severity}`;
+  return item.root ? `inherited ${item.problem.severity}` : lookOfFinding(item.problem);
+}
+
+/** How the words of a finding are drawn, by what it is about and how grave it is. */
+export function lookOfFinding(finding: Pick<Problem, "check" | "mqm" | "severity">): string {
+  return `${kindOf(finding)} ${finding.severity}`;
 }
 
 function moved(start: number, end: number, saved: string, shown: string, language: string) {

@@ -1,142 +1,110 @@
 "use client";
 
-import { Check, X } from "lucide-react";
+import { ListChecks, X } from "lucide-react";
+import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
-import { directionOf } from "#lib/core/text/direction.ts";
 import { CardHead } from "./card-head.tsx";
+import { FixList } from "./fix-list.tsx";
+import { MarkKindIcon } from "./mark-kind-icon.tsx";
+import { kindOf } from "./mark-kinds.ts";
 import type { Item } from "./marks.ts";
 import { languageOf } from "./outline.ts";
+import { ProblemEvidence, ProblemOrigin } from "./problem-evidence.tsx";
 import type { Problem } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { TextDiff } from "./text-diff.tsx";
+import { useEvidenceLight } from "./use-evidence-light.ts";
 import { useWords } from "./words.ts";
 
 interface Props {
   readonly item: Extract<Item, { kind: "problem" }>;
   /** How Ctrl+Alt+digit counts it; null where it does not. */
   readonly number: number | null;
+  /** Whether it stands beside its words: the words it rests on are then lit as long as it is there. */
+  readonly isBeside?: boolean;
 }
 
-// A suggested fix is shown with this much of the text around it.
-const CONTEXT = 24;
-
 /** One finding: what is wrong, where it was born, its fixes, its evidence in the other editions. */
-export function ProblemCard({ item, number }: Props) {
-  const { t } = useTranslation();
+export function ProblemCard({ item, number, isBeside = false }: Props) {
   const words = useWords();
-  const { outline, actions, dispatch } = useReview();
+  const { outline, state } = useReview();
   const { problem } = item;
-  const language = languageOf(outline, problem.edition);
+  const [isAtHand, setAtHand] = useState(false);
+  useEvidenceLight(problem, isBeside || isAtHand);
+  const showsKeys = state.isCardOpen && state.mark === item.id;
   return (
-    <article className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm">
+    <article
+      className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm data-beside:border-transparent"
+      data-beside={isBeside || undefined}
+      onPointerEnter={() => setAtHand(true)}
+      onPointerLeave={() => setAtHand(false)}
+      onFocus={() => setAtHand(true)}
+      onBlur={() => setAtHand(false)}
+    >
       <CardHead
         item={item}
+        icon={<MarkKindIcon kind={kindOf(problem)} />}
         title={words.check(problem.check)}
         severity={problem.severity}
-        language={language}
+        language={languageOf(outline, problem.edition)}
         number={number}
       />
       <p>{words.finding(problem)}</p>
-      {problem.origin && (
-        <p className="text-xs text-ink-muted">{originText(problem.origin, t, words)}</p>
-      )}
-      {problem.fixes.map((fix, index) => (
-        <Fix key={fix} problem={problem} fix={fix} language={language} isFirst={index === 0} />
-      ))}
-      <Evidence problem={problem} />
-      {problem.dismissed === null ? (
-        <div className="flex justify-end">
-          <Button
-            onPress={() => dispatch({ type: "asked", question: { kind: "dismiss", problem } })}
-          >
-            <X aria-hidden className="size-4" />
-            {t("review.flags.dismiss")}
-          </Button>
-        </div>
-      ) : (
-        <div className="flex items-center justify-between gap-2">
-          <p className="text-ink-muted">
-            {t("review.flags.dismissed", { reason: problem.dismissed })}
-          </p>
-          <Button onPress={() => void actions.dismiss(problem, null)}>
-            {t("review.flags.reopen")}
-          </Button>
-        </div>
-      )}
+      <ProblemOrigin item={item} />
+      <FixList problem={problem} showsKeys={showsKeys} />
+      <ProblemEvidence problem={problem} />
+      {problem.dismissed ? <Dismissed problem={problem} /> : <Decisions problem={problem} />}
     </article>
   );
 }
 
-interface FixProps {
-  readonly problem: Problem;
-  readonly fix: string;
-  readonly language: string;
-  readonly isFirst: boolean;
-}
-
-function Fix({ problem, fix, language, isFirst }: FixProps) {
+function Decisions({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation();
-  const { outline, actions } = useReview();
-  const text = outline.segments.get(problem.segment)?.text ?? "";
-  const from = Math.max(0, problem.start - CONTEXT);
-  const lead = text.slice(from, problem.start);
-  const tail = text.slice(problem.end, problem.end + CONTEXT);
-  const quote = text.slice(problem.start, problem.end);
+  const { alike, dispatch } = useReview();
+  const count = alike(problem).filter(({ fixes }) => fixes.length > 0).length;
   return (
-    <div className="flex items-end justify-between gap-2 rounded-md bg-surface p-2">
-      <p
-        className="min-w-0 font-serif text-base wrap-anywhere"
-        lang={language}
-        dir={directionOf(language)}
-      >
-        {from > 0 && "…"}
-        <TextDiff before={lead + quote + tail} after={lead + fix + tail} language={language} />
-        {problem.end + CONTEXT < text.length && "…"}
-      </p>
+    <div className="flex flex-wrap justify-end gap-2">
+      {count > 1 && problem.fixes.length > 0 && (
+        <Button
+          onPress={() =>
+            dispatch({ type: "asked", question: { kind: "fix-alike", problem, fix: 0 } })
+          }
+        >
+          <ListChecks aria-hidden className="size-4" />
+          {t("review.flags.fixAlike", { number: count })}
+        </Button>
+      )}
       <Button
-        variant={isFirst ? "primary" : "quiet"}
-        onPress={() => void actions.acceptFix(problem, fix)}
+        onPress={() =>
+          dispatch({ type: "asked", question: { kind: "dismiss", problems: [problem] } })
+        }
       >
-        <Check aria-hidden className="size-4" />
-        {t("review.flags.accept")}
+        <X aria-hidden className="size-4" />
+        {t("review.flags.dismiss")}
       </Button>
     </div>
   );
 }
 
-function Evidence({ problem }: { readonly problem: Problem }) {
+function Dismissed({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation();
   const words = useWords();
-  const { outline } = useReview();
-  if (problem.evidence.length === 0) return null;
+  const { actions } = useReview();
+  const { dismissed } = problem;
+  if (!dismissed) return null;
+  const { reason, scope, author, at } = dismissed;
   return (
-    <ul className="flex flex-col gap-1 border-s-2 border-line ps-2 text-xs text-ink-muted">
-      {problem.evidence.map(({ edition, segment, start, end }) => {
-        const language = languageOf(outline, edition);
-        const text = outline.segments.get(segment)?.text ?? "";
-        return (
-          <li key={`${segment}-${start}`}>
-            {words.language(language)}:{" "}
-            <q lang={language} dir={directionOf(language)} className="font-serif text-sm">
-              {text.slice(start, end)}
-            </q>
-          </li>
-        );
-      })}
-    </ul>
+    <div className="flex items-end justify-between gap-2">
+      <div className="min-w-0">
+        <p className="wrap-anywhere">{t("review.flags.dismissed", { reason })}</p>
+        <p className="text-xs text-ink-muted">
+          {t(`review.flags.dismissedScope.${scope}`)} ·{" "}
+          {t("review.history.by", { author, time: words.time(at) })}
+        </p>
+      </div>
+      <Button onPress={() => void actions.dismiss([problem], null)}>
+        {t("review.flags.reopen")}
+      </Button>
+    </div>
   );
-}
-
-/** `introduced@en>es` in words. */
-function originText(
-  origin: string,
-  t: ReturnType<typeof useTranslation>["t"],
-  words: ReturnType<typeof useWords>,
-): string {
-  const [, kind, from, to] = /^(introduced|inherited)@(.+)>(.+)$/.exec(origin) ?? [];
-  if (!from || !to) return t("review.origin.original");
-  const hop = { from: words.language(from), to: words.language(to) };
-  return kind === "inherited"
-    ? t("review.origin.inherited", hop)
-    : t("review.origin.introduced", hop);
 }

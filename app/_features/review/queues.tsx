@@ -7,7 +7,15 @@ import { partOf } from "./outline.ts";
 import { type Review, useReview } from "./review-context.tsx";
 
 const ROW_QUEUES = ["doubtful", "choice", "gap", "unconfirmed"] as const;
-const QUEUES = ["critical", "major", "minor", "flags", ...ROW_QUEUES, "unsaved"] as const;
+const QUEUES = [
+  "critical",
+  "major",
+  "minor",
+  "neutral",
+  "flags",
+  ...ROW_QUEUES,
+  "unsaved",
+] as const;
 type Queue = (typeof QUEUES)[number];
 
 /** A place that a queue leads to. */

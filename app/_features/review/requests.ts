@@ -1,6 +1,8 @@
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
+import type { NewDismissals } from "#lib/api/dismissals.ts";
 import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
 import type { EvidenceWord } from "#lib/api/evidence.ts";
+import type { FixesPatch, WantedFixes } from "#lib/api/fixes.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
 import type { Realignment, Repair, RowsPatch } from "#lib/api/rows.ts";
@@ -12,12 +14,13 @@ export type {
   Edition,
   Flag,
   OpenDocument,
-  Problem,
   Row,
   Segment,
 } from "#lib/api/documents.ts";
+export type { Problem } from "#lib/api/problems.ts";
 export type {
   EvidenceWord,
+  FixesPatch,
   FlagAlteration,
   NewFlag,
   NewRevision,
@@ -27,7 +30,11 @@ export type {
   TimelineEntry,
 };
 
-const { documents } = createClient().api;
+/** Why findings are set aside, and how far. */
+export type Decision = Pick<NewDismissals, "scope" | "reason">;
+export type DismissalScope = Decision["scope"];
+
+const { documents, desk } = createClient().api;
 const one = documents[":document"];
 
 export function openDocument(document: string): Promise<OpenDocument> {
@@ -36,6 +43,11 @@ export function openDocument(document: string): Promise<OpenDocument> {
 
 export function fetchPatch(document: string, since: number): Promise<DocumentPatch> {
   return answerTo(one.patch.$get({ param: { document }, query: { since: String(since) } }));
+}
+
+/** What the desk has chosen for its checks. */
+export function fetchDesk() {
+  return answerTo(desk.$get());
 }
 
 export function fetchProblems(document: string) {
@@ -112,11 +124,19 @@ export function alterFlag(
   return answerTo(one.flags[":flag"].$patch({ param: { document, flag: String(flag) }, json }));
 }
 
-export function dismissFinding(
+export function dismissFindings(document: string, json: NewDismissals): Promise<DocumentPatch> {
+  return answerTo(one.dismissals.$post({ param: { document }, json }));
+}
+
+export function reopenFindings(
   document: string,
-  json: { readonly fingerprint: string; readonly reason: string | null; readonly seenHead: number },
+  json: { readonly fingerprints: string[]; readonly seenHead: number },
 ): Promise<DocumentPatch> {
-  return answerTo(one.dismissals.$put({ param: { document }, json }));
+  return answerTo(one.dismissals.$delete({ param: { document }, json }));
+}
+
+export function fixFindings(document: string, json: WantedFixes): Promise<FixesPatch> {
+  return answerTo(one.fixes.$post({ param: { document }, json }));
 }
 
 export function stepBack(

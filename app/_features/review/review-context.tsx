@@ -1,6 +1,7 @@
 "use client";
 
 import { createContext, type Dispatch, type RefObject, useContext } from "react";
+import type { Alike } from "./alike.ts";
 import type { Item, Items } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import type { OpenDocument } from "./requests.ts";
@@ -15,6 +16,7 @@ export interface Review {
   readonly outline: Outline;
   readonly items: Items;
   readonly queue: readonly Item[];
+  readonly alike: Alike;
   /** Whether the findings are those of the texts on the screen. */
   readonly checks: KnownProblems["state"];
   readonly columns: Columns;

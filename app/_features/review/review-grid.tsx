@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { selectedRange } from "./align-commands.ts";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { GridStatus } from "./grid-status.tsx";
+import { HoverCard } from "./hover-card.tsx";
 import { commandFor } from "./keys.ts";
 import { cursorIndex } from "./outline.ts";
 import { QuietReview } from "./quiet-review.tsx";
@@ -92,6 +93,9 @@ export function ReviewGrid() {
           })}
         </div>
       </div>
+      <QuietReview>
+        <HoverCard grid={scroller} />
+      </QuietReview>
       <GridStatus />
     </>
   );

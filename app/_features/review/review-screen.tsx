@@ -11,10 +11,12 @@ import {
 } from "react";
 import { useTranslation } from "react-i18next";
 import { useToast } from "#app/_ui/toasts.tsx";
+import { alikeIn } from "./alike.ts";
 import { browserStore } from "./browser-store.ts";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { DismissDialog } from "./dismiss-dialog.tsx";
 import { type Drafts, keepDrafts, readDrafts } from "./drafts.ts";
+import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
 import { FlagDialog } from "./flag-dialog.tsx";
 import { Inspector } from "./inspector.tsx";
 import { type Command, commandFor } from "./keys.ts";
@@ -24,7 +26,7 @@ import { carriedTo, type Outline, outlineOf } from "./outline.ts";
 import { Queues } from "./queues.tsx";
 import { QuietReview } from "./quiet-review.tsx";
 import { explainFailure, explainRefusal, type RowRefusal } from "./refusals.ts";
-import type { OpenDocument } from "./requests.ts";
+import type { DismissalScope, FixesPatch, OpenDocument } from "./requests.ts";
 import { type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
 import {
@@ -103,6 +105,7 @@ function Questions() {
     <>
       {question?.kind === "flag" && <FlagDialog question={question} />}
       {question?.kind === "dismiss" && <DismissDialog question={question} />}
+      {question?.kind === "fix-alike" && <FixAlikeDialog question={question} />}
       {question?.kind === "help" && <KeysHelp />}
       {clash && <ClashDialog key={`${clash.segment}-${clash.revision}`} clash={clash} />}
     </>
@@ -141,7 +144,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const { i18n } = useTranslation();
   const toast = useToast();
   const document = useDocument(initial);
-  const { problems, state: checks } = useProblems(document.id, document.head);
+  const { problems, state: checks } = useProblems(document);
   const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
   const columns = useColumns(document.id, editions);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
@@ -155,6 +158,7 @@ function useReviewOf(initial: OpenDocument): Review {
     () => queueOf(items, outline, columns.shown),
     [items, outline, columns.shown],
   );
+  const alike = useMemo(() => alikeIn(items, outline), [items, outline]);
   const report = (error: unknown) => toast({ tone: "danger", text: explainFailure(i18n, error) });
   const announceRefusal = (why: RowRefusal) =>
     toast({ topic: "rows", text: explainRefusal(i18n, why) });
@@ -175,6 +179,32 @@ function useReviewOf(initial: OpenDocument): Review {
       action: { label: i18n.t("review.done.undo"), run: () => void undo(change) },
     });
   };
+  const announceFixes = ({
+    change,
+    fixed,
+    left,
+  }: Pick<FixesPatch, "change" | "fixed" | "left">) => {
+    const { undo } = latest.current;
+    const counts = { number: fixed.length, left: left.length };
+    toast({
+      tone: left.length > 0 ? "warn" : "ok",
+      text: i18n.t(left.length > 0 ? "review.fixAlike.doneInPart" : "review.fixAlike.done", counts),
+      action:
+        fixed.length > 0
+          ? { label: i18n.t("review.done.undo"), run: () => void undo(change) }
+          : undefined,
+    });
+  };
+  const announceDismissals = (count: number, scope: DismissalScope, undo: () => void) => {
+    // One that was dismissed in its place is in the list of those, and under Ctrl+Z.
+    if (count === 1 && scope === "occurrence") return;
+    const where = i18n.t(`review.flags.dismissedScope.${scope}`);
+    toast({
+      tone: "ok",
+      text: i18n.t("review.dismissDialog.done", { number: count, where }),
+      action: { label: i18n.t("review.done.undo"), run: undo },
+    });
+  };
   const actions = useActions({
     document,
     outline,
@@ -184,11 +214,25 @@ function useReviewOf(initial: OpenDocument): Review {
     report,
     announceRefusal,
     announceMerge,
+    announceFixes,
+    announceDismissals,
     announceRows,
   });
   const latest = useRef(actions);
   useKeptDrafts(document.id, state.drafts, dispatch);
-  return { document, outline, items, queue, checks, columns, view, state, dispatch, actions };
+  return {
+    document,
+    outline,
+    items,
+    queue,
+    alike,
+    checks,
+    columns,
+    view,
+    state,
+    dispatch,
+    actions,
+  };
 }
 
 /** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */

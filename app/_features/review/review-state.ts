@@ -28,7 +28,9 @@ export interface Selection {
 /** A window that waits for an answer. */
 export type Question =
   | { readonly kind: "flag"; readonly selection: Selection; readonly category: string }
-  | { readonly kind: "dismiss"; readonly problem: Problem }
+  | { readonly kind: "dismiss"; readonly problems: readonly Problem[] }
+  /** Whether all findings like this one are to be mended alike: by the fix of this index. */
+  | { readonly kind: "fix-alike"; readonly problem: Problem; readonly fix: number }
   | { readonly kind: "help" };
 
 /** The cell the keyboard is on: ids of a row and an edition, and which segment of it, counted from 0. */
@@ -63,6 +65,8 @@ export interface ReviewState {
   readonly editing: number | null;
   /** The finding or flag that F8 came to. */
   readonly mark: string | null;
+  /** Whether its card stands beside the words. */
+  readonly isCardOpen: boolean;
   /** Where a press opened the editor: an offset in its text. */
   readonly caret: number | null;
   readonly drafts: Drafts;
@@ -100,8 +104,11 @@ export type ReviewEvent =
       /** Which segment of its cell it is, counted from 0. */
       readonly part?: number;
       readonly mark?: string;
+      /** Whether the card of the mark is to be shown beside its words. */
+      readonly withCard?: boolean;
       readonly caret?: number;
     }
+  | { readonly type: "card-closed" }
   | { readonly type: "left" }
   | {
       readonly type: "typed";
@@ -137,6 +144,7 @@ export const FIRST_STATE: ReviewState = {
   showsEvidence: false,
   editing: null,
   mark: null,
+  isCardOpen: false,
   caret: null,
   drafts: {},
   saving: {},
@@ -153,6 +161,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
       return moved(state, event);
     case "opened": {
       const { row, edition, segment, mark = null, caret = null, part = 0 } = event;
+      const isCardOpen = mark !== null && event.withCard === true;
       return {
         ...state,
         cursor: { row, edition, part },
@@ -160,6 +169,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         followed: null,
         editing: segment,
         mark,
+        isCardOpen,
         caret,
       };
     }
@@ -175,8 +185,10 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
       return { ...state, showsEvidence: event.shown };
     case "cancelled":
       return { ...state, anchor: null, pin: null, drag: null };
+    case "card-closed":
+      return { ...state, isCardOpen: false };
     case "left":
-      return { ...state, editing: null, mark: null };
+      return { ...state, editing: null, mark: null, isCardOpen: false };
     case "typed":
       return typed(state, event.segment, event.draft, event.saved);
     case "discarded":
@@ -211,7 +223,14 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
 function moved(state: ReviewState, event: Extract<ReviewEvent, { type: "moved" }>): ReviewState {
   const { row, edition, part = 0, selects = false, follows = null } = event;
   const anchor = selects ? (state.anchor ?? state.cursor?.row ?? row) : null;
-  return { ...state, cursor: { row, edition, part }, anchor, followed: follows, editing: null };
+  return {
+    ...state,
+    cursor: { row, edition, part },
+    anchor,
+    followed: follows,
+    editing: null,
+    isCardOpen: false,
+  };
 }
 
 function carried(state: ReviewState, row: number, part: number): ReviewState {
@@ -224,7 +243,7 @@ function typed(state: ReviewState, segment: number, draft: Draft, savedText: str
   const saving = isSaving ? state.saving : omit(state.saving, segment);
   const isBack = draft.text === savedText && !isSaving;
   const drafts = isBack ? omit(state.drafts, segment) : { ...state.drafts, [segment]: draft };
-  return { ...state, saving, drafts };
+  return { ...state, saving, drafts, isCardOpen: false };
 }
 
 function saved(state: ReviewState, segment: number, rest: Draft | null): ReviewState {

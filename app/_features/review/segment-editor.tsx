@@ -4,10 +4,11 @@ import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from "reac
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { EditorActions } from "./editor-actions.tsx";
+import { FocusCard } from "./focus-card.tsx";
 import { type Command, commandFor } from "./keys.ts";
 import { LiveDiff } from "./live-diff.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { marksOn } from "./marks.ts";
+import { marksOf, placedOn } from "./marks.ts";
 import type { Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import type { Selection } from "./review-state.ts";
@@ -32,7 +33,7 @@ export function SegmentEditor({ segment, language }: Props) {
   const { state, items, actions } = useReview();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = state.drafts[segment.id]?.text ?? segment.text;
-  const marks = marksOn(items.get(segment.id) ?? [], segment.text, text, language);
+  const marks = marksOf(placedOn(items.get(segment.id) ?? [], segment.text, text, language));
   const run = useCommands();
   // A line break would end the paragraph: it is not to be typed, unless the text has some already.
   const isOneLine = !segment.text.includes("\n");
@@ -77,6 +78,7 @@ export function SegmentEditor({ segment, language }: Props) {
           onPaste={onPaste}
         />
       </div>
+      <FocusCard segment={segment.id} />
       <LiveDiff segment={segment} text={text} language={language} />
       <EditorActions
         segment={segment}

@@ -5,7 +5,7 @@ import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { evidenceMarks } from "./evidence-marks.ts";
 import { MarkedText } from "./marked-text.tsx";
-import { marksOn } from "./marks.ts";
+import { marksOf, placedOn } from "./marks.ts";
 import { partOf } from "./outline.ts";
 import type { Row, Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
@@ -33,7 +33,7 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
   const shown = draft?.text ?? segment.text;
   const received = segment.received ?? segment.text;
   const marks = [
-    ...marksOn(items.get(segment.id) ?? [], segment.text, shown, language),
+    ...marksOf(placedOn(items.get(segment.id) ?? [], segment.text, shown, language)),
     ...(draft ? [] : evidenceMarks(evidence, segment, (word) => t(`review.evidence.${word.kind}`))),
   ];
   const showsDiff = state.showsChanges && received !== shown;

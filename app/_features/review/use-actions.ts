@@ -2,13 +2,15 @@ import { type Dispatch, useMemo, useRef } from "react";
 import { ApiProblem } from "#lib/api/client.ts";
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
 import type { Draft, Saved } from "./drafts.ts";
+import { type FindingActions, findingActionsOn } from "./finding-actions.ts";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import { languageOfSegment, partOf } from "./outline.ts";
 import type { RowRefusal } from "./refusals.ts";
 import {
   alterFlag,
-  dismissFinding,
+  type DismissalScope,
+  type FixesPatch,
   type FlagAlteration,
   fetchPatch,
   type NewFlag,
@@ -21,24 +23,26 @@ import {
 } from "./requests.ts";
 import type { Clash, ReviewEvent, ReviewState } from "./review-state.ts";
 import { type RowActions, type RowNews, rowActionsOn } from "./row-actions.ts";
+import type { Words } from "./shown-places.ts";
 import { useTakePatch, useWrite } from "./use-document.ts";
 
 // How often a save looks whether the one before it is over.
 const SAVE_POLL_MS = 20;
 
 /** What an editor can do to a document. Each resolves to whether it was carried out; failures are reported. */
-export interface Actions extends RowActions {
+export interface Actions extends RowActions, FindingActions {
   type(segment: number, text: string): void;
   save(segment: number): Promise<boolean>;
   settle(clash: Clash, text: string): Promise<boolean>;
   restore(segment: number, text: string): Promise<boolean>;
   acceptFix(problem: Problem, fix: string): Promise<boolean>;
-  dismiss(problem: Problem, reason: string | null): Promise<boolean>;
   raise(flag: Omit<NewFlag, "seenHead">): Promise<boolean>;
   alter(flag: number, alteration: Omit<FlagAlteration, "seenHead">): Promise<boolean>;
   undo(what: "undo" | "redo" | number): Promise<boolean>;
-  /** Opens the segment of a finding or flag and puts the caret on it. */
+  /** Opens the segment of a finding or flag, puts the caret on it and shows its card. */
   goTo(item: Item): void;
+  /** Opens the segment in which words stand and puts the caret before them. */
+  goToWords(words: Words): void;
 }
 
 interface Surroundings {
@@ -53,6 +57,10 @@ interface Surroundings {
   announceRefusal(why: RowRefusal): void;
   /** Tells the editor that their edit was merged with another. */
   announceMerge(): void;
+  /** Tells the editor how many findings were mended and how many left, and offers to take it back. */
+  announceFixes(done: Pick<FixesPatch, "change" | "fixed" | "left">): void;
+  /** Tells the editor that findings were set aside, and offers to bring them back. */
+  announceDismissals(count: number, scope: DismissalScope, undo: () => void): void;
   /** Tells the editor what became of the rows, and offers to take it back. */
   announceRows(what: RowNews, rows: number, change: number): void;
 }
@@ -95,9 +103,7 @@ function actionsOn(now: () => Latest): Actions {
       await settledSave(now, problem.segment);
       return acceptFix(now(), problem, fix);
     },
-    dismiss: ({ fingerprint }, reason) => {
-      return carriedOut((seenHead) => dismissFinding(id(), { fingerprint, reason, seenHead }));
-    },
+    ...findingActionsOn(now, (segment) => saveDraft(now, segment)),
     raise: (flag) => carriedOut((seenHead) => raiseFlag(id(), { ...flag, seenHead })),
     alter: (flag, alteration) => {
       return carriedOut((seenHead) => alterFlag(id(), flag, { ...alteration, seenHead }));
@@ -105,6 +111,7 @@ function actionsOn(now: () => Latest): Actions {
     ...rowActionsOn(now),
     undo: (what) => carriedOut((seenHead) => stepBack(id(), { what, seenHead })),
     goTo: (item) => goTo(now(), item),
+    goToWords: (words) => goToWords(now(), words),
   };
 }
 
@@ -231,13 +238,23 @@ async function acceptFix(latest: Latest, problem: Problem, fix: string): Promise
   );
   if (!place) return false;
   const text = draft.text.slice(0, place.start) + fix + draft.text.slice(place.end);
-  return revise(latest, segment, { ...draft, text, cause: "fix" });
+  return revise(latest, segment, { ...draft, text, cause: "fix", check: problem.check });
 }
 
 function goTo({ outline, dispatch }: Latest, item: Item): void {
-  const row = outline.rows[outline.rowOf.get(item.segment) ?? -1];
-  const edition = outline.segments.get(item.segment)?.edition;
-  if (!row || edition === undefined || !isOpen(item)) return;
-  const part = partOf(outline, item.segment);
-  dispatch({ type: "opened", row: row.id, edition, part, segment: item.segment, mark: item.id });
+  const place = cellOf(outline, item.segment);
+  if (place && isOpen(item)) dispatch({ type: "opened", ...place, mark: item.id, withCard: true });
+}
+
+function goToWords({ outline, dispatch }: Latest, { segment, start }: Words): void {
+  const place = cellOf(outline, segment);
+  if (place) dispatch({ type: "opened", ...place, caret: start });
+}
+
+/** The cell that a segment stands in. */
+function cellOf(outline: Outline, segment: number) {
+  const row = outline.rows[outline.rowOf.get(segment) ?? -1];
+  const edition = outline.segments.get(segment)?.edition;
+  if (!row || edition === undefined) return null;
+  return { row: row.id, edition, part: partOf(outline, segment), segment };
 }

@@ -2,7 +2,9 @@ import { ALIGN_COMMANDS } from "./align-commands.ts";
 import { FAVOURITES } from "./categories.ts";
 import type { Command } from "./keys.ts";
 import { type Item, isOpen } from "./marks.ts";
+import { countedProblems } from "./numbers.ts";
 import { cursorIndex, segmentsIn } from "./outline.ts";
+import type { Problem } from "./requests.ts";
 import { type Review, useReview } from "./review-context.tsx";
 import type { Selection } from "./review-state.ts";
 
@@ -41,7 +43,8 @@ const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
   "grid-end": (review) => goToCell(review, review.outline.rows.length - 1, -1),
   "next-flag": (review) => jump(review, 1),
   "previous-flag": (review) => jump(review, -1),
-  leave: ({ dispatch }) => dispatch({ type: "left" }),
+  "fix-alike": (review) => askToFixAlike(review),
+  leave: ({ state, dispatch }) => dispatch({ type: state.isCardOpen ? "card-closed" : "left" }),
   help: ({ dispatch }) => dispatch({ type: "asked", question: { kind: "help" } }),
   undo: ({ actions }) => void actions.undo("undo"),
   redo: ({ actions }) => void actions.undo("redo"),
@@ -160,24 +163,36 @@ function isAt(item: Item, selection: Selection | undefined): boolean {
   return item.problem.start <= selection.end && selection.start <= item.problem.end;
 }
 
-function flag({ dispatch }: Review, digit: number, selection: Selection | undefined): void {
-  const category = FAVOURITES[digit - 1];
-  if (
-    !category ||
-    !selection ||
-    selection.text.slice(selection.start, selection.end).trim() === ""
-  ) {
+/** Beside an open card the digits accept its further fixes; else they flag what is selected. */
+function flag(review: Review, digit: number, selection: Selection | undefined): void {
+  const problem = problemOfCard(review);
+  const fix = digit > 1 ? problem?.fixes[digit - 1] : undefined;
+  if (problem && fix !== undefined) {
+    void review.actions.acceptFix(problem, fix);
     return;
   }
-  dispatch({ type: "asked", question: { kind: "flag", selection, category } });
+  const category = FAVOURITES[digit - 1];
+  const words = selection?.text.slice(selection.start, selection.end).trim();
+  if (!category || !selection || !words) return;
+  review.dispatch({ type: "asked", question: { kind: "flag", selection, category } });
+}
+
+/** The finding whose card stands beside its words. */
+function problemOfCard({ state, items }: Review): Problem | undefined {
+  if (!state.isCardOpen || state.editing === null) return undefined;
+  const item = items.get(state.editing)?.find(({ id }) => id === state.mark);
+  return item?.kind === "problem" && isOpen(item) ? item.problem : undefined;
+}
+
+function askToFixAlike({ state, items, dispatch }: Review): void {
+  const item = items.get(state.editing ?? -1)?.find(({ id }) => id === state.mark);
+  if (item?.kind !== "problem" || !isOpen(item) || item.problem.fixes.length === 0) return;
+  dispatch({ type: "asked", question: { kind: "fix-alike", problem: item.problem, fix: 0 } });
 }
 
 /** Asks why the n-th finding of the segment, as the inspector counts them, is set aside. */
-function dismiss({ state, items, dispatch }: Review, digit: number): void {
-  if (state.editing === null) return;
-  const problems = (items.get(state.editing) ?? []).filter(isOpen).flatMap((item) => {
-    return item.kind === "problem" ? [item.problem] : [];
-  });
-  const problem = problems[digit - 1];
-  if (problem) dispatch({ type: "asked", question: { kind: "dismiss", problem } });
+function dismiss(review: Review, digit: number): void {
+  const item = countedProblems(review)[digit - 1];
+  if (!item) return;
+  review.dispatch({ type: "asked", question: { kind: "dismiss", problems: [item.problem] } });
 }

@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { applyPatch } from "./document-state.ts";
 import {
   type DocumentPatch,
@@ -18,10 +18,11 @@ import {
 const FOLLOW_MS = 4_000;
 
 const keyOf = (id: string) => ["document", id] as const;
+/** The version of the desk's choices for the checks, as far as this browser has heard. */
+const settingsOf = (id: string) => ["settings", id] as const;
 
 /** The document as this browser knows it: what the page came with, and every patch since. */
 export function useDocument(initial: OpenDocument): OpenDocument {
-  const client = useQueryClient();
   const { data } = useQuery({
     queryKey: keyOf(initial.id),
     queryFn: () => openDocument(initial.id),
@@ -35,11 +36,12 @@ export function useDocument(initial: OpenDocument): OpenDocument {
     refetchInterval: FOLLOW_MS,
     gcTime: 0,
   });
+  const take = useTakePatch(id);
+  const latest = useRef(take);
+  latest.current = take;
   useEffect(() => {
-    if (patch && patch.head > head) {
-      client.setQueryData<OpenDocument>(keyOf(id), (known) => known && applyPatch(known, patch));
-    }
-  }, [client, id, head, patch]);
+    if (patch) latest.current(patch);
+  }, [patch]);
   return data;
 }
 
@@ -51,18 +53,24 @@ export interface KnownProblems {
   readonly state: "checking" | "known" | "failed";
 }
 
-/** The findings of a document, asked for again whenever it has changed; the last ones are kept until the new ones are there. */
-export function useProblems(id: string, head: number): KnownProblems {
+/**
+ * The findings of a document, asked for again whenever it has changed, or what the desk chose for the checks; the last ones are kept until
+ * the new ones are there.
+ */
+export function useProblems({ id, head }: Pick<OpenDocument, "id" | "head">): KnownProblems {
   const { data, refetch, isError } = useQuery({
     queryKey: ["problems", id],
     queryFn: () => fetchProblems(id),
     staleTime: Number.POSITIVE_INFINITY,
   });
-  const found = data?.head;
+  const { data: settings = 0 } = useQuery<number>({ queryKey: settingsOf(id), enabled: false });
+  const isBehind = data !== undefined && (data.head < head || data.settings < settings);
+  // What is wanted is named, so that a change that comes while the last one is judged is asked for too.
+  const wanted = isBehind ? `${head} ${settings}` : null;
   useEffect(() => {
-    if (found !== undefined && found < head) void refetch();
-  }, [found, head, refetch]);
-  const state = isError ? "failed" : found === head ? "known" : "checking";
+    if (wanted !== null) void refetch();
+  }, [wanted, refetch]);
+  const state = isError ? "failed" : data?.head === head && !isBehind ? "known" : "checking";
   return { problems: data?.problems ?? NO_PROBLEMS, state };
 }
 
@@ -98,7 +106,10 @@ export function useEvidence(
 export function useTakePatch(id: string): (patch: DocumentPatch) => void {
   const client = useQueryClient();
   return (patch) => {
-    client.setQueryData<OpenDocument>(keyOf(id), (known) => known && applyPatch(known, patch));
+    client.setQueryData<number>(settingsOf(id), (known = 0) => Math.max(known, patch.settings));
+    client.setQueryData<OpenDocument>(keyOf(id), (known) => {
+      return known && patch.head > known.head ? applyPatch(known, patch) : known;
+    });
   };
 }
 

@@ -39,16 +39,24 @@ export interface FlagTurn extends Turn<Flag> {
   readonly carried: boolean;
 }
 
+/** A fix of a finding that an editor took: by which check, and in which language (its primary subtag). */
+export interface AcceptedFix {
+  readonly check: string;
+  readonly language: string;
+}
+
 /** All that a change did, symmetric in before and after, so that it can be taken back as a whole. */
 export interface Delta {
   readonly texts: readonly TextTurn[];
   readonly grid: GridChange | null;
   readonly flags: readonly FlagTurn[];
   readonly dismissals: readonly Turn<Dismissal>[];
+  /** The fixes it took, or gave up again where it takes another change back. */
+  readonly fixes: readonly Turn<AcceptedFix>[];
 }
 
 /** The change that does nothing: the start from which a delta is built. */
-export const NO_DELTA: Delta = { texts: [], grid: null, flags: [], dismissals: [] };
+export const NO_DELTA: Delta = { texts: [], grid: null, flags: [], dismissals: [], fixes: [] };
 
 /** One entry of a document's log, as far as undo is concerned. */
 export interface LoggedChange {

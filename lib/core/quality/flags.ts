@@ -19,8 +19,37 @@ export interface Flag {
   readonly raised: number;
 }
 
-/** A finding that an editor has looked at and set aside; it holds for as long as the fingerprint recurs. */
+/** How far an editor's word on a finding reaches inside a document: this place, or these words wherever they stand in it. */
+export const SCOPES_IN_DOCUMENT = ["occurrence", "document"] as const;
+
+/** A finding that an editor has looked at and set aside, as the log of its document holds it. */
 export interface Dismissal {
+  /** Unlike that of any other dismissal. */
+  readonly id: string;
+  readonly scope: (typeof SCOPES_IN_DOCUMENT)[number];
+  /** The id of the check; empty where nobody wrote it down. */
+  readonly check: string;
+  /** Primary subtag of the language of the words; empty where nobody wrote it down. */
+  readonly language: string;
+  /** What the check knows such findings by. */
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** A dismissal as it was kept when a finding was known by its fingerprint alone. */
+export interface FingerprintDismissal {
   readonly fingerprint: string;
   readonly reason: string;
+}
+
+/** Reads a dismissal of the time of fingerprints: it holds for the one finding whose fingerprint is its key. */
+export function dismissalOfFingerprint({ fingerprint, reason }: FingerprintDismissal): Dismissal {
+  return {
+    id: fingerprint,
+    scope: "occurrence",
+    check: "",
+    language: "",
+    key: fingerprint,
+    reason,
+  };
 }

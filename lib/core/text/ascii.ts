@@ -1,7 +1,7 @@
 import anyAscii from "any-ascii";
 
 /**
- * Returns `text` in ASCII letters, read character by character (Київ → Kyiv, Łódź → Lodz). Meant for comparing words across
+ * Returns `text` in ASCII letters, read character by character (Київ → Kiiv, Łódź → Lodz). Meant for comparing words across
  * scripts, not for reading: it knows no language.
  */
 export function toAscii(text: string): string {

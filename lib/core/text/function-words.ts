@@ -18,6 +18,23 @@ export function isFunctionWord(word: string, language: string): boolean {
   return LISTS.get(primaryLanguage(language))?.has(headOf(word)) ?? false;
 }
 
+const distinct = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Returns the commonest words of a language, in lower case, that are not among those of another; empty where either has no list. Few
+ * texts in the other language hold two of them in a row.
+ */
+export function distinctWords(language: string, other: string): ReadonlySet<string> {
+  const key = `${primaryLanguage(language)} ${primaryLanguage(other)}`;
+  const known = distinct.get(key);
+  if (known) return known;
+  const others = LISTS.get(primaryLanguage(other));
+  const own = others ? [...(LISTS.get(primaryLanguage(language)) ?? [])] : [];
+  const words = new Set(own.filter((word) => !others?.has(word)));
+  distinct.set(key, words);
+  return words;
+}
+
 function headOf(word: string): string {
   const lower = word.toLowerCase();
   const apostrophe = lower.search(/['’]/u);

@@ -43,7 +43,7 @@ const CYRILLIC_RUN = new RegExp(`(?:[РС][${CYRILLIC}\u0098]){3,}`, "gu");
 const LONGEST_RUN = 4_000;
 
 function isCapitalBeforeMark(text: string, at: number, run: string): boolean {
-  if (run.length !== 2 || !/[\p{P}™]$/u.test(run)) return false;
+  if (run.length !== 2 || !/^[^Â][\p{P}™]$/u.test(run)) return false;
   return !/^\p{Ll}/u.test(text.charAt(at + 2)) && !/\p{Ll}$/u.test(text.charAt(at - 1));
 }
 

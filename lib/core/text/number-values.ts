@@ -1,4 +1,7 @@
-import { joinsNumberWords, scaleOf, valueOfNumberWord } from "./number-words.ts";
+import { countsInMyriads, myriadScale } from "./cjk-numbers.ts";
+import { readLinks } from "./links.ts";
+import { readWordNumbers } from "./number-word-sums.ts";
+import { scaleOf } from "./number-words.ts";
 import type { Span, Token } from "./tokens.ts";
 import { decimalMarkOf } from "./typography.ts";
 
@@ -11,26 +14,28 @@ export interface NumberReading extends Span {
   readonly figure: Span;
   /** Product of the scale words that follow the figure: 1 for none. */
   readonly scale: number;
+  /** Says no more than an order of magnitude ("thousands"), or is part of a name (COVID-19, H1N1). */
+  readonly isVague: boolean;
 }
 
 /**
- * Reads the quantities of `text`, in order: figures in any grouping, with scale words ("2,4 Millionen", "£11m"), and
- * number words up to the scales. A date or time in figures gives one reading a part. Linear in the text.
+ * Reads the quantities of `text`, in order: figures in any grouping, with scale words ("2,4 Millionen", "£11m", 92万), and number words
+ * up to the scales. A date or time in figures gives one reading a part; addresses and markup give none. Linear in the text.
  */
 export function readNumbers(
   text: string,
   tokens: readonly Token[],
   language: string,
 ): NumberReading[] {
-  const figures = readFigures(text, language);
+  const figures = readFigures(withWesternDigits(text), language);
   const words = readWords(tokens, figures, language);
   return words.length === 0 ? figures : [...figures, ...words].sort((a, b) => a.start - b.start);
 }
 
 /** Returns what a figure may mean, likeliest first; the decimal mark of the language decides between two readings. */
 function valuesOfFigure(figure: string, language: string): readonly number[] {
-  const marks = figure.match(/[.,]/gu) ?? [];
-  const packed = figure.replace(/[\s'’]/gu, "");
+  const packed = figure.replace(/[\s'’]/gu, "").replace("·", ".");
+  const marks = packed.match(/[.,]/gu) ?? [];
   const last = marks.at(-1);
   if (last === undefined) return [Number(packed)];
   const decimal = Number(packed.replace(/[.,](?=.*[.,])/gu, "").replace(/[.,]/u, "."));
@@ -40,75 +45,151 @@ function valuesOfFigure(figure: string, language: string): readonly number[] {
   return last === decimalMarkOf(language) ? [decimal, whole] : [whole, decimal];
 }
 
-// Thousands apart by no-break spaces in any language, by a plain space too except where English would read two numbers.
-const FIGURE = /\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
-const FIGURE_SPACED = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|\d+(?:[.,]\d+)*/gu;
+// Thousands apart by no-break spaces in any language; by a plain space too, but in English before 000 only: elsewhere it would
+// read two numbers. ".05" is a figure, and so is "1·81".
+const MARKED = String.raw`\d+(?:[.,]\d+)+|\d+(?:·\d+)?|(?<=[\s(<>=≤≥])\.\d+`;
+const FIGURE = new RegExp(
+  String.raw`(?<!\d)\d{1,3}(?:(?:[\u00a0\u202f\u2009]\d{3})+| 000)(?!\d)(?:[.,]\d+)?|${MARKED}`,
+  "gu",
+);
+const FIGURE_SPACED = new RegExp(
+  String.raw`(?<!\d)\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?!\d)(?:[.,]\d+)?|${MARKED}`,
+  "gu",
+);
 const HAS_DIGIT = /\d/u;
 
 function readFigures(text: string, language: string): NumberReading[] {
   if (!HAS_DIGIT.test(text)) return [];
+  const links = readLinks(text);
   const pattern = decimalMarkOf(language) === "," ? FIGURE_SPACED : FIGURE;
-  return [...text.matchAll(pattern)].flatMap((match) =>
-    parts(match[0], match.index, text).map((part) =>
-      withScale(part.text, part.start, text, language),
-    ),
+  const readings: NumberReading[] = [];
+  for (const { 0: figure, index } of text.matchAll(pattern)) {
+    if (links.length > 0 && links.some((link) => link.start <= index && index < link.end)) continue;
+    for (const part of parts(figure, index, text, language)) {
+      readings.push(withScale(part.text, part.start, text, language));
+    }
+  }
+  return language.startsWith("en") && FEET.test(text) ? withInches(readings, text) : readings;
+}
+
+// Digits of other scripts, and the marks Arabic sets between them; each as long as what it is replaced by.
+function withWesternDigits(text: string): string {
+  if (!OTHER_DIGIT.test(text)) return text;
+  return text
+    .replace(OTHER_DIGITS, (digit) => String((digit.charCodeAt(0) - zeroOf(digit)) % 10))
+    .replace(/٫/gu, ".")
+    .replace(/٬/gu, ",");
+}
+
+const OTHER_DIGIT = /[٠-٩۰-۹०-९０-９]/u;
+const OTHER_DIGITS = /[٠-٩۰-۹०-९０-９]/gu;
+
+function zeroOf(digit: string): number {
+  return (
+    ["٠", "۰", "०", "０"]
+      .map((zero) => zero.charCodeAt(0))
+      .findLast((zero) => zero <= digit.charCodeAt(0)) ?? 0
   );
 }
 
-// "11.02.2018" is three numbers, "1.000.000" and "12,345.67" are one.
-const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/u;
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
 
-function parts(figure: string, start: number, text: string): { text: string; start: number }[] {
+// "11.02.2018" is three numbers, "1.000.000" and "12,345.67" are one, "0.12,0.15" are two.
+const GROUPED = /^\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*(?:[.,]\d+)?$/u;
+const DECIMAL_LIST = /^\d+\.\d+(?:,\d+\.\d+)+$/u;
+
+function parts(figure: string, start: number, text: string, language: string): Part[] {
   const marks = figure.match(/[.,]/gu)?.length ?? 0;
   const isOne =
     marks === 1
-      ? !isTime(figure, text.slice(start + figure.length))
+      ? !isTime(figure, text.slice(start + figure.length, start + figure.length + CLOCK_REACH))
       : marks === 0 || GROUPED.test(figure);
   if (isOne) return [{ text: figure, start }];
-  return [...figure.matchAll(/\d+/gu)].map((match) => ({
+  const isList = decimalMarkOf(language) === "." && DECIMAL_LIST.test(figure);
+  return [...figure.matchAll(isList ? /\d+\.\d+/gu : /\d+/gu)].map((match) => ({
     text: match[0],
     start: start + match.index,
   }));
 }
 
+// Longest sign of a clock with its space.
+const CLOCK_REACH = 6;
+
 // "4.40 am", "19.30 Uhr".
 function isTime(figure: string, rest: string): boolean {
-  return (
-    /^(?:[01]?\d|2[0-4])[.,][0-5]\d$/u.test(figure) && /^\s?(?:[ap]\.?m\b|h\b|Uhr\b)/u.test(rest)
-  );
+  return /^(?:[01]?\d|2[0-4])[.,][0-5]\d$/u.test(figure) && /^\s?(?:[ap]\.?m|h\b|Uhr)/u.test(rest);
 }
 
 // One or two scale words: "2,2 mil millones".
 const SCALE_WORDS = /^[\s\u00a0-]?(\p{L}+)\.?(?:\s(?:de\s)?(\p{L}+))?/u;
+// Longest pair of scale words with their spaces.
+const SCALE_REACH = 32;
 
 function withScale(figure: string, start: number, text: string, language: string): NumberReading {
   const span = { start, end: start + figure.length };
   const values = valuesOfFigure(figure, language);
-  const match = SCALE_WORDS.exec(text.slice(span.end, span.end + SCALE_REACH));
-  const first = match?.[1] ? scaleOf(match[1], language) : null;
-  if (!match?.[1] || first === null)
-    return { ...span, values, written: "digits", figure: span, scale: 1 };
-  const second = match[2] ? (scaleOf(match[2], language) ?? 1) : 1;
-  const scale = first * second;
-  const length = second > 1 ? match[0].length : match[0].indexOf(match[1]) + match[1].length;
-  const scaled = values.map((value) => value * scale);
-  const plain = match[1].length === 1 ? values : [];
+  const found = scaleAfter(text.slice(span.end, span.end + SCALE_REACH), language);
+  const isVague = isPartOfName(text, start);
+  const head = { start, written: "digits", figure: span, isVague } as const;
+  if (!found) return { ...head, end: span.end, values, scale: 1 };
+  const scaled = values.map((value) => value * found.scale);
   return {
-    start,
-    end: span.end + length,
-    values: [...scaled, ...plain],
-    written: "digits",
-    figure: span,
-    scale,
+    ...head,
+    end: span.end + found.length,
+    values: found.isLetter ? [...scaled, ...values] : scaled,
+    scale: found.scale,
   };
 }
 
-// Longest pair of scale words with their spaces.
-const SCALE_REACH = 32;
+interface ScaleFound {
+  readonly scale: number;
+  readonly length: number;
+  /** "125m" may be metres. */
+  readonly isLetter: boolean;
+}
 
-interface Sum {
-  readonly span: Span;
-  readonly value: number;
+function scaleAfter(rest: string, language: string): ScaleFound | null {
+  if (countsInMyriads(language)) {
+    const myriads = myriadScale(rest);
+    return myriads && { ...myriads, isLetter: false };
+  }
+  const match = SCALE_WORDS.exec(rest);
+  const first = match?.[1] === undefined ? null : scaleOf(match[1], language);
+  if (!match?.[1] || first === null) return null;
+  const second = match[2] ? (scaleOf(match[2], language) ?? 1) : 1;
+  const length = second > 1 ? match[0].length : match[0].indexOf(match[1]) + match[1].length;
+  return { scale: first * second, length, isLetter: match[1].length === 1 };
+}
+
+// COVID-19, H1N1, MP3, F-16; but not mid-2019, US$200 or £5.
+function isPartOfName(text: string, start: number): boolean {
+  return /\p{Lu}[\p{L}\d]*-?$/u.test(text.slice(Math.max(0, start - NAME_REACH), start));
+}
+
+// Letters looked at before a figure.
+const NAME_REACH = 12;
+
+const FEET = /\d[- ]?(?:foot|feet|ft|['′])[- ]?\d/u;
+const BETWEEN = /^[- ]?(?:foot|feet|ft|['′])[- ]?$/u;
+
+/** "6-foot-6" is one height: feet with their inches as a fraction. */
+function withInches(readings: readonly NumberReading[], text: string): NumberReading[] {
+  const joined: NumberReading[] = [];
+  for (const reading of readings) {
+    const feet = joined.at(-1);
+    if (
+      feet &&
+      BETWEEN.test(text.slice(feet.end, Math.min(reading.start, feet.end + SCALE_REACH)))
+    ) {
+      const value = (feet.values[0] ?? 0) + (reading.values[0] ?? 0) / 12;
+      const span = { start: feet.start, end: reading.end };
+      joined[joined.length - 1] = { ...feet, ...span, figure: span, values: [value] };
+    } else joined.push(reading);
+  }
+  return joined;
 }
 
 function readWords(
@@ -116,79 +197,19 @@ function readWords(
   figures: readonly NumberReading[],
   language: string,
 ): NumberReading[] {
-  const sums: Sum[] = [];
-  let open = false;
-  for (const token of tokens) {
-    if (token.kind === "space" || (open && joinsNumberWords(token.text))) continue;
-    const value = token.kind === "word" ? wordValue(token.text, language) : null;
-    if (value !== null && !isPartOf(token, figures)) addWord(sums, token, value, open);
-    open = value !== null && (open || value !== 1);
-  }
-  return sums.map(({ span, value }) => ({
-    ...span,
-    values: [value],
-    written: "words",
-    figure: span,
-    scale: 1,
-  }));
+  return readWordNumbers(tokens, language)
+    .filter((word) => !isPartOf(word, figures))
+    .map(({ start, end, value, isVague }) => ({
+      start,
+      end,
+      values: [value],
+      written: "words",
+      figure: { start, end },
+      scale: 1,
+      isVague,
+    }));
 }
 
-// A numeral of two signs or more, in Latin or look-alike Cyrillic letters, with the ending French gives it: "XIXe".
-const ROMAN = /^([IVXLCDMІХМС]{2,})(?:e|er|ème)?$/u;
-const ROMAN_VALUES: Readonly<Record<string, number>> = {
-  I: 1,
-  І: 1,
-  V: 5,
-  X: 10,
-  Х: 10,
-  L: 50,
-  C: 100,
-  С: 100,
-  D: 500,
-  M: 1000,
-  М: 1000,
-};
-
-function romanValue(numeral: string): number {
-  const values = [...numeral].map((sign) => ROMAN_VALUES[sign] ?? 0);
-  return values.reduce(
-    (sum, value, at) => sum + (value < (values[at + 1] ?? 0) ? -value : value),
-    0,
-  );
-}
-
-function wordValue(word: string, language: string): number | null {
-  const roman = ROMAN.exec(word)?.[1];
-  if (roman !== undefined) return romanValue(roman);
-  const scale = word.length > 1 ? scaleOf(word, language) : null;
-  return valueOfNumberWord(word, language) ?? scale;
-}
-
-function isPartOf(token: Span, figures: readonly NumberReading[]): boolean {
-  return figures.some((figure) => figure.start < token.end && token.start < figure.end);
-}
-
-function addWord(sums: Sum[], token: Token, value: number, open: boolean): void {
-  const before = open ? sums.at(-1) : undefined;
-  if (before && belongTogether(before.value, value)) {
-    const span = { start: before.span.start, end: token.end };
-    sums[sums.length - 1] = { span, value: combine(before.value, value) };
-  } else if (value !== 1) {
-    // "One" by itself is an article as often as a number.
-    sums.push({ span: { start: token.start, end: token.end }, value });
-  }
-}
-
-/** "three hundred", "hundred and six", "twenty-one", "soixante-douze", "dix-sept"; but "cinco y seis" are two numbers. */
-function belongTogether(left: number, right: number): boolean {
-  if (right >= 100 || left >= 100) return right >= 100 || right < left;
-  if (left === 4) return right === 20;
-  if (left === 60 || left === 80) return right < 20;
-  return left % 10 === 0 && right < 10;
-}
-
-// "three hundred" multiplies, "twenty-one" adds; "quatre-vingt" is the one pair of small words that multiplies.
-function combine(left: number, right: number): number {
-  if (right >= 100 && right > left) return left * right;
-  return left === 4 && right === 20 ? 80 : left + right;
+function isPartOf(word: Span, figures: readonly NumberReading[]): boolean {
+  return figures.some((figure) => figure.start < word.end && word.start < figure.end);
 }

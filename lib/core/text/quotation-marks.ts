@@ -9,6 +9,8 @@ export interface QuoteMark {
   readonly side: QuoteSide | "either";
   /** The mark itself points the other way: ” before a word where the language opens with “. */
   readonly reversed: boolean;
+  /** Its neighbours leave the side open; `side` is then what the mark itself says. */
+  readonly loose: boolean;
 }
 
 /**
@@ -39,6 +41,20 @@ export function openerOf(closing: string, language: string): string {
   return { "»": "«", "«": "»", "“": "„", "”": low ? "„" : "“" }[closing] ?? closing;
 }
 
+/** Tells whether the mark is among those that texts of the language are usually set with; true for a language not listed. */
+export function isUsualMark(mark: string, language: string): boolean {
+  return (USUAL[primaryLanguage(language)] ?? mark).includes(mark);
+}
+
+const USUAL: Readonly<Record<string, string>> = {
+  en: "“”\"",
+  fr: "«»“”\"",
+  es: "«»“”\"",
+  de: "„“”»«\"",
+  uk: "«»„“”\"",
+  ru: "«»„“\"",
+};
+
 const MARK = /[«»“”„"]/gu;
 
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
@@ -61,7 +77,7 @@ function markAt(text: string, at: number, mark: string, language: string): Quote
   const drawn = drawnSide(mark, primaryLanguage(language));
   const placed = placedSide(text.charAt(at - 1), text.charAt(at + 1));
   const side = placed ?? drawn ?? "either";
-  return { at, mark, side, reversed: drawn !== null && side !== drawn };
+  return { at, mark, side, reversed: drawn !== null && side !== drawn, loose: placed === null };
 }
 
 function drawnSide(mark: string, primary: string): QuoteSide | null {

@@ -133,6 +133,8 @@ export interface Example {
 
 interface CheckHead {
   readonly id: string;
+  /** What its message keys go by where it is one of many made alike; else its id. */
+  readonly family?: string;
   /** Raised when the check would judge the same text otherwise. */
   readonly version: number;
   /** Primary language subtags of the texts it judges. */

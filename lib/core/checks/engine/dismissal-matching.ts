@@ -1,5 +1,8 @@
 import { type FindingIdentity, type Occurrence, readOccurrence } from "./dismissal-identity.ts";
 
+/** A finding by the two keys that a dismissal may be kept under. */
+type Known = Pick<FindingIdentity, "fingerprint" | "occurrence">;
+
 /**
  * Finds for each finding the dismissal of an occurrence that was said of it: its index, or null. `dismissals` are keys, null for one of
  * another scope. Only equal cores match, each dismissal at most one finding and the best first: the same segment, then the more of
@@ -7,18 +10,65 @@ import { type FindingIdentity, type Occurrence, readOccurrence } from "./dismiss
  * that alone. Linear but for findings alike in core, segment and nearest words.
  */
 export function matchOccurrences(
-  findings: readonly Pick<FindingIdentity, "fingerprint" | "occurrence">[],
+  findings: readonly Known[],
   dismissals: readonly (string | null)[],
 ): (number | null)[] {
-  const matches: (number | null)[] = findings.map(() => null);
-  const taken = new Set<number>();
-  const pairs = pairsOf(findings, dismissals).sort((a, b) => b.score - a.score);
-  for (const { finding, dismissal } of pairs) {
-    if (matches[finding] !== null || taken.has(dismissal)) continue;
-    matches[finding] = dismissal;
-    taken.add(dismissal);
+  const matching = new Matching(findings.length);
+  const places = findings.map(({ occurrence }) => readOccurrence(occurrence));
+  const said = dismissals.map((key) => (key === null ? null : readOccurrence(key)));
+  matching.pairEqual(
+    dismissals,
+    findings.map(({ occurrence }) => occurrence),
+  );
+  matching.pairEqual(
+    dismissals,
+    findings.map(({ fingerprint }) => fingerprint),
+  );
+  for (const { finding, dismissal } of pairsOf(places, said, matching))
+    matching.pair(finding, dismissal);
+  matching.pairEqual(
+    said.map((place) => place && contextOf(place)),
+    places.map(contextOf),
+  );
+  return matching.matches;
+}
+
+/** Who is matched with whom so far. */
+class Matching {
+  readonly matches: (number | null)[];
+  readonly #taken = new Set<number>();
+
+  constructor(findings: number) {
+    this.matches = Array.from({ length: findings }, () => null);
   }
-  return matches;
+
+  isOpen(finding: number): boolean {
+    return this.matches[finding] === null;
+  }
+
+  isFree(dismissal: number): boolean {
+    return !this.#taken.has(dismissal);
+  }
+
+  pair(finding: number, dismissal: number): void {
+    if (!this.isOpen(finding) || !this.isFree(dismissal)) return;
+    this.matches[finding] = dismissal;
+    this.#taken.add(dismissal);
+  }
+
+  /** Pairs what is left by equal keys, in order, one by one. */
+  pairEqual(dismissals: readonly (string | null)[], findings: readonly (string | null)[]): void {
+    const open = indexed(findings.map((key, at) => (key !== null && this.isOpen(at) ? [key] : [])));
+    const next = new Map<string, number>();
+    for (const [dismissal, key] of dismissals.entries()) {
+      if (key === null || !this.isFree(dismissal)) continue;
+      const at = next.get(key) ?? 0;
+      const finding = open.get(key)?.[at];
+      if (finding === undefined) continue;
+      next.set(key, at + 1);
+      this.pair(finding, dismissal);
+    }
+  }
 }
 
 interface Pair {
@@ -31,38 +81,29 @@ interface Pair {
 // most of its neighbours outweighs an equal error left behind in strange company.
 const SAME_SEGMENT = 0.5;
 
-// More than any two places can reach.
-const EXACT = 2;
-
 // Less than this of the neighbours, in another segment, is another place.
 const CLOSE = 0.4;
 
 // So many candidates of one kind are compared; beyond it they are alike in all that is compared.
 const CANDIDATES = 32;
 
+/** What is left, in pairs that may be the same, the likeliest first. */
 function pairsOf(
-  findings: readonly Pick<FindingIdentity, "fingerprint" | "occurrence">[],
-  dismissals: readonly (string | null)[],
+  places: readonly Occurrence[],
+  dismissals: readonly (Occurrence | null)[],
+  matching: Matching,
 ): Pair[] {
-  const places = findings.map(({ occurrence }) => readOccurrence(occurrence));
-  const byTrait = indexed(places.map(traitsOf));
-  const byFingerprint = indexed(findings.map(({ fingerprint }) => [fingerprint]));
-  return dismissals.flatMap((key, dismissal) => {
-    if (key === null) return [];
-    const exact = byFingerprint.get(key) ?? [];
-    const said = readOccurrence(key);
-    const near = new Set(
-      traitsOf(said).flatMap((trait) => byTrait.get(trait)?.slice(0, CANDIDATES) ?? []),
-    );
-    return [
-      ...exact.map((finding) => ({ finding, dismissal, score: EXACT })),
-      ...[...near].flatMap((finding) => {
-        const place = places[finding];
-        const score = place ? scoreOf(said, place) : 0;
-        return score < CLOSE ? [] : [{ finding, dismissal, score }];
-      }),
-    ];
+  const byTrait = indexed(places.map((place, at) => (matching.isOpen(at) ? traitsOf(place) : [])));
+  const pairs = dismissals.flatMap((said, dismissal) => {
+    if (said === null || !matching.isFree(dismissal)) return [];
+    const near = traitsOf(said).flatMap((trait) => byTrait.get(trait)?.slice(0, CANDIDATES) ?? []);
+    return [...new Set(near)].flatMap((finding) => {
+      const place = places[finding];
+      const score = place ? scoreOf(said, place) : 0;
+      return score < CLOSE ? [] : [{ finding, dismissal, score }];
+    });
   });
+  return pairs.sort((a, b) => b.score - a.score);
 }
 
 /** Which of the items have a trait. */
@@ -81,13 +122,18 @@ function indexed(traits: readonly (readonly string[])[]): Map<string, number[]> 
 const NEAREST = 2;
 
 /** What two of the same place have at least one of in common. */
-function traitsOf({ core, segment, left, right }: Occurrence): string[] {
-  return [
-    ["both", ...left, "", ...right],
+function traitsOf(place: Occurrence): string[] {
+  const { core, segment, left, right } = place;
+  const inCore = [
     ...(segment === "" ? [] : [["segment", segment]]),
     ["left", ...left.slice(-NEAREST)],
     ["right", ...right.slice(0, NEAREST)],
   ].map((trait) => [core, ...trait].join(" "));
+  return [contextOf(place), ...inCore];
+}
+
+function contextOf({ core, left, right }: Occurrence): string {
+  return [core, left.join(" "), right.join(" ")].join("\n");
 }
 
 function scoreOf(a: Occurrence, b: Occurrence): number {

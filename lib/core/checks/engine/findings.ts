@@ -48,7 +48,7 @@ function findingOf(check: Check, hit: PlacedHit): Finding {
     check: check.id,
     version: check.version,
     mqm,
-    message: `checks.${check.id}.${variant}`,
+    message: `checks.${check.family ?? check.id}.${variant}`,
     values,
     fixes,
     evidence,

@@ -1,6 +1,19 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
+import { dates } from "./dates.ts";
+import { finalMark } from "./final-mark.ts";
+import { links } from "./links.ts";
+import { names } from "./names.ts";
 import { numberFormat } from "./number-format.ts";
 import { numbers } from "./numbers.ts";
+import { units } from "./units.ts";
 
 /** Checks that compare what two editions say. */
-export const FACT_CHECKS: readonly Check[] = [numberFormat, numbers];
+export const FACT_CHECKS: readonly Check[] = [
+  dates,
+  finalMark,
+  links,
+  names,
+  numberFormat,
+  numbers,
+  units,
+];

@@ -16,7 +16,7 @@ export interface HouseRule {
   readonly languages: "all" | readonly string[];
   /** What an editor reads on the card. */
   readonly message: string;
-  /** What to put for a match; in a regular expression `$1` and `${name}` stand for its groups. null where a person has to write. */
+  /** What to put for a match; in a regular expression `$1` and `$<name>` stand for its groups. null where a person has to write. */
   readonly replacement: string | null;
   readonly severity: Severity;
   readonly category: MqmCategory;
@@ -27,9 +27,9 @@ export interface HouseRule {
 }
 
 /**
- * Why a rule cannot be used. `syntax`: the pattern is no regular expression. `unsupported`: it looks ahead or behind, or back at a
- * group, which takes more than linear time. `too-costly`: it compiles to too large a program. `empty-match`: all it finds is nothing.
- * `unknown-group`: the replacement names a group that the pattern has not. `not-found`, `found`: an example fails.
+ * Why a rule cannot be used. `syntax`: the pattern is no regular expression. `unsupported`: it looks ahead, or back at a group, which
+ * takes more than linear time. `too-costly`: it compiles to too large a program. `unknown-group`: the replacement names a group that
+ * the pattern has not. `not-found`, `found`: an example fails.
  */
 export type RuleProblemCode =
   | "empty"
@@ -37,7 +37,6 @@ export type RuleProblemCode =
   | "syntax"
   | "unsupported"
   | "too-costly"
-  | "empty-match"
   | "unknown-group"
   | "unknown-language"
   | "unknown-category"
@@ -47,10 +46,8 @@ export type RuleProblemCode =
 /** A fault of a rule, by the field that has to be changed. */
 export interface RuleProblem {
   readonly field:
-    | "name"
     | "pattern"
     | "languages"
-    | "message"
     | "replacement"
     | "category"
     | "mustMatch"

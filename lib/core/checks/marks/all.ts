@@ -1,15 +1,27 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
+import { doubledMark } from "./doubled-mark.ts";
+import { foreignLetter } from "./foreign-letter.ts";
+import { gluedWords } from "./glued-words.ts";
 import { hyphenAsDash } from "./hyphen-as-dash.ts";
+import { invisibleCharacter } from "./invisible-character.ts";
 import { mixedScript } from "./mixed-script.ts";
+import { mojibake } from "./mojibake.ts";
 import { quotePairs } from "./quote-pairs.ts";
+import { sentenceCase } from "./sentence-case.ts";
 import { stopBeforeLowercase } from "./stop-before-lowercase.ts";
 import { whiteSpace } from "./white-space.ts";
 
 /** Checks of punctuation, spacing and characters. */
 export const MARK_CHECKS: readonly Check[] = [
+  doubledMark,
+  foreignLetter,
+  gluedWords,
   hyphenAsDash,
+  invisibleCharacter,
   mixedScript,
+  mojibake,
   quotePairs,
+  sentenceCase,
   stopBeforeLowercase,
   whiteSpace,
 ];

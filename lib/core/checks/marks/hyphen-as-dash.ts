@@ -13,7 +13,16 @@ export const hyphenAsDash = {
   needs: "mono",
   mqm: "Linguistic conventions/Punctuation",
   severity: "minor",
+  examples: [
+    {
+      language: "en",
+      text: "The bridge⟦ -for now-⟧ stays shut.",
+      mended: "The bridge — for now — stays shut.",
+    },
+    { language: "uk", text: "Міст закрито⟦ -⟧поки що", mended: "Міст закрито — поки що" },
+  ],
   run({ text, language }) {
+    if (!text.includes(" -")) return [];
     const pairs = [...text.matchAll(PAIR)].map(({ 0: all, 1: words = "", index }) =>
       pairHit(index, all, words, language),
     );
@@ -28,7 +37,7 @@ export const hyphenAsDash = {
 // An aside of up to 80 characters within a sentence: longer ones are two hyphens that have nothing to do with each other.
 const PAIR =
   /(?<=[\p{L}\p{N}"”»),]) -(\p{L}(?:[^.!?;:\n]{0,78}[\p{L}\p{N}"”»)])?)-(?=[\s,.;:!?]|$)/gu;
-const SINGLE = /(?<=[\p{L}\p{N}"”»),.]) -(?=(?:["“«]?)(\p{L}+))/gu;
+const SINGLE = /(?<=[\p{L}\p{N}"”“»),.]) -(?=["“«]?(\p{L}+['’]?))/gu;
 
 function pairHit(start: number, all: string, words: string, language: string): Hit {
   const dash = dashStyleOf(language);
@@ -54,18 +63,27 @@ function singleHit(start: number, all: string, language: string): Hit {
 
 /** False for a suspended hyphen ("Haupt- und -nebenstraßen"), an option ("-v") and an ending under discussion. */
 function isDash(text: string, at: number, word: string, language: string): boolean {
-  const before = /(\p{L}+)$/u.exec(text.slice(Math.max(0, at - LONGEST_JOINER), at))?.[1] ?? "";
-  if (JOINERS.has(before.toLowerCase())) return false;
+  const [, earlier = "", before = ""] =
+    /(\S*)\s(\p{L}+)$/u.exec(text.slice(Math.max(0, at - REACH), at)) ?? [];
+  const last = before.toLowerCase();
+  if (ENDINGS.has(last)) return false;
+  if (JOINERS.has(last) && /^-|-$/u.test(earlier)) return false;
   return word.length > 1 || (SINGLE_LETTERS[primaryLanguage(language)] ?? "").includes(word);
 }
 
-const LONGEST_JOINER = 8;
+// Characters that hold a word and a joiner.
+const REACH = 50;
 const JOINERS: ReadonlySet<string> = new Set(
-  "and or und oder bzw et ou y e o u ni або чи та і й и или e ed of suffix ending".split(" "),
+  "and or und oder bzw et ou y e o u ni або чи та і й и или ed of en of".split(" "),
+);
+const ENDINGS: ReadonlySet<string> = new Set(
+  "suffix ending option flag suffixe terminaison sufijo terminación endung nachsilbe суфікс закінчення суффикс окончание".split(
+    " ",
+  ),
 );
 const SINGLE_LETTERS: Readonly<Record<string, string>> = {
   en: "aAI",
-  fr: "àyÀ",
+  fr: "aàôyÀ",
   es: "aeoyAY",
   uk: "аяівуузйоАЯІВУЗО",
 };

@@ -12,7 +12,12 @@ export const mixedScript = {
   needs: "mono",
   mqm: "Linguistic conventions/Character encoding",
   severity: "minor",
-  run({ tokens, language }) {
+  examples: [
+    { language: "uk", text: "висока ⟦вeжа⟧", mended: "висока вежа" },
+    { language: "en", text: "the old ⟦mіll⟧", mended: "the old mill" },
+  ],
+  run({ text, tokens, language }) {
+    if (!(LATIN.test(text) && CYRILLIC.test(text))) return [];
     return tokens.flatMap((token) => {
       if (token.kind !== "word" || !MIXED.test(token.text)) return [];
       const fixes = spellings(token.text, language);
@@ -21,6 +26,8 @@ export const mixedScript = {
   },
 } as const satisfies MonoCheck;
 
+const LATIN = /\p{Script=Latin}/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 const MIXED = /\p{Script=Latin}.*\p{Script=Cyrillic}|\p{Script=Cyrillic}.*\p{Script=Latin}/u;
 
 function hitOn(start: number, word: string, fixes: readonly string[]): Hit {

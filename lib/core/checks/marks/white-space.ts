@@ -3,18 +3,23 @@ import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 
 /**
- * Finds white space that is doubled, stands before a mark, is missing after one, or hangs at an end of the paragraph.
+ * Finds white space that is doubled, stands before a mark, or hangs at an end of the paragraph.
  * French keeps the spaces it sets before ; : ! ? and inside guillemets, whether no-break or not.
  */
 export const whiteSpace = {
   id: "white-space",
-  version: 1,
+  version: 2,
   languages: "all",
   needs: "mono",
   mqm: "Linguistic conventions/Punctuation",
   severity: "minor",
+  examples: [
+    { language: "en", text: "the last⟦  ⟧train", mended: "the last train" },
+    { language: "es", text: "el último tren⟦ .⟧", mended: "el último tren." },
+    { language: "de", text: "der letzte Zug⟦ ⟧", mended: "der letzte Zug" },
+  ],
   run(text) {
-    return [...atEnds(text), ...doubled(text), ...beforeMarks(text), ...afterMarks(text)].sort(
+    return [...atEnds(text), ...doubled(text), ...beforeMarks(text)].sort(
       (a, b) => a.start - b.start,
     );
   },
@@ -59,22 +64,3 @@ function beforeMarks({ text, language }: PreparedText): Hit[] {
 function isApart(text: string, at: number): boolean {
   return /^ : \d/u.test(text.slice(at, at + 4)) || /[,.;:!?] $/u.test(text.slice(at - 1, at + 1));
 }
-
-// A sentence glued to the next, or a comma glued to the next word. Small letters before the stop keep out "U.S.Army".
-const GLUED = /(?<=\p{Ll}{2})(?:[.!?](?=\p{Lu}\p{Ll})|[,;](?=\p{L}{2}))/gu;
-const ADDRESS = /(?:https?:|www\.|@|\/|\.(?:com|org|net|gov|edu|info)\b|^[#@])/iu;
-
-function afterMarks({ text }: PreparedText): Hit[] {
-  return [...text.matchAll(GLUED)]
-    .filter(({ index }) => !ADDRESS.test(runAround(text, index)))
-    .map(({ 0: mark, index }) => hit(index, index + 1, "after", `${mark} `));
-}
-
-function runAround(text: string, at: number): string {
-  const before = /\S*$/u.exec(text.slice(Math.max(0, at - RUN_REACH), at))?.[0] ?? "";
-  const after = /^\S*/u.exec(text.slice(at, at + RUN_REACH))?.[0] ?? "";
-  return before + after;
-}
-
-// Longer than any address is before its first telling mark.
-const RUN_REACH = 200;

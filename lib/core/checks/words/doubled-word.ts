@@ -6,26 +6,40 @@ import type { Token } from "#lib/core/text/tokens.ts";
 /** Finds a word written twice in a row. Silent where a language may double it (had had, nous nous) and on names. */
 export const doubledWord = {
   id: "doubled-word",
-  version: 1,
+  version: 2,
   languages: "all",
   needs: "mono",
   mqm: "Linguistic conventions/Grammar",
   severity: "minor",
+  examples: [
+    {
+      language: "en",
+      text: "The mayor opened ⟦the the⟧ new bridge.",
+      mended: "The mayor opened the new bridge.",
+    },
+    {
+      language: "de",
+      text: "Er dankte den Gästen für ⟦die die⟧ Geschenke.",
+      mended: "Er dankte den Gästen für die Geschenke.",
+    },
+  ],
   run(text) {
-    return text.tokens.flatMap((token, at) => {
-      const next = text.tokens[at + 2];
-      if (!next || !isRepeated(token, text.tokens[at + 1], next)) return [];
-      return mayBeDoubled(text, at) ? [] : [hitOn(token, next)];
-    });
+    const { tokens } = text;
+    const hits: Hit[] = [];
+    for (let at = 0; at + 2 < tokens.length; at++) {
+      const first = tokens[at];
+      const next = tokens[at + 2];
+      if (!first || !next || !isRepeated(first, tokens[at + 1], next)) continue;
+      if (!mayBeDoubled(text, at)) hits.push(hitOn(first, next));
+    }
+    return hits;
   },
 } as const satisfies MonoCheck;
 
 function isRepeated(first: Token, gap: Token | undefined, second: Token): boolean {
-  if (first.kind !== "word" || second.kind !== "word" || gap?.kind !== "space") return false;
-  return (
-    first.text.length === second.text.length &&
-    first.text.toLowerCase() === second.text.toLowerCase()
-  );
+  if (first.kind !== "word" || first.text.length !== second.text.length) return false;
+  if (second.kind !== "word" || gap?.kind !== "space") return false;
+  return first.text.toLowerCase() === second.text.toLowerCase();
 }
 
 function hitOn(first: Token, second: Token): Hit {
@@ -45,6 +59,7 @@ function mayBeDoubled({ tokens, language }: PreparedText, at: number): boolean {
   const primary = primaryLanguage(language);
   if (REDUPLICATING.has(primary)) return true;
   if (DOUBLED.get(primary)?.has(first.toLowerCase())) return true;
+  if (PRONOUNS.get(primary)?.has(first.toLowerCase()) && tokens[at - 2]?.text === ",") return true;
   if (tokens[at - 1]?.text === "-" || tokens[at + 3]?.text === "-") return true;
   if (isThrice(tokens, at)) return true;
   return isCapital(first) && isCapital(second);
@@ -79,11 +94,17 @@ const DOUBLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     en: "had very bye ha knock blah long far much",
     fr: "nous vous très bla",
     es: "muy bla",
-    de: "die der das sie ihr den dem so sehr bla",
+    de: "sie ihr sehr bla",
     uk: "дуже ледве ось давно ген",
     ru: "очень еле давно",
     it: "molto bla pian",
-    nl: "die dat ze heel",
+    nl: "ze heel",
     pl: "bardzo",
   }).map(([language, words]) => [language, new Set(words.split(" "))]),
 );
+
+// A relative pronoun before an article or pronoun of the same form; the comma before it is obligatory.
+const PRONOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ["de", new Set(["die", "der", "das", "den", "dem"])],
+  ["nl", new Set(["die", "dat"])],
+]);

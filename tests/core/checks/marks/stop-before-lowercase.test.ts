@@ -1,24 +1,19 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { sentenceCase } from "#lib/core/checks/marks/sentence-case.ts";
 import { stopBeforeLowercase } from "#lib/core/checks/marks/stop-before-lowercase.ts";
-import { findIn, fixed, marked, unmarked } from "../marked.ts";
+import { findIn, findInPair, fixed, marked, markedPair, unmarked } from "../marked.ts";
 
 // Language, the text with brackets round what is found, the text after the first fix.
 const FOUND = [
-  ["en", "without specifying when⟦. and⟧ where", "without specifying when and where"],
-  [
-    "en",
-    "into the territory⟦. “extremely⟧ heavy” losses",
-    "into the territory “extremely heavy” losses",
-  ],
-  [
-    "fr",
-    "sur le territoire⟦. « extrêmement⟧ lourdes »",
-    "sur le territoire « extrêmement lourdes »",
-  ],
-  ["es", "sin precisar cuándo⟦. y⟧ dónde", "sin precisar cuándo y dónde"],
-  ["uk", "не уточнивши, коли⟦. і⟧ де", "не уточнивши, коли і де"],
-  ["fr", "ils sont partis⟦. l’armée⟧ aussi", "ils sont partis l’armée aussi"],
-  ["es", "un museo de la casa⟦. de⟧ Madrid", "un museo de la casa de Madrid"],
+  ["en", "without saying where⟦.⟧ and when", "without saying where and when"],
+  ["en", "across the⟦.⟧ “extremely wide” river", "across the “extremely wide” river"],
+  ["fr", "sur la rive⟦.⟧ « très large »", "sur la rive « très large »"],
+  ["es", "sin decir dónde⟦.⟧ y cuándo", "sin decir dónde y cuándo"],
+  ["uk", "не сказавши, де⟦.⟧ і коли", "не сказавши, де і коли"],
+  ["fr", "nous sommes de⟦.⟧ l’île", "nous sommes de l’île"],
+  ["es", "un molino de la aldea⟦.⟧ de arriba", "un molino de la aldea de arriba"],
+  ["de", "Er ging durch⟦.⟧ den Garten.", "Er ging durch den Garten."],
 ] as const;
 
 const SILENT = [
@@ -49,8 +44,35 @@ describe("stop-before-lowercase", () => {
     expect(marked(stopBeforeLowercase, language, text)).toBe(text);
   });
 
-  it("offers a capital as the second fix", () => {
-    const [finding] = findIn(stopBeforeLowercase, "en", "when. “and where”");
-    expect(finding?.fixes).toEqual([" “and", ". “And"]);
+  it("is silent where the base goes on small after the same short form", () => {
+    const english = "The gadg. and the gizm. were old.";
+    expect(markedPair(stopBeforeLowercase, "fr>en", "Le gadg. et le gizm. étaient vieux.", english)).toBe(english);
+  });
+
+  it("leaves the place to the other check where the base ends a sentence", () => {
+    const [french, english] = ["La barque partit. Le port dormait.", "The boat left. the harbour slept."];
+    expect(findInPair(stopBeforeLowercase, "fr>en", french, english)).toEqual([]);
+    expect(markedPair(sentenceCase, "fr>en", french, english)).toBe("The boat left. ⟦t⟧he harbour slept.");
+  });
+
+  it("offers both cures where the evidence is weak, round the place", () => {
+    const [french, english] = [
+      "Le vieux gardien du phare monta l’escalier, la lampe de cuivre brillait déjà dans sa main.",
+      "The old keeper of the lighthouse climbed the stairs. the brass lamp was already shining in his hand.",
+    ];
+    const found = [stopBeforeLowercase, sentenceCase].flatMap((check) => findInPair(check, "fr>en", french, english));
+    expect(found.map(({ start, end }) => english.slice(start, end))).toEqual([". t"]);
+    expect(found[0]?.fixes.toSorted()).toEqual([" t", ". T"]);
+  });
+
+  it("reports a place once: as one fault or the other", () => {
+    const words = fc.array(fc.constantFrom("the", "river", "he", "and", "came", "then", "wide", "Anna"), { minLength: 3, maxLength: 30 });
+    fc.assert(
+      fc.property(words, words, (before, after) => {
+        const text = `${before.join(" ")}. ${after.join(" ")}`;
+        const found = [stopBeforeLowercase, sentenceCase].flatMap((check) => findIn(check, "en", text));
+        expect(found.length).toBe(/^\p{Ll}/u.test(after[0] ?? "") ? 1 : 0);
+      }),
+    );
   });
 });

@@ -1,0 +1,105 @@
+"use client";
+
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "#app/_ui/button.tsx";
+import { Checkbox } from "#app/_ui/checkbox.tsx";
+import { Dialog } from "#app/_ui/dialog.tsx";
+import { FixPreview } from "./fix-preview.tsx";
+import { languageOf } from "./outline.ts";
+import type { Problem } from "./requests.ts";
+import { useReview } from "./review-context.tsx";
+import type { Question } from "./review-state.ts";
+import { useWords } from "./words.ts";
+
+interface Props {
+  readonly question: Extract<Question, { kind: "fix-alike" }>;
+}
+
+/** Shows every finding like one, each with what its fix would change, and mends those that stay ticked in one change. */
+export function FixAlikeDialog({ question: { problem, fix } }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { alike, actions, dispatch } = useReview();
+  // The list stays as it was asked for, whatever is found meanwhile: what has gone by then is told afterwards.
+  const [problems] = useState(() => alike(problem).filter(({ fixes }) => fixes[fix] !== undefined));
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const chosen = problems.filter(({ fingerprint }) => !left.has(fingerprint));
+  const close = () => dispatch({ type: "answered" });
+  const isAll = chosen.length === problems.length;
+  const all = problems.map(({ fingerprint }) => fingerprint);
+  return (
+    <Dialog
+      title={t("review.fixAlike.title", { check: words.check(problem.check) })}
+      isOpen
+      onOpenChange={close}
+      isWide
+      footer={
+        <>
+          <Button onPress={close}>{t("app.cancel")}</Button>
+          <Button
+            variant="primary"
+            isDisabled={chosen.length === 0}
+            onPress={() => {
+              close();
+              void actions.fixAll(chosen.map((one) => ({ problem: one, fix })));
+            }}
+          >
+            {t("review.fixAlike.fix", { number: chosen.length })}
+          </Button>
+        </>
+      }
+    >
+      <p className="text-sm text-ink-muted">{t("review.fixAlike.hint")}</p>
+      <Checkbox
+        isChecked={isAll || (chosen.length > 0 && "mixed")}
+        onChange={(isOn) => setLeft(new Set(isOn ? [] : all))}
+      >
+        {t("review.fixAlike.all", { number: problems.length })}
+      </Checkbox>
+      <ul className="flex max-h-[50dvh] flex-col divide-y divide-line overflow-auto rounded-md border border-line">
+        {problems.map((one) => (
+          <Choice
+            key={one.fingerprint}
+            problem={one}
+            fix={one.fixes[fix] ?? ""}
+            isChosen={!left.has(one.fingerprint)}
+            onChange={(isOn) => setLeft(toggled(left, one.fingerprint, !isOn))}
+          />
+        ))}
+      </ul>
+    </Dialog>
+  );
+}
+
+interface ChoiceProps {
+  readonly problem: Problem;
+  readonly fix: string;
+  readonly isChosen: boolean;
+  readonly onChange: (isChosen: boolean) => void;
+}
+
+function Choice({ problem, fix, isChosen, onChange }: ChoiceProps) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { outline } = useReview();
+  const row = (outline.rowOf.get(problem.segment) ?? 0) + 1;
+  const language = words.language(languageOf(outline, problem.edition));
+  return (
+    <li className="flex flex-col gap-1 px-3 py-2 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+      <Checkbox isChecked={isChosen} onChange={onChange}>
+        <span className="text-xs text-ink-muted">{t("review.flags.place", { row, language })}</span>
+      </Checkbox>
+      <div className="ps-6">
+        <FixPreview problem={problem} fix={fix} />
+      </div>
+    </li>
+  );
+}
+
+function toggled(set: ReadonlySet<string>, member: string, isMember: boolean): ReadonlySet<string> {
+  const next = new Set(set);
+  if (isMember) next.add(member);
+  else next.delete(member);
+  return next;
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { directionOf } from "#lib/core/text/direction.ts";
+import { languageOf } from "./outline.ts";
+import type { Problem } from "./requests.ts";
+import { useReview } from "./review-context.tsx";
+import { TextDiff } from "./text-diff.tsx";
+
+// A suggested fix is shown with this much of the text around it.
+const CONTEXT = 24;
+
+interface Props {
+  readonly problem: Problem;
+  readonly fix: string;
+}
+
+/** What a fix would change, with a little of the text around it. */
+export function FixPreview({ problem, fix }: Props) {
+  const { outline } = useReview();
+  const language = languageOf(outline, problem.edition);
+  const text = outline.segments.get(problem.segment)?.text ?? "";
+  const from = Math.max(0, problem.start - CONTEXT);
+  const lead = text.slice(from, problem.start);
+  const tail = text.slice(problem.end, problem.end + CONTEXT);
+  const quote = text.slice(problem.start, problem.end);
+  return (
+    <p
+      className="min-w-0 font-serif text-base leading-normal wrap-anywhere"
+      lang={language}
+      dir={directionOf(language)}
+    >
+      {from > 0 && "…"}
+      <TextDiff before={lead + quote + tail} after={lead + fix + tail} language={language} />
+      {problem.end + CONTEXT < text.length && "…"}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+"use client";
+
+import { FloatingCard } from "./floating-card.tsx";
+import { ItemCard } from "./item-card.tsx";
+import { type Item, isOpen } from "./marks.ts";
+import { useReview } from "./review-context.tsx";
+import { itemRange } from "./shown-places.ts";
+import { useWords } from "./words.ts";
+
+/** The card of the finding that F8 came to, beside its words in the editor; Escape closes it. It is told to who cannot see it. */
+export function FocusCard({ segment }: { readonly segment: number }) {
+  const { state, items } = useReview();
+  const item = items.get(segment)?.find(({ id }) => id === state.mark);
+  const isShown = state.isCardOpen && state.question === null && item && isOpen(item);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {isShown && <Told item={item} />}
+      </p>
+      {isShown && <CardOf item={item} />}
+    </>
+  );
+}
+
+function CardOf({ item }: { readonly item: Item }) {
+  const { outline, state } = useReview();
+  return (
+    <FloatingCard key={item.id} words={() => itemRange(item, outline, state.drafts)}>
+      <ItemCard item={item} isBeside />
+    </FloatingCard>
+  );
+}
+
+function Told({ item }: { readonly item: Item }) {
+  const words = useWords();
+  if (item.kind === "flag") return `${words.category(item.flag.category)}: ${item.flag.note}`;
+  const { check, severity } = item.problem;
+  return `${words.check(check)}, ${words.severity(severity)}: ${words.finding(item.problem)}`;
+}

@@ -1,0 +1,55 @@
+// The thread of the browser that judges what somebody is typing, with the very checks of the server.
+import { createSpeller } from "#lib/adapters/speller.ts";
+import { type DeskChecks, deskOptions } from "#lib/core/checks/desk.ts";
+import type { Speller } from "#lib/core/checks/engine/check.ts";
+import { Checker } from "#lib/core/checks/engine/checker.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import type { LiveAnswer, LiveQuestion } from "./live-check.ts";
+
+const spellers = new Map<string, Promise<Speller | null>>();
+const checkers = new Map<string, Checker>();
+
+addEventListener("message", async ({ data }: MessageEvent<LiveQuestion>) => {
+  if (data.kind === "prepare") await spellerOf(data.language);
+  else postMessage(await answerTo(data));
+});
+
+async function answerTo(question: LiveQuestion & { kind: "check" }): Promise<LiveAnswer> {
+  const { id, document, desk, edition, paragraph } = question;
+  const language = document.editions[edition]?.language ?? "und";
+  const checker = await checkerFor(language, desk);
+  const findings = checker
+    .check(document)
+    .filter((finding) => finding.edition === edition && finding.paragraph === paragraph);
+  return { id, findings };
+}
+
+async function checkerFor(language: string, desk: DeskChecks): Promise<Checker> {
+  const key = JSON.stringify([language, desk]);
+  const known = checkers.get(key);
+  if (known) return known;
+  const speller = await spellerOf(language);
+  const spellers = new Map(speller ? [[primaryLanguage(language), speller]] : []);
+  const checker = new Checker({ ...deskOptions(desk), spellers });
+  // One desk and the few languages of a document: others are left behind.
+  if (checkers.size > MOST_CHECKERS) checkers.clear();
+  checkers.set(key, checker);
+  return checker;
+}
+
+const MOST_CHECKERS = 8;
+
+function spellerOf(language: string): Promise<Speller | null> {
+  const tag = primaryLanguage(language);
+  const known = spellers.get(tag) ?? loadSpeller(tag);
+  spellers.set(tag, known);
+  return known;
+}
+
+/** A language without a dictionary, or one that cannot be fetched now, is checked without. */
+async function loadSpeller(language: string): Promise<Speller | null> {
+  const response = await fetch(`/api/dictionaries/${language}`).catch(() => null);
+  if (!response?.ok) return null;
+  const { aff, dic }: { aff: string; dic: string } = await response.json();
+  return createSpeller(aff, dic);
+}

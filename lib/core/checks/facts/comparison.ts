@@ -1,0 +1,193 @@
+import type { Cell, WholeRow } from "#lib/core/checks/engine/check.ts";
+import type { Fact, FactKind, Fault, Matching, Placed, Sides } from "./fact.ts";
+import { agreeing, matchFacts } from "./matching.ts";
+
+/**
+ * Compares the facts of a row along the chain: each edition with the one it was translated from. A fault is born once; editions that
+ * took it over have it too, with the same root, and one that says again what the original says is right. Where all translations of an
+ * original, two at least, say the same other thing, the original has the fault. Near-linear in the facts.
+ */
+export function compareRow<F extends Fact>(kind: FactKind<F>, row: WholeRow): readonly Fault<F>[] {
+  const facts = row.cells.map((cell) => (cell ? placedFacts(kind, cell) : []));
+  if (facts.every((found) => found.length === 0)) return [];
+  const faults = new Map<number, readonly Fault<F>[]>();
+  const comparison: Comparison<F> = { kind, row, facts, faults };
+  for (const edition of basesFirst(row)) faults.set(edition, faultsOf(comparison, edition));
+  return withFaultyOriginal(row, [...faults.values()].flat());
+}
+
+interface Comparison<F extends Fact> {
+  readonly kind: FactKind<F>;
+  readonly row: WholeRow;
+  readonly facts: readonly (readonly Placed<F>[])[];
+  readonly faults: ReadonlyMap<number, readonly Fault<F>[]>;
+}
+
+/** Returns the facts of a cell in reading order. */
+export function placedFacts<F extends Fact>(kind: Pick<FactKind<F>, "read">, cell: Cell): Placed<F>[] {
+  const placed: Placed<F>[] = [];
+  for (const text of cell.texts) {
+    for (const fact of kind.read(text.prepared)) placed.push({ fact, text });
+  }
+  return placed;
+}
+
+/** Editions in an order in which each comes after the one it is based on. */
+function basesFirst({ editions }: WholeRow): number[] {
+  const order: number[] = [];
+  const add = (edition: number, hops: number): void => {
+    const base = editions[edition]?.basedOn ?? null;
+    if (order.includes(edition) || hops > editions.length) return;
+    if (base !== null) add(base, hops + 1);
+    if (!order.includes(edition)) order.push(edition);
+  };
+  for (const edition of editions.keys()) add(edition, 0);
+  return order;
+}
+
+function faultsOf<F extends Fact>(comparison: Comparison<F>, edition: number): readonly Fault<F>[] {
+  const { kind, row, facts, faults } = comparison;
+  const baseAt = row.editions[edition]?.basedOn ?? null;
+  const base = baseAt === null ? null : (row.cells[baseAt] ?? null);
+  const target = row.cells[edition] ?? null;
+  if (baseAt === null || !base || !target) return [];
+  const known = faults.get(baseAt) ?? [];
+  const baseFacts = facts[baseAt] ?? [];
+  const targetFacts = facts[edition] ?? [];
+  if (known.length === 0 && baseFacts.length === 0) return [];
+  const matching = matchFacts(kind, baseFacts, targetFacts);
+  if (known.length === 0 && isEven(matching)) return [];
+  const inherited = inheritedFaults(kind, known, matching, edition, { base, target });
+  const open = withoutSettled(comparison, matching, known, edition);
+  const sides: Sides<F> = { base, target, matching: open };
+  return [...inherited, ...newFaults(kind, sides, edition)];
+}
+
+function isEven({ lost, strange }: Matching<Fact>): boolean {
+  return lost.length === 0 && strange.length === 0;
+}
+
+function newFaults<F extends Fact>(
+  kind: FactKind<F>,
+  sides: Sides<F>,
+  edition: number,
+): Fault<F>[] {
+  if (isEven(sides.matching)) return [];
+  const changes = kind.changes(sides);
+  return [
+    ...changes.map(([right, wrong]) => ({ edition, right, wrong, root: null, sides })),
+    ...kind
+      .missing(sides, changes)
+      .map((right) => ({ edition, right, wrong: null, root: null, sides })),
+  ];
+}
+
+/** The faults of the base that its translation repeats: the same wrong fact, or nothing where nothing was. */
+function inheritedFaults<F extends Fact>(
+  kind: FactKind<F>,
+  known: readonly Fault<F>[],
+  matching: Matching<F>,
+  edition: number,
+  cells: { readonly base: Cell; readonly target: Cell },
+): Fault<F>[] {
+  return known.flatMap((fault): Fault<F>[] => {
+    const root = fault.root ?? fault;
+    const sides: Sides<F> = { ...cells, matching };
+    if (fault.wrong === null) {
+      const isMended = matching.strange.some((fact) => agreeing(kind, fault.right, fact));
+      return isMended ? [] : [{ ...fault, edition, root, sides: sidesWithBase(kind, fault, sides) }];
+    }
+    const twin = matching.pairs.find(([base]) => base === fault.wrong)?.[1];
+    return twin ? [{ edition, right: fault.right, wrong: twin, root, sides }] : [];
+  });
+}
+
+/** The translation seen from the edition that still has what the ones after it left out. */
+function sidesWithBase<F extends Fact>(
+  kind: FactKind<F>,
+  { sides: { base } }: Fault<F>,
+  { target }: Sides<F>,
+): Sides<F> {
+  const matching = matchFacts(kind, placedFacts(kind, base), placedFacts(kind, target));
+  return { base, target, matching };
+}
+
+/**
+ * The matching without what needs no word: a fault of the base that the translation mended, and what it has from an edition before
+ * the base. What the base alone has added is no loss.
+ */
+function withoutSettled<F extends Fact>(
+  { kind, row, facts }: Comparison<F>,
+  matching: Matching<F>,
+  known: readonly Fault<F>[],
+  edition: number,
+): Matching<F> {
+  const before = factsBefore(row, facts, edition);
+  if (before === null) return matching;
+  const isFaulty = (fact: Placed<F>) => known.some(({ wrong }) => wrong === fact);
+  const says = (fact: Placed<F>) => before.some((other) => agreeing(kind, other, fact));
+  const mended = matching.strange.filter(says);
+  const lost = matching.lost.filter((fact) => !isFaulty(fact) && says(fact));
+  const replaced = matching.lost.flatMap((fact) => rightFor(fact, known, mended, kind));
+  return {
+    pairs: matching.pairs,
+    lost: [...lost, ...replaced],
+    strange: matching.strange.filter((fact) => !mended.includes(fact)),
+  };
+}
+
+/** What the base has wrong and the translation neither repeats nor mends: the fact it ought to have. */
+function rightFor<F extends Fact>(
+  fact: Placed<F>,
+  known: readonly Fault<F>[],
+  mended: readonly Placed<F>[],
+  kind: FactKind<F>,
+): Placed<F>[] {
+  const fault = known.find(({ wrong }) => wrong === fact);
+  if (!fault || mended.some((other) => agreeing(kind, fault.right, other))) return [];
+  return [fault.right];
+}
+
+/** All that the editions before the base say; null where the base is an original. */
+function factsBefore<F extends Fact>(
+  { editions, cells }: WholeRow,
+  facts: readonly (readonly Placed<F>[])[],
+  edition: number,
+): readonly Placed<F>[] | null {
+  const before: Placed<F>[] = [];
+  let isKnown = false;
+  let at = editions[editions[edition]?.basedOn ?? -1]?.basedOn ?? null;
+  for (let hops = 0; at !== null && hops < editions.length; hops++) {
+    if (cells[at]) isKnown = true;
+    before.push(...(facts[at] ?? []));
+    at = editions[at]?.basedOn ?? null;
+  }
+  return isKnown ? before : null;
+}
+
+/** Gives a fault to the original where every translation made from it, two at least, says the same other thing. */
+function withFaultyOriginal<F extends Fact>(
+  { editions, cells }: WholeRow,
+  faults: readonly Fault<F>[],
+): readonly Fault<F>[] {
+  if (faults.length < 2) return faults;
+  const original = faults.flatMap((first): Fault<F>[] => {
+    const source = first.right.text.edition;
+    if (first.root || !first.wrong || editions[source]?.basedOn !== null) return [];
+    const children = editions.flatMap((head, at) => (head.basedOn === source && cells[at] ? [at] : []));
+    if (first.edition !== children[0] || children.length < 2) return [];
+    const alike = children.map((child) => faults.find((other) => isSameChange(first, other, child)));
+    if (alike.includes(undefined)) return [];
+    return [{ ...first, edition: source, right: first.wrong, wrong: first.right }];
+  });
+  const blamed = new Set(original.map(({ wrong }) => wrong));
+  return [...original, ...faults.filter(({ right }) => !blamed.has(right))];
+}
+
+function isSameChange<F extends Fact>(first: Fault<F>, other: Fault<F>, edition: number): boolean {
+  return (
+    other.edition === edition &&
+    other.right === first.right &&
+    (other.wrong?.fact.keys.some((key) => first.wrong?.fact.keys.includes(key)) ?? false)
+  );
+}

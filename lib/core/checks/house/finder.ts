@@ -1,0 +1,108 @@
+import { type Matcher, RE2JS } from "re2js";
+import type { Span } from "#lib/core/text/tokens.ts";
+import type { HouseRule } from "./house-rule.ts";
+import { isInsideWord, isWordEdge } from "./letters.ts";
+import { type Dialect, toDialect } from "./regex-dialect.ts";
+
+/** A match with what its groups hold: the whole at 0, null for a group that took no part. */
+export interface Found extends Span {
+  readonly groups: readonly (string | null)[];
+}
+
+/** A pattern ready to search. */
+export interface Finder {
+  readonly groupCount: number;
+  readonly groupNames: Readonly<Record<string, number>>;
+  readonly size: number;
+  /** Matches in order, without overlaps and empty ones, at most `MOST_MATCHES`. */
+  find(text: string): Found[];
+}
+
+/** So many matches in a paragraph say all there is to say; a rule that finds more is a mistake. */
+export const MOST_MATCHES = 1_000;
+
+/**
+ * A search is linear, but each match begins a new one, and one that looks far for nothing (`a.*z|a`) makes many searches of the whole. A text
+ * is searched in stretches of this many code units (longer than paragraphs are), so that a million of them cost at most a second.
+ */
+const STRETCH = 10_000;
+
+/** Makes the finder of a literal or a word, which cannot fail, or of a regular expression. @throws RE2JSSyntaxException */
+export function createFinder({ kind, matchCase }: HouseRule, dialect: Dialect): Finder {
+  const flags = (matchCase ? 0 : RE2JS.CASE_INSENSITIVE) | RE2JS.LOOKBEHINDS;
+  const compiled = RE2JS.compile(dialect.pattern, flags);
+  const accepts = accepting(kind, dialect);
+  return {
+    groupCount: compiled.groupCount(),
+    groupNames: compiled.namedGroups(),
+    size: compiled.programSize(),
+    find(text) {
+      const found: Found[] = [];
+      for (const stretch of stretchesOf(text)) {
+        const part = text.slice(stretch.start, stretch.end);
+        for (const one of foundIn(compiled.matcher(part), part, accepts)) {
+          if (found.length === MOST_MATCHES) return found;
+          if (!isCut(one, stretch, text)) found.push(moved(one, stretch.start));
+        }
+      }
+      return found;
+    },
+  };
+}
+
+/** The pattern of a rule in the dialect of the compiler. */
+export function dialectOf({ kind, pattern }: HouseRule): Dialect {
+  if (kind === "regex") return toDialect(pattern);
+  const quoted = kind === "word" ? quoteWords(pattern) : RE2JS.quote(pattern);
+  return { pattern: quoted, origins: [], startsAtEdge: false, endsAtEdge: false };
+}
+
+// A line or a no-break space between two words makes them no others.
+function quoteWords(pattern: string): string {
+  return pattern.split(/\s+/u).map(RE2JS.quote).join(String.raw`[\s\p{Z}]+`);
+}
+
+type Accepts = (text: string, span: Span) => boolean;
+
+function accepting(kind: HouseRule["kind"], { startsAtEdge, endsAtEdge }: Dialect): Accepts {
+  if (kind === "word")
+    return (text, { start, end }) => !(isInsideWord(text, start) || isInsideWord(text, end));
+  return (text, { start, end }) =>
+    (!startsAtEdge || isWordEdge(text, start)) && (!endsAtEdge || isWordEdge(text, end));
+}
+
+function* foundIn(matcher: Matcher, text: string, accepts: Accepts): Iterable<Found> {
+  while (matcher.find()) {
+    const span = { start: matcher.start(), end: matcher.end() };
+    if (span.end === span.start || !accepts(text, span)) continue;
+    const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, at) => matcher.group(at));
+    yield { ...span, groups };
+  }
+}
+
+function stretchesOf(text: string): Span[] {
+  const stretches: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfStretch(text, start);
+    stretches.push({ start, end });
+    start = end;
+  }
+  return stretches;
+}
+
+function endOfStretch(text: string, start: number): number {
+  const limit = start + STRETCH;
+  if (limit >= text.length) return text.length;
+  const space = text.lastIndexOf(" ", limit);
+  return space > start + STRETCH / 2 ? space : limit;
+}
+
+// What touches a cut may go on behind it, and may be there because of it.
+function isCut({ start, end }: Span, stretch: Span, text: string): boolean {
+  const isAtStart = start === 0 && stretch.start > 0;
+  return isAtStart || (stretch.start + end === stretch.end && stretch.end < text.length);
+}
+
+function moved(found: Found, by: number): Found {
+  return { ...found, start: found.start + by, end: found.end + by };
+}

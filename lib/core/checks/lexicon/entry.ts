@@ -1,0 +1,49 @@
+/** Why an entry is one: built as the source builds it, a word that only looks like the source's, a verb that no one reports speech with. */
+export type EntryKind = "calque" | "false-friend" | "reporting-verb";
+
+/** A way of saying something that betrays the language it was translated from. */
+export interface Entry {
+  readonly kind: EntryKind;
+  readonly source: string;
+  /** What gives rise to it in the source; null for what is wrong in the language itself. */
+  readonly trigger: RegExp | null;
+  /** What is said instead, best first, in the notation of patterns. */
+  readonly advice: readonly string[];
+}
+
+/** An entry under one of the patterns that it is written in. */
+export interface EntryPattern {
+  readonly pattern: string;
+  readonly entry: Entry;
+}
+
+/**
+ * Reads a table of entries, one a line: patterns, triggers, advice, parted by `|`; each may list several, parted by `;`. A pattern is
+ * words with `~` before a verb and `+` before a noun that inflect, `(…)` round a word that may be absent and `a/b` between words of
+ * which one stands. In a trigger `*` stands for the rest of a word; an empty trigger says that the pattern is wrong by itself.
+ */
+export function entriesOf(kind: EntryKind, source: string, table: string): EntryPattern[] {
+  return table
+    .split("\n")
+    .filter((line) => line.includes("|"))
+    .flatMap((line) => {
+      const [patterns = [], triggers = [], advice = []] = line.split("|").map(listOf);
+      const entry: Entry = { kind, source, trigger: triggerOf(triggers), advice };
+      return patterns.map((pattern) => ({ pattern, entry }));
+    });
+}
+
+function listOf(cell: string): string[] {
+  return cell
+    .split(";")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+}
+
+function triggerOf(triggers: readonly string[]): RegExp | null {
+  if (triggers.length === 0) return null;
+  const source = triggers
+    .map((trigger) => trigger.replaceAll("'", "['’]").replaceAll("*", String.raw`[\p{L}\p{M}]*`).replaceAll(" ", String.raw`\s+`))
+    .join("|");
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, "iu");
+}

@@ -1,0 +1,71 @@
+import type { PlacedText, RowView } from "#lib/core/checks/engine/check.ts";
+import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
+import { scriptOf } from "#lib/core/text/scripts.ts";
+import { foldedWord, skeletonOf } from "./name-skeleton.ts";
+
+/** Tells whether another edition has the word in the same row: in the same letters, or a foreign one in those of its own script. */
+export function standsInRow({ target, others }: RowView, use: WordUse): boolean {
+  const folded = foldedWord(use.key);
+  const script = scriptOf(target.language);
+  return others.some(({ language, texts }) =>
+    texts.some(({ prepared }) => {
+      if (keysOf(prepared).has(use.key) || foldsOf(prepared).has(folded)) return true;
+      return scriptOf(language) !== script && soundsLikeOneOf(prepared, folded);
+    }),
+  );
+}
+
+const keysOf = perText(({ words }: PreparedText) => new Set(words.map(({ key }) => key)));
+/** The words of a text, folded. */
+export const foldsOf = perText(({ words }: PreparedText) => new Set(words.map((use) => foldedWord(use.key))));
+const skeletonsOf = perText((text: PreparedText) => new Set([...foldsOf(text)].map(skeletonOf)));
+
+// Fewer consonants are shared by chance.
+const SHORTEST_SKELETON = 3;
+
+/** A word borrowed by its sound, perhaps with an ending of its new language: фоурболів beside fourballs. */
+function soundsLikeOneOf(text: PreparedText, folded: string): boolean {
+  const skeletons = skeletonsOf(text);
+  const whole = skeletonOf(folded);
+  return [whole, whole.slice(0, -1), `${whole.slice(0, -1)}s`].some(
+    (skeleton) => skeleton.length >= SHORTEST_SKELETON && skeletons.has(skeleton),
+  );
+}
+
+/** Tells whether a word is meant for no dictionary: part of an address, a handle or a file name, or in a foreign script. */
+export function isNoProse({ prepared: { text, language } }: PlacedText, use: WordUse): boolean {
+  if (!isInScriptOf(language, use.text)) return true;
+  const before = /\S*$/u.exec(text.slice(Math.max(0, use.start - LONGEST_ADDRESS), use.start))?.[0] ?? "";
+  const after = /^\S*/u.exec(text.slice(use.end, use.end + LONGEST_ADDRESS))?.[0] ?? "";
+  return ADDRESS.test(`${before}x${after}`);
+}
+
+const LONGEST_ADDRESS = 100;
+const ADDRESS = /[@#_\\&=<>{}]|:\/\/|\/\/|[\p{L}\p{Nd}][.:][\p{L}\p{Nd}]/u;
+const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ\u00ad]+$/u;
+const CYRILLIC = /^[\p{Script=Cyrillic}\p{M}'’ʼ\u00ad]+$/u;
+
+function isInScriptOf(language: string, word: string): boolean {
+  const script = scriptOf(language);
+  if (script === null) return /^[\p{L}\p{M}]+$/u.test(word);
+  return (script === "Latin" ? LATIN : CYRILLIC).test(word);
+}
+
+/** Tells whether a word is quoted by itself, as one does with odd ones. */
+export function isQuoted({ text }: PreparedText, { start, end }: WordUse): boolean {
+  return QUOTE.test(text.slice(Math.max(0, start - 2), start)) && QUOTE.test(text.slice(end, end + 2));
+}
+
+const QUOTE = /["'“”„«»‘’‹›]/u;
+
+/** The word with what hyphens join to it; the word itself where none does. */
+export function hyphenated({ text }: PreparedText, { start, end }: WordUse): string {
+  const before = text.charAt(start - 1) === "-" ? (HEAD.exec(text.slice(Math.max(0, start - LONGEST_PART), start))?.[0] ?? "") : "";
+  const after = text.charAt(end) === "-" ? (TAIL.exec(text.slice(end, end + LONGEST_PART))?.[0] ?? "") : "";
+  return before + text.slice(start, end) + after;
+}
+
+const LONGEST_PART = 40;
+const HEAD = /(?:[\p{L}\p{M}'’]+-)+$/u;
+const TAIL = /^(?:-[\p{L}\p{M}'’]+)+/u;

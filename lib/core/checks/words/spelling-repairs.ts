@@ -1,0 +1,62 @@
+import type { Knowledge, PlacedText, RowView, Speller } from "#lib/core/checks/engine/check.ts";
+import { isFunctionWord } from "#lib/core/text/function-words.ts";
+import { foldedWord } from "./name-skeleton.ts";
+import { alphabetOf } from "./spelling-alphabets.ts";
+import { type Candidate, candidatesFor, rearrangementsOf } from "./spelling-candidates.ts";
+import { foldsOf } from "./spelling-excuses.ts";
+import { isWord } from "./spelling-known.ts";
+
+/** What repairs of a word may be judged by. */
+export interface RepairContext {
+  readonly row: RowView;
+  readonly known: Knowledge;
+  readonly speller: Speller;
+}
+
+/**
+ * Returns the words that an unknown one in small letters may be a slip of, best first: by what the slip costs, then by how often the edition
+ * has the word and whether the row has one like it in another language.
+ */
+export function repairsOf(word: string, text: PlacedText, context: RepairContext): Candidate[] {
+  const { language } = text.prepared;
+  const alphabet = alphabetOf(language);
+  if (!alphabet) return [];
+  const { speller } = context;
+  const listed = candidatesFor(word, alphabet, (candidate) => speller.knows(candidate));
+  if (listed.length > 1) return ranked(listed, text, context);
+  if (listed.length === 1) return listed;
+  return rearrangementsOf(word, (candidate) => isWord(candidate, language, speller));
+}
+
+function ranked(candidates: readonly Candidate[], text: PlacedText, context: RepairContext) {
+  const weighed = candidates.map((candidate) => ({
+    candidate,
+    weight: candidate.cost - supportFor(candidate.word, text, context),
+  }));
+  return weighed.sort((a, b) => a.weight - b.weight).map(({ candidate }) => candidate);
+}
+
+// What makes a word likelier, in the unit of the costs of slips.
+const FREQUENT = 0.1;
+const MOST_FREQUENT = 0.3;
+const COMMON = 0.3;
+const COGNATE = 0.3;
+
+function supportFor(word: string, { edition, prepared }: PlacedText, { row, known }: RepairContext) {
+  let uses = 0;
+  for (const count of known.learnt(edition, word).values()) uses += count;
+  const frequent = Math.min(MOST_FREQUENT, uses * FREQUENT);
+  const common = isFunctionWord(word, prepared.language) ? COMMON : 0;
+  return frequent + common + (hasCognate(word, row) ? COGNATE : 0);
+}
+
+// Words of two languages with a beginning of this length in common are seldom strangers.
+const COGNATE_START = 5;
+
+function hasCognate(word: string, { others }: RowView): boolean {
+  const start = foldedWord(word).slice(0, COGNATE_START);
+  if (start.length < COGNATE_START) return false;
+  return others.some(({ texts }) =>
+    texts.some(({ prepared }) => [...foldsOf(prepared)].some((fold) => fold.startsWith(start))),
+  );
+}

@@ -1,0 +1,23 @@
+import { countsInMyriads, readNumerals } from "./cjk-numbers.ts";
+import { numberWord } from "./number-words.ts";
+import { romanValue } from "./roman-numerals.ts";
+import type { Token } from "./tokens.ts";
+
+/**
+ * Returns the numbers that words of a text may stand for without being numbers: one and both, the third, a dozen, noon, numerals in
+ * East Asian signs. They tell that a number is not lost, never that it is there.
+ */
+export function readNumberHints(
+  text: string,
+  tokens: readonly Token[],
+  language: string,
+): ReadonlySet<number> {
+  const hints = new Set<number>();
+  for (const token of tokens) {
+    if (token.kind !== "word") continue;
+    const value = numberWord(token.text, language)?.value ?? romanValue(token.text);
+    if (value !== null) hints.add(value);
+  }
+  if (countsInMyriads(language)) for (const value of readNumerals(text)) hints.add(value);
+  return hints;
+}

@@ -1,0 +1,42 @@
+import { dismissedBy } from "#lib/core/checks/engine/dismissal.ts";
+import type { Database } from "#lib/data/connect.ts";
+import { readSignedDismissals, readStandingDismissals } from "#lib/data/dismissals.ts";
+import type { GivenDismissal, JudgedFinding } from "./problems.ts";
+
+/** All dismissals that hold in a document: its own, then those of its workspace. */
+export async function readAllDismissals(
+  db: Database,
+  workspace: string,
+  document: string,
+): Promise<GivenDismissal[]> {
+  const own = await readSignedDismissals(db, document);
+  return [...own, ...(await readStandingDismissals(db, workspace))];
+}
+
+/** Returns for each finding the dismissal it falls under, the narrowest first; null for an open one. */
+export function dismissalsOf<D extends GivenDismissal>(
+  findings: readonly Pick<JudgedFinding, "finding" | "identity">[],
+  dismissals: readonly D[],
+): (D | null)[] {
+  const byKey = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
+  const found = dismissedBy(
+    findings.map(({ finding }) => finding),
+    findings.map(({ identity }) => identity),
+    dismissals,
+  );
+  // The dismissals of the time of fingerprints have one for a key.
+  return findings.map(({ finding }, at) => byKey.get(finding.fingerprint) ?? found[at] ?? null);
+}
+
+/** Returns all dismissals that hide any of the findings at these indexes: without them those are open. */
+export function hidingAny<D extends GivenDismissal>(
+  findings: readonly Pick<JudgedFinding, "finding" | "identity">[],
+  wanted: readonly number[],
+  dismissals: readonly D[],
+): D[] {
+  const found = dismissalsOf(findings, dismissals);
+  const hiding = new Set(wanted.flatMap((at) => found[at] ?? []));
+  if (hiding.size === 0) return [];
+  const rest = dismissals.filter((dismissal) => !hiding.has(dismissal));
+  return [...hiding, ...hidingAny(findings, wanted, rest)];
+}

@@ -1,0 +1,110 @@
+import { ALL_CHECKS, DEFAULT_CHECKS } from "#lib/core/checks/all-checks.ts";
+import type { CheckedDocument, Speller } from "#lib/core/checks/engine/check.ts";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
+import { Checker } from "#lib/core/checks/engine/checker.ts";
+import { type Perturbed, relayOf } from "./gold.ts";
+
+type Print = (figure: string) => void;
+
+const RUNS = 5;
+const PAIRS_TIMED = ["fr-en", "en-es", "en-uk", "en-fr"];
+const WITHOUT_SPELLER = DEFAULT_CHECKS.filter(({ id }) => id !== "spelling");
+
+/** Prints how many segments with their sources are judged a second in this one thread: the best of some runs. */
+export function printThroughput(
+  print: Print,
+  rows: readonly Perturbed[],
+  spellers: ReadonlyMap<string, Speller>,
+): void {
+  const documents = PAIRS_TIMED.map((pair) => {
+    const own = rows.filter((row) => row.pair === pair && row.kind === "clean");
+    return relayOf(pair.split("-"), [
+      own.map(({ source }) => source),
+      own.map(({ target }) => target),
+    ]);
+  });
+  const segments = documents.reduce((sum, { rows: all }) => sum + all.length, 0);
+  const rate = (options: Parameters<typeof checkDocument>[1]) =>
+    Math.round((1000 * segments) / best(() => documents.map((one) => checkDocument(one, options))));
+  print(`  without dictionaries: ${rate({ checks: WITHOUT_SPELLER })} segments/s (goal 5,500)`);
+  print(`  with dictionaries: ${rate({ spellers })} segments/s (goal 2,500)`);
+}
+
+// Enough for a 95th percentile of some meaning.
+const EDITS = 200;
+
+/** Prints how long it takes to judge a document again in which one paragraph of one edition was edited. */
+export function printEdits(
+  print: Print,
+  name: string,
+  document: CheckedDocument,
+  spellers: ReadonlyMap<string, Speller>,
+): void {
+  const checker = new Checker({ spellers });
+  const first = milliseconds(() => checker.check(document));
+  const times = Array.from({ length: EDITS }, (_, at) => {
+    const edited = withEdit(document, at);
+    return milliseconds(() => checker.check(edited));
+  }).sort((a, b) => a - b);
+  const p95 = times[Math.floor(0.95 * times.length)] ?? 0;
+  print(
+    `  ${name}: first run ${first.toFixed(0)} ms; after an edit p50 ${(times[EDITS / 2] ?? 0).toFixed(1)} ms, p95 ${p95.toFixed(1)} ms (goal 10 ms for an article)`,
+  );
+}
+
+/** Each edit types a word into another paragraph, and so leaves a new text behind. */
+function withEdit(document: CheckedDocument, at: number): CheckedDocument {
+  const edition = at % document.editions.length;
+  const editions = document.editions.map((one, index) => {
+    if (index !== edition) return one;
+    const place = (7 * at) % one.paragraphs.length;
+    return {
+      ...one,
+      paragraphs: one.paragraphs.map((text, p) => (p === place ? `${text} edit${at}` : text)),
+    };
+  });
+  return { ...document, editions };
+}
+
+const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
+  "quotation marks": (length) => "“".repeat(length),
+  "straight quotes": (length) => `"a `.repeat(length / 3),
+  brackets: (length) => "([{".repeat(length / 3),
+  stops: (length) => ". a".repeat(length / 3),
+  "one word": (length) => "a".repeat(length),
+  hyphens: (length) => "a-".repeat(length / 2),
+  spaces: (length) => " ".repeat(length),
+  digits: (length) => "9,".repeat(length / 2),
+  "bidi controls": (length) => "\u202ea\u202c".repeat(length / 3),
+  "mixed alphabets": (length) => "aа".repeat(length / 2),
+  "capitalised words": (length) => "Ab Cd ".repeat(length / 6),
+  "ordinary words": (length) => "The quick brown fox jumps over 3 lazy dogs. ".repeat(length / 44),
+};
+
+// One paragraph of a megabyte; the first size shows from where it grows.
+const SIZES = [125_000, 1_000_000];
+
+/** Prints the time for one paragraph of hostile text with a translation like it, and how it grows: 1.0 is linear. */
+export function printHostile(print: Print): void {
+  for (const [name, make] of Object.entries(HOSTILE)) {
+    const [small = 0, large = 0] = SIZES.map((size) => {
+      const document = relayOf(["en", "fr"], [[make(size)], [make(size)]]);
+      return milliseconds(() => checkDocument(document, { checks: ALL_CHECKS }));
+    });
+    const [from = 1, to = 1] = SIZES;
+    const growth = Math.log(large / small) / Math.log(to / from);
+    print(
+      `  ${name.padEnd(18)} ${(large / 1000).toFixed(2)} s for 1 MB, growth ${growth.toFixed(2)}`,
+    );
+  }
+}
+
+function best(work: () => void): number {
+  return Math.min(...Array.from({ length: RUNS }, () => milliseconds(work)));
+}
+
+function milliseconds(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
