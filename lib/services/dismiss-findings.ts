@@ -83,7 +83,10 @@ function planned(dismissals: readonly Turn[]): PlannedChange | null {
   return dismissals.length > 0 ? { kind: "dismiss", delta: { dismissals } } : null;
 }
 
-/** One for each place, or for all places of the same words; those that stand already get the new reason. */
+/**
+ * One for each place, or one for all places of the same words; those that stand already get the new reason. The words of a document
+ * take the place of what was said of single ones among them.
+ */
 async function placed(
   context: EditorContext,
   tx: Writing,
@@ -91,21 +94,25 @@ async function placed(
   wanted: readonly number[],
   { document, scope, reason }: Scoped,
 ): Promise<Turn[]> {
-  const stored = new Map((await readDismissals(tx, document)).map((d) => [d.id, d]));
+  const stored = await readDismissals(tx, document);
   const found = dismissalsOf(findings, await readAllDismissals(tx, context.workspace, document));
+  const single = wanted.flatMap((at) => {
+    return stored.find(({ id, scope }) => id === found[at]?.id && scope === "occurrence") ?? [];
+  });
   const turns = new Map<string, Turn>();
   for (const at of wanted) {
     const judged = findings[at];
     if (!judged) continue;
-    const key = dismissalKey(judged.identity, scope);
-    const before = stored.get(found[at]?.id ?? "");
-    const same = before?.scope === scope ? before : null;
-    const name = scope === "occurrence" ? String(at) : `${judged.finding.check} ${key}`;
-    if (turns.has(name)) continue;
-    const id = same?.id ?? context.newId();
-    turns.set(name, { before: same, after: { id, scope, ...namesOf(judged), key, reason } });
+    const named = { ...namesOf(judged), scope, key: dismissalKey(judged.identity, scope) };
+    const before =
+      scope === "occurrence"
+        ? single.find(({ id }) => id === found[at]?.id)
+        : stored.find((one) => one.scope === scope && one.check === named.check && one.key === named.key);
+    const after = { id: before?.id ?? context.newId(), ...named, reason };
+    turns.set(before?.id ?? nameOf(at, named), { before: before ?? null, after });
   }
-  return [...turns.values()];
+  const replaced = scope === "document" ? single : [];
+  return [...turns.values(), ...replaced.map((before) => ({ before, after: null }))];
 }
 
 function namesOf({ finding, language }: JudgedFinding) {

@@ -35,10 +35,10 @@ export function CheckEntry({ check }: { readonly check: Check }) {
       <div className="flex min-w-0 flex-col gap-2">
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
           <div className="min-w-60 flex-1">
-            <h3 className="flex flex-wrap items-center gap-2 font-medium">
-              {name}
+            <div className="flex flex-wrap items-center gap-2">
+              <h3 className="font-medium">{name}</h3>
               <Scope check={check} />
-            </h3>
+            </div>
             <p className="text-sm text-ink-muted">{words.meaning(check.id)}</p>
           </div>
           <Controls check={check} />

@@ -92,10 +92,10 @@ function RuleEntry({ rule, onEdit }: EntryProps) {
         onChange={(isOn) => void save({ ...fieldsOf(rule), isOn }, rule)}
       />
       <div className="flex min-w-0 flex-col gap-1">
-        <h3 className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">
-          {name}
+        <div className="flex flex-wrap items-center gap-2">
+          <h3 className="font-medium wrap-anywhere">{name}</h3>
           <RuleScope rule={rule} />
-        </h3>
+        </div>
         <p className="text-sm wrap-anywhere text-ink-muted">{rule.message}</p>
         <p className="text-sm">
           <code dir="ltr" className="rounded bg-surface px-1.5 py-0.5 wrap-anywhere">

@@ -21,7 +21,7 @@ export function EditorName() {
           label={t("editorName.change", { name: editor.name })}
         >
           <UserRound aria-hidden className="size-4" />
-          <span className="max-w-40 truncate">{editor.name}</span>
+          <span className="max-w-40 truncate max-sm:sr-only">{editor.name}</span>
         </Button>
       )}
       <NameDialog

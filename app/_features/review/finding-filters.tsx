@@ -72,9 +72,12 @@ function NarrowingFields({ items, view, onChange }: Omit<Props, "count">) {
   const words = useWords();
   const { outline } = useReview();
   const editionOf = (item: Item) => outline.segments.get(item.segment)?.edition ?? -1;
-  const checkName = (id: string) => (id === "flag" ? t("review.queues.flags") : words.check(id));
+  const nameOf = (source: string) => {
+    const item = items.find((one) => sourceOf(one) === source);
+    return item?.kind === "problem" ? words.check(item.problem) : t("review.queues.flags");
+  };
   const fields = [
-    field("check", countsOf(items, sourceOf), checkName),
+    field("check", countsOf(items, sourceOf), nameOf),
     field("severity", countsOf(items, severityOf), words.severity),
     field("edition", countsOf(items, editionOf), (id) => words.language(languageOf(outline, id))),
   ];

@@ -27,7 +27,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
     <details className="group/findings rounded-lg border border-line">
       <summary className="flex cursor-pointer items-center gap-1.5 rounded-lg p-3 text-sm hover:bg-hover">
         <MarkKindIcon kind={kindOf(first)} />
-        <span className="font-medium">{words.check(first.check)}</span>
+        <span className="font-medium">{words.check(first)}</span>
         <q
           lang={language}
           dir={directionOf(language)}

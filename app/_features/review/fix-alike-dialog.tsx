@@ -30,7 +30,7 @@ export function FixAlikeDialog({ question: { problem, fix } }: Props) {
   const all = problems.map(({ fingerprint }) => fingerprint);
   return (
     <Dialog
-      title={t("review.fixAlike.title", { check: words.check(problem.check) })}
+      title={t("review.fixAlike.title", { check: words.check(problem) })}
       isOpen
       onOpenChange={close}
       isWide

@@ -1,22 +1,25 @@
 "use client";
 
-import { type ReactNode, type RefObject, useEffect, useRef } from "react";
+import { type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { cardPlace } from "./card-place.ts";
 
 interface Props {
   /** The words it belongs to, as they stand on the screen now; null where they are not to be seen. */
   readonly words: () => Range | null;
+  /** Where the keyboard goes when the card leaves while it is in it. */
+  readonly returnFocus: () => HTMLElement | null | undefined;
   readonly onPointerEnter?: () => void;
   readonly onPointerLeave?: () => void;
   readonly children: ReactNode;
 }
 
 /** A card beside words of the text. It stands over all else, goes with its words, and is not shown while they are out of sight. */
-export function FloatingCard({ words, children, ...pointer }: Props) {
+export function FloatingCard({ words, returnFocus, children, ...pointer }: Props) {
   const { t, i18n } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   usePlaceBeside(card, words);
+  useReturnedFocus(card, returnFocus);
   return (
     <div
       ref={card}
@@ -52,6 +55,21 @@ function usePlaceBeside(card: RefObject<HTMLDivElement | null>, words: () => Ran
     return () => {
       end.abort();
       size.disconnect();
+    };
+  }, [card]);
+}
+
+/** Before the card goes, with the button that was pressed, the keyboard is brought back. */
+function useReturnedFocus(
+  card: RefObject<HTMLElement | null>,
+  returnFocus: Props["returnFocus"],
+): void {
+  const latest = useRef(returnFocus);
+  latest.current = returnFocus;
+  useLayoutEffect(() => {
+    const { current: element } = card;
+    return () => {
+      if (element?.contains(document.activeElement)) latest.current()?.focus();
     };
   }, [card]);
 }

@@ -6,6 +6,7 @@ import { ItemCard } from "./item-card.tsx";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import { useReview } from "./review-context.tsx";
 import { itemRange } from "./shown-places.ts";
+import { SEGMENT } from "./text-place.ts";
 
 // Long enough that a pointer on its way elsewhere opens nothing; and to reach the card over the gap beside it.
 const OPEN_MS = 350;
@@ -22,6 +23,7 @@ export function HoverCard({ grid }: { readonly grid: RefObject<HTMLElement | nul
     <FloatingCard
       key={top.id}
       words={() => itemRange(top, outline, state.drafts)}
+      returnFocus={() => cellOf(top, grid.current)}
       onPointerEnter={keep}
       onPointerLeave={leave}
     >
@@ -30,6 +32,14 @@ export function HoverCard({ grid }: { readonly grid: RefObject<HTMLElement | nul
       ))}
     </FloatingCard>
   );
+}
+
+/** The editor in the cell of an item, or the cell itself. */
+function cellOf({ segment }: Item, grid: HTMLElement | null): HTMLElement | null | undefined {
+  const cell = grid
+    ?.querySelector(`[${SEGMENT}="${segment}"]`)
+    ?.closest<HTMLElement>("[role=gridcell]");
+  return cell?.querySelector("textarea") ?? cell;
 }
 
 /** The item of an id, and what else is open on the same words. */

@@ -3,7 +3,7 @@ export const MARK_KINDS = ["spelling", "punctuation", "accuracy", "style", "hous
 export type MarkKind = (typeof MARK_KINDS)[number];
 
 /** The ids of the desk's own rules begin so. */
-const HOUSE_RULE = "house:";
+export const HOUSE_RULE = "house:";
 
 // By category, then by dimension of MQM-Core.
 const KIND_OF: Readonly<Record<string, MarkKind>> = {

@@ -1,6 +1,7 @@
 "use client";
 
 import { ListChecks, X } from "lucide-react";
+import Link from "next/link";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
@@ -44,7 +45,7 @@ export function ProblemCard({ item, number, isBeside = false }: Props) {
       <CardHead
         item={item}
         icon={<MarkKindIcon kind={kindOf(problem)} />}
-        title={words.check(problem.check)}
+        title={words.check(problem)}
         severity={problem.severity}
         language={languageOf(outline, problem.edition)}
         number={number}
@@ -63,7 +64,13 @@ function Decisions({ problem }: { readonly problem: Problem }) {
   const { alike, dispatch } = useReview();
   const count = alike(problem).filter(({ fixes }) => fixes.length > 0).length;
   return (
-    <div className="flex flex-wrap justify-end gap-2">
+    <div className="flex flex-wrap items-center justify-end gap-2">
+      <Link
+        href={`/checks#${problem.check}`}
+        className="me-auto text-xs text-ink-muted hover:underline"
+      >
+        {t("review.flags.about")}
+      </Link>
       {count > 1 && problem.fixes.length > 0 && (
         <Button
           onPress={() =>

@@ -63,7 +63,7 @@ export function ProblemEvidence({ problem }: { readonly problem: Problem }) {
           <li key={`${place.segment}-${place.start}`}>
             <button
               type="button"
-              className="text-start hover:underline"
+              className="line-clamp-3 text-start hover:underline"
               onClick={() => actions.goToWords(place)}
             >
               {words.language(language)}:{" "}

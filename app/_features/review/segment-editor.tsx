@@ -78,7 +78,7 @@ export function SegmentEditor({ segment, language }: Props) {
           onPaste={onPaste}
         />
       </div>
-      <FocusCard segment={segment.id} />
+      <FocusCard segment={segment.id} area={area} />
       <LiveDiff segment={segment} text={text} language={language} />
       <EditorActions
         segment={segment}

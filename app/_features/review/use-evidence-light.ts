@@ -21,6 +21,8 @@ export function useEvidenceLight({ evidence, root }: Problem, isWanted: boolean)
 /** Several cards may light words at a time: each takes back its own. */
 function light(ranges: readonly Range[]): () => void {
   const all = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
+  // Over the light of the sentence they stand in.
+  all.priority = 1;
   CSS.highlights.set(HIGHLIGHT, all);
   for (const range of ranges) all.add(range);
   return () => {

@@ -1,6 +1,7 @@
 import type { i18n as I18n } from "i18next";
 import { useTranslation } from "react-i18next";
 import { categoryName } from "#lib/i18n.ts";
+import { HOUSE_RULE } from "./mark-kinds.ts";
 import type { Problem } from "./requests.ts";
 
 /** The words for what only the data know: findings, MQM categories, languages, commands, times. */
@@ -14,7 +15,9 @@ export function useWords() {
       const named = language === undefined ? values : { ...values, language: nameOf(language) };
       return say(i18n, message, named);
     },
-    check: (id: string) => say(i18n, `checks.${id}.name`),
+    /** The desk's own rules bring their name along; all other checks are named in the language of the interface. */
+    check: ({ check, values }: Pick<Problem, "check" | "values">) =>
+      check.startsWith(HOUSE_RULE) ? (values.name ?? check) : say(i18n, `checks.${check}.name`),
     command: (id: string) => say(i18n, `review.command.${id}`),
     category: (category: string) => categoryName(i18n, category),
     severity: (severity: Problem["severity"]) => i18n.t(`severity.${severity}`),

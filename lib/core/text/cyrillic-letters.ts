@@ -10,7 +10,10 @@ export function inOwnLetters(word: string, language: string): readonly string[] 
   const own = ALPHABETS.get(primaryLanguage(language));
   if (!own) return [];
   return own.readings.map((reading) =>
-    reading.reduce((done, [from, to]) => done.replace(from, (letter) => likeCase(letter, to)), word),
+    reading.reduce(
+      (done, [from, to]) => done.replace(from, (letter) => likeCase(letter, to)),
+      word,
+    ),
   );
 }
 

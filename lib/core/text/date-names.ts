@@ -100,11 +100,19 @@ function seriesOf(language: string): Series[] {
     isShort: false,
   }));
   return [
-    { unit: "month", forms: MONTHS.map((month) => inDate(month, "long", language)), isShort: false },
+    {
+      unit: "month",
+      forms: MONTHS.map((month) => inDate(month, "long", language)),
+      isShort: false,
+    },
     { unit: "month", forms: namesOf(MONTHS, { month: "long" }, language), isShort: false },
     { unit: "weekday", forms: namesOf(WEEKDAYS, { weekday: "long" }, language), isShort: false },
     ...own,
-    { unit: "month", forms: MONTHS.map((month) => inDate(month, "short", language)).map(bare), isShort: true },
+    {
+      unit: "month",
+      forms: MONTHS.map((month) => inDate(month, "short", language)).map(bare),
+      isShort: true,
+    },
   ];
 }
 
@@ -139,9 +147,16 @@ interface OwnSeries {
 
 // Cases and plurals that CLDR does not give.
 const OWN_SERIES: Readonly<Record<string, readonly OwnSeries[]>> = {
-  en: [{ unit: "weekday", names: "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays" }],
+  en: [
+    { unit: "weekday", names: "Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays" },
+  ],
   fr: [{ unit: "weekday", names: "lundis mardis mercredis jeudis vendredis samedis dimanches" }],
-  de: [{ unit: "weekday", names: "Montags Dienstags Mittwochs Donnerstags Freitags Samstags Sonntags" }],
+  de: [
+    {
+      unit: "weekday",
+      names: "Montags Dienstags Mittwochs Donnerstags Freitags Samstags Sonntags",
+    },
+  ],
   uk: [
     {
       unit: "month",

@@ -67,7 +67,10 @@ const ROWS = TABLE.split("; ").map((row) => {
 });
 
 const FORMS: ReadonlyMap<string, readonly [string, string, string, string, string]> = new Map(
-  ROWS.map(({ stem, third, past, participle, ing }) => [stem, [stem, third, past, participle, ing]]),
+  ROWS.map(({ stem, third, past, participle, ing }) => [
+    stem,
+    [stem, third, past, participle, ing],
+  ]),
 );
 
 const IRREGULAR: ReadonlyMap<string, VerbForm> = new Map(

@@ -20,7 +20,10 @@ export function readEnd(text: string): TextEnd {
   const head = text.slice(Math.max(0, wordEnd - REACH), wordEnd);
   const length = WORD.exec(head)?.[0].length ?? 0;
   const at = tail.search(MARK);
-  const mark = { start: wordEnd + Math.max(0, at), end: wordEnd + Math.max(0, at) + (at < 0 ? 0 : 1) };
+  const mark = {
+    start: wordEnd + Math.max(0, at),
+    end: wordEnd + Math.max(0, at) + (at < 0 ? 0 : 1),
+  };
   return {
     kind: kindOf(tail),
     mark,

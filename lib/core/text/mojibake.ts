@@ -25,11 +25,9 @@ function mojibakeAt(start: number, run: string, decoded: string | null): Mojibak
 }
 
 // Bytes 80–9F of Windows-1252 after the WHATWG index; the five without a character stand for themselves.
-const WESTERN =
-  "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const WESTERN = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 // Bytes 80–BF of Windows-1251.
-const CYRILLIC =
-  "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї";
+const CYRILLIC = "ЂЃ‚ѓ„…†‡€‰Љ‹ЊЌЋЏђ‘’“”•–—\u0098™љ›њќћџ\u00a0ЎўЈ¤Ґ¦§Ё©Є«¬\u00ad®Ї°±Ііґµ¶·ё№є»јЅѕї";
 
 const TRAIL = String.raw`[\u0080-\u00bf${WESTERN.replace(/[\u0080-\u009f]/gu, "")}]`;
 // What leads two bytes of a European letter, three of a mark or a currency, four of an emoji, and the mark of byte order. A lone
@@ -62,7 +60,10 @@ const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 /** Returns the run read as the UTF-8 it was, or null where that gives no text a European language would have. */
 function decode(run: string, bytesOf: ReadonlyMap<string, number>): string | null {
   const whole = run.slice(0, LONGEST_RUN).replace(CLOSING_QUOTE_CUT, "â€\u009d");
-  const bytes = Uint8Array.from(whole, (character) => bytesOf.get(character) ?? character.charCodeAt(0));
+  const bytes = Uint8Array.from(
+    whole,
+    (character) => bytesOf.get(character) ?? character.charCodeAt(0),
+  );
   const decoded = decodeStrictly(bytes);
   return decoded !== null && PLAUSIBLE.test(decoded) ? decoded.replace(/\ufeff/gu, "") : null;
 }

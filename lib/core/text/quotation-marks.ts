@@ -30,9 +30,13 @@ export function readQuoteMarks(text: string, language: string): QuoteMark[] {
 
 /** Returns the marks that may close what `opening` opened, the usual one of the language first. */
 export function closersOf(opening: string, language: string): readonly string[] {
-  if (opening === "„")
-    return LOW_CLOSES_HIGH.has(primaryLanguage(language)) ? ["“", "”"] : ["”", "“"];
+  if (opening === "„") return lowClosers(primaryLanguage(language));
   return CLOSERS[opening] ?? [opening];
+}
+
+function lowClosers(primary: string): readonly string[] {
+  if (ONLY_HIGH_OPENING.has(primary)) return ["“"];
+  return LOW_CLOSES_HIGH.has(primary) ? ["“", "”"] : ["”", "“"];
 }
 
 /** Returns the mark that opens what `closing` closes in the language. */
@@ -47,12 +51,12 @@ export function isUsualMark(mark: string, language: string): boolean {
 }
 
 const USUAL: Readonly<Record<string, string>> = {
-  en: "“”\"",
-  fr: "«»“”\"",
-  es: "«»“”\"",
-  de: "„“”»«\"",
-  uk: "«»„“”\"",
-  ru: "«»„“\"",
+  en: '“”"',
+  fr: '«»“”"',
+  es: '«»“”"',
+  de: '„“”»«"',
+  uk: '«»„“”"',
+  ru: '«»„“"',
 };
 
 const MARK = /[«»“”„"]/gu;
@@ -68,6 +72,8 @@ const CLOSERS: Readonly<Record<string, readonly string[]>> = {
 const LOW_CLOSES_HIGH: ReadonlySet<string> = new Set(
   "bg cs de et is ka lt lb mk ru sk sl sr uk".split(" "),
 );
+// There „ … ” is a slip, elsewhere the other way to set it.
+const ONLY_HIGH_OPENING: ReadonlySet<string> = new Set("bg cs de et is lt sk".split(" "));
 // ” … ” and » … » are right there.
 const SAME_MARK_TWICE: ReadonlySet<string> = new Set(["fi", "sv"]);
 // »…« in books.
@@ -96,6 +102,8 @@ const CLOSES_AFTER = /^[\s.,;:!?)\]}»”"—–/-]?$/u;
 const ENDS_SENTENCE = /^[.,;:!?)]?$/u;
 
 function placedSide(before: string, after: string): QuoteSide | null {
+  // An elided word or a single mark: d’« un ».
+  if (/^['’]$/u.test(before) && /^\s$/u.test(after)) return null;
   const afterWord = before !== "" && !OPENS_BEFORE.test(before);
   if (afterWord && CLOSES_AFTER.test(after)) return "closing";
   if (!afterWord && WORD.test(after)) return "opening";

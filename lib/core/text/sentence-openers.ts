@@ -24,7 +24,9 @@ function headOf(word: string): string {
 type Words = ReadonlyMap<string, ReadonlySet<string>>;
 
 function words(lists: Readonly<Record<string, string>>): Words {
-  return new Map(Object.entries(lists).map(([language, list]) => [language, new Set(list.split(" "))]));
+  return new Map(
+    Object.entries(lists).map(([language, list]) => [language, new Set(list.split(" "))]),
+  );
 }
 
 // Personal and demonstrative pronouns and the adverbs that link sentences; what begins a clause as often stays out.
@@ -54,7 +56,7 @@ const UNFINISHED = words({
   fr: "le la les l' de d' des du un une et en à que qu' qui dans sur au aux ce cette ces se s' ne n' son sa ses par leurs nos vos mon ma mes ou très si j' je il chez vers pour sans sous entre dont lorsque quand parce puisque depuis pendant",
   es: "el la los las de del un una unos unas y e en a que se con su sus al o u por para sin sobre entre desde hasta muy mi mis tu tus nuestro nuestra ni si cuando aunque porque hacia según cuyo",
   de: "der dem des und im von vom zur zum für ein einen einem einer eines oder bei sehr dass am als wie durch ob weil wenn während gegen ohne innerhalb außerhalb zwischen sowie seine seiner seinen ihre ihrer ihren unsere unserer",
-  uk: "і й та у в на з із зі до не за про від для або чи що який яка яке які якого якої яких щоб при над під без через дуже між серед після перед коли якщо хоча",
-  ru: "и в во на с со по к ко о об из от для за не или что который которая которое которые чтобы при над под без через очень между среди после перед когда если хотя",
+  uk: "і й та а але у в на з із зі до не за про від для або чи що який яка яке які якого якої яких щоб при над під без через дуже між серед після перед коли якщо хоча",
+  ru: "и а но в во на с со по к ко о об из от для за не или что который которая которое которые чтобы при над под без через очень между среди после перед когда если хотя",
   it: "il lo la i gli le di del della dei delle un una uno e in a che per con da al alla nel nella sul si o molto suo sua tra fra senza quando perché mentre",
 });

@@ -1,12 +1,6 @@
 import { primaryLanguage } from "./language.ts";
 import type { Span } from "./tokens.ts";
-import {
-  INTL_UNITS,
-  UNIT_MEASURES,
-  UNIT_NAMES,
-  UNIT_PHRASES,
-  UNIT_SIGNS,
-} from "./unit-tables.ts";
+import { INTL_UNITS, UNIT_MEASURES, UNIT_NAMES, UNIT_PHRASES, UNIT_SIGNS } from "./unit-tables.ts";
 
 /** A unit beside a figure. */
 export interface UnitMention extends Span {
@@ -37,7 +31,9 @@ export function unitBeside(text: string, figure: Span, language: string): UnitMe
 function impliedAge(text: string, { start, end }: Span): UnitMention | null {
   if (end - start > 2 || /^\d/u.test(text.slice(end, end + 1))) return null;
   const before = text.slice(Math.max(0, start - 14), start);
-  const isAge = BETWEEN_COMMAS.test(before) ? /^,/u.test(text.slice(end, end + 1)) : AGED.test(before);
+  const isAge = BETWEEN_COMMAS.test(before)
+    ? /^,/u.test(text.slice(end, end + 1))
+    : AGED.test(before);
   return isAge ? { start, end, units: ["year"] } : null;
 }
 
@@ -97,7 +93,9 @@ export function unitNamesFor(
 
 function wordsFor(unit: string, value: number, language: string): readonly string[] {
   const phrases = Object.keys(UNIT_PHRASES).filter(
-    (phrase) => UNIT_PHRASES[phrase] === unit && PHRASE_LANGUAGE[phrase.split(" ")[0] ?? ""] === primaryLanguage(language),
+    (phrase) =>
+      UNIT_PHRASES[phrase] === unit &&
+      PHRASE_LANGUAGE[phrase.split(" ")[0] ?? ""] === primaryLanguage(language),
   );
   const names = lineOf(unit, language).filter((name) => !name.endsWith("*"));
   const [singular = "", plural = ""] = names;
@@ -120,13 +118,16 @@ function lineOf(unit: string, language: string): readonly string[] {
 
 // Letters looked at behind a figure: the longest name with what may stand between.
 const REACH = 40;
-const BEHIND = /^(?:[\s\u00a0\u202f](?:d['’]|de\s|of\s)|[\s\u00a0\u202f-])?([%‰％$€£¥₽₴₹]|\p{L}+(?:\/\p{L}+)?)(?:\s(\p{L}+))?/u;
+const BEHIND =
+  /^(?:[\s\u00a0\u202f](?:d['’]|de\s|of\s)|[\s\u00a0\u202f-])?([%‰％$€£¥₽₴₹]|\p{L}+(?:\/\p{L}+)?)(?:\s(\p{L}+))?/u;
 
 function unitBehind(text: string, end: number, language: string): UnitMention | null {
   const match = BEHIND.exec(text.slice(end, end + REACH));
   const first = match?.[1];
   if (!match || first === undefined) return null;
-  const start = end + match[0].indexOf(first, match[0].length - first.length - (match[2] ? match[2].length + 1 : 0));
+  const start =
+    end +
+    match[0].indexOf(first, match[0].length - first.length - (match[2] ? match[2].length + 1 : 0));
   const phrase = match[2] ? UNIT_PHRASES[`${first} ${match[2]}`.toLowerCase()] : undefined;
   if (phrase !== undefined) return { start, end: end + match[0].length, units: [phrase] };
   return mention(first, start, language);
@@ -201,7 +202,12 @@ function intlNames(unit: string, language: string): string[] {
 
 const SINGLE_WORD = /^\p{L}+$/u;
 
-function intlName(unit: string, value: number, language: string, unitDisplay: "long" | "short"): string {
+function intlName(
+  unit: string,
+  value: number,
+  language: string,
+  unitDisplay: "long" | "short",
+): string {
   return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay })
     .formatToParts(value)
     .filter(({ type }) => type === "unit")

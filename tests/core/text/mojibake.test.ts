@@ -17,7 +17,10 @@ it("decodes what was misread, letter by letter or in runs", () => {
       const garbled = misread(text);
       const repaired = readMojibake(garbled)
         .toReversed()
-        .reduce((done, { start, end, decoded }) => done.slice(0, start) + decoded + done.slice(end), garbled);
+        .reduce(
+          (done, { start, end, decoded }) => done.slice(0, start) + decoded + done.slice(end),
+          garbled,
+        );
       expect(repaired).toBe(text);
     }),
   );
@@ -25,8 +28,11 @@ it("decodes what was misread, letter by letter or in runs", () => {
 
 it("finds nothing in text that was read rightly", () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...LETTERS, "a", "Z", " ", "»"), { maxLength: 30 }), (letters) => {
-      expect(readMojibake(letters.join(""))).toEqual([]);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...LETTERS, "a", "Z", " ", "»"), { maxLength: 30 }),
+      (letters) => {
+        expect(readMojibake(letters.join(""))).toEqual([]);
+      },
+    ),
   );
 });

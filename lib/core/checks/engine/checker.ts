@@ -5,6 +5,7 @@ import type {
   DocumentCheck,
   Finding,
   MonoCheck,
+  PlacedHit,
   PreparedDocument,
   RowView,
   WholeRow,
@@ -40,6 +41,7 @@ const ROWS_A_REPORT = 200;
 export class Checker {
   readonly #preparation: Preparation;
   readonly #mono: readonly MonoCheck[];
+  readonly #monoIn = new Map<string, readonly MonoCheck[]>();
   readonly #inRows: readonly RowCheck[];
   readonly #inDocument: readonly DocumentCheck[];
   readonly #lessons: Lessons;
@@ -86,11 +88,20 @@ export class Checker {
   #judgeText(text: PreparedText): readonly Reported[] {
     const known = this.#judgedTexts.get(text);
     if (known) return known;
-    const judged = this.#mono
-      .filter((check) => judges(check, text.language))
-      .flatMap((check) => reported(check, check.run(text).map(unplaced)));
+    const judged: Reported[] = [];
+    for (const check of this.#monoFor(text.language)) {
+      for (const hit of check.run(text)) judged.push({ check, hit: unplaced(hit) });
+    }
     this.#judgedTexts.set(text, judged);
     return judged;
+  }
+
+  #monoFor(language: string): readonly MonoCheck[] {
+    const known = this.#monoIn.get(language);
+    if (known) return known;
+    const checks = this.#mono.filter((check) => judges(check, language));
+    this.#monoIn.set(language, checks);
+    return checks;
   }
 
   #inEachRow(document: PreparedDocument, onProgress: OnProgress = () => {}): Reported[] {
@@ -107,21 +118,25 @@ export class Checker {
 
   #judgeRow(row: WholeRow): JudgedRow {
     const views = rowViews(row);
-    const reader: Reader = { isStale: false };
-    const hits = this.#inRows.flatMap((check) =>
-      reported(check, this.#run(check, row, views, reader)),
-    );
-    return Object.assign(reader, { hits });
+    const hits: Reported[] = [];
+    const judged = { isStale: false, hits };
+    this.#lessons.readFor(judged);
+    for (const check of this.#inRows) {
+      for (const hit of this.#run(check, row, views)) hits.push({ check, hit });
+    }
+    return judged;
   }
 
-  #run(check: RowCheck, row: WholeRow, views: readonly RowView[], reader: Reader) {
-    const known = this.#lessons.knowledgeFor(check, reader);
+  #run(check: RowCheck, row: WholeRow, views: readonly RowView[]): readonly PlacedHit[] {
+    const known = this.#lessons.knowledgeOf(check);
     if (check.needs === "chain") return check.run(row, known);
-    return views
-      .filter(({ target }) => judges(check, target.language))
-      .flatMap((view) => check.run(view, known));
+    return views.flatMap((view) =>
+      judges(check, view.target.language) ? check.run(view, known) : NO_HITS,
+    );
   }
 }
+
+const NO_HITS: readonly PlacedHit[] = [];
 
 function prepareDocument(document: CheckedDocument, preparation: Preparation): PreparedDocument {
   const editions = document.editions.map(({ language, basedOn, paragraphs }) => ({

@@ -17,16 +17,32 @@ export interface Resources {
 export interface Lessons {
   /** Learns what came and unlearns what went since the last time. */
   follow(document: PreparedDocument): void;
-  /** What a check may ask; `reader` becomes stale when an answer changes. */
-  knowledgeFor(check: RowCheck, reader: Reader): Knowledge;
+  /** Has what is asked from now on noted for `reader`, which becomes stale when an answer changes. */
+  readFor(reader: Reader): void;
+  /** What a check may ask. */
+  knowledgeOf(check: RowCheck): Knowledge;
 }
 
 const NOTHING: ReadonlyMap<string, number> = new Map();
 
 /** Returns empty lessons for some checks. */
 export function createLessons(checks: readonly RowCheck[], resources: Resources): Lessons {
-  const learning = checks.flatMap(({ learns, id }) => (learns ? [{ id, learns }] : []));
+  const learning = checks.flatMap(({ learns, id }) => (learns ? [{ learns, id }] : []));
   const ledgers = new Map<string, Ledger[]>(learning.map(({ id }) => [id, []]));
+  let reader: Reader = { isStale: false };
+  const shared = {
+    speller: (language: string) => resources.spellers?.get(primaryLanguage(language)) ?? null,
+    policy: (name: string) => resources.policies?.[name] ?? null,
+  };
+  // Made once for each check: millions of rows ask.
+  const knowledge = new Map<string, Knowledge>(
+    checks.map(({ id }) => {
+      const own = ledgers.get(id);
+      const learnt: Knowledge["learnt"] = (edition, key) =>
+        own?.[edition]?.read(key, reader) ?? NOTHING;
+      return [id, { learnt, ...shared }];
+    }),
+  );
   return {
     follow({ editions }) {
       for (const { id, learns } of learning) {
@@ -37,10 +53,9 @@ export function createLessons(checks: readonly RowCheck[], resources: Resources)
         }
       }
     },
-    knowledgeFor: ({ id }, reader) => ({
-      learnt: (edition, key) => ledgers.get(id)?.[edition]?.read(key, reader) ?? NOTHING,
-      speller: (language) => resources.spellers?.get(primaryLanguage(language)) ?? null,
-      policy: (name) => resources.policies?.[name] ?? null,
-    }),
+    readFor: (next) => {
+      reader = next;
+    },
+    knowledgeOf: ({ id }) => knowledge.get(id) ?? { learnt: () => NOTHING, ...shared },
   };
 }

@@ -24,7 +24,10 @@ interface Comparison<F extends Fact> {
 }
 
 /** Returns the facts of a cell in reading order. */
-export function placedFacts<F extends Fact>(kind: Pick<FactKind<F>, "read">, cell: Cell): Placed<F>[] {
+export function placedFacts<F extends Fact>(
+  kind: Pick<FactKind<F>, "read">,
+  cell: Cell,
+): Placed<F>[] {
   const placed: Placed<F>[] = [];
   for (const text of cell.texts) {
     for (const fact of kind.read(text.prepared)) placed.push({ fact, text });
@@ -95,7 +98,9 @@ function inheritedFaults<F extends Fact>(
     const sides: Sides<F> = { ...cells, matching };
     if (fault.wrong === null) {
       const isMended = matching.strange.some((fact) => agreeing(kind, fault.right, fact));
-      return isMended ? [] : [{ ...fault, edition, root, sides: sidesWithBase(kind, fault, sides) }];
+      return isMended
+        ? []
+        : [{ ...fault, edition, root, sides: sidesWithBase(kind, fault, sides) }];
     }
     const twin = matching.pairs.find(([base]) => base === fault.wrong)?.[1];
     return twin ? [{ edition, right: fault.right, wrong: twin, root, sides }] : [];
@@ -174,9 +179,13 @@ function withFaultyOriginal<F extends Fact>(
   const original = faults.flatMap((first): Fault<F>[] => {
     const source = first.right.text.edition;
     if (first.root || !first.wrong || editions[source]?.basedOn !== null) return [];
-    const children = editions.flatMap((head, at) => (head.basedOn === source && cells[at] ? [at] : []));
+    const children = editions.flatMap((head, at) =>
+      head.basedOn === source && cells[at] ? [at] : [],
+    );
     if (first.edition !== children[0] || children.length < 2) return [];
-    const alike = children.map((child) => faults.find((other) => isSameChange(first, other, child)));
+    const alike = children.map((child) =>
+      faults.find((other) => isSameChange(first, other, child)),
+    );
     if (alike.includes(undefined)) return [];
     return [{ ...first, edition: source, right: first.wrong, wrong: first.right }];
   });

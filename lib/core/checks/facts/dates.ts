@@ -2,8 +2,8 @@ import type { ChainCheck } from "#lib/core/checks/engine/check.ts";
 import { dateNameLike } from "#lib/core/text/date-names.ts";
 import { type DateFact, datesIn } from "./date-facts.ts";
 import type { Change, FactKind, Fault, Placed, Sides } from "./fact.ts";
-import { faultHits, type Saying, wordsIn, wrongPlace } from "./fault-hits.ts";
 import { wordsOf } from "./fact.ts";
+import { faultHits, type Saying, wordsIn, wrongPlace } from "./fault-hits.ts";
 
 const kind: FactKind<DateFact> = {
   read: datesIn,

@@ -36,7 +36,9 @@ export function faultHits<F extends Fact>(
 }
 
 /** The place of the wrong fact of a fault, as a check says it of that fact as a whole. */
-export function wrongPlace({ wrong }: Fault<Fact>): Pick<PlacedHit, "paragraph" | "start" | "end"> | null {
+export function wrongPlace({
+  wrong,
+}: Fault<Fact>): Pick<PlacedHit, "paragraph" | "start" | "end"> | null {
   if (!wrong) return null;
   const { paragraph, start, end } = placeOf(wrong);
   return { paragraph, start, end };

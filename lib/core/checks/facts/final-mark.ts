@@ -113,14 +113,20 @@ function missing(word: Word, expected: TextEnd, wrong: PlacedText, right: Placed
   };
 }
 
-function changed({ mark, tail }: TextEnd, word: Word, wrong: PlacedText, right: PlacedText): PlacedHit {
+function changed(
+  { mark, tail }: TextEnd,
+  word: Word,
+  wrong: PlacedText,
+  right: PlacedText,
+): PlacedHit {
   const { text, language } = wrong.prepared;
   const closing = tail.trimEnd();
   return {
     ...placeIn(wrong, word.start, mark.end),
     variant: "question",
     values: {},
-    fixes: closing === "." ? [text.slice(word.start, word.end) + markFor("question", language)] : [],
+    fixes:
+      closing === "." ? [text.slice(word.start, word.end) + markFor("question", language)] : [],
     confidence: 0.6,
     evidence: [lastWordOf(right)],
   };

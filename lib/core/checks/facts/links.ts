@@ -25,7 +25,9 @@ const kind: FactKind<LinkFact> = {
   agreements: [isSameElsewhere],
   changes: changesIn,
   missing: ({ matching: { lost } }, changes) =>
-    lost.filter((one) => MUST_STAY.has(one.fact.link.kind) && !changes.some(([gone]) => gone === one)),
+    lost.filter(
+      (one) => MUST_STAY.has(one.fact.link.kind) && !changes.some(([gone]) => gone === one),
+    ),
 };
 
 /**
@@ -62,7 +64,10 @@ const MUST_STAY: ReadonlySet<Link["kind"]> = new Set(["placeholder", "tag"]);
 /** The same page in another language: /fr/ and /en/, fr.example.org and en.example.org. */
 function isSameElsewhere(base: Placed<LinkFact>, target: Placed<LinkFact>): boolean {
   if (base.fact.link.kind !== "url" || target.fact.link.kind !== "url") return false;
-  return localised(base, target.text.prepared.language) === localised(target, base.text.prepared.language);
+  return (
+    localised(base, target.text.prepared.language) ===
+    localised(target, base.text.prepared.language)
+  );
 }
 
 function localised({ fact, text }: Placed<LinkFact>, other: string): string {

@@ -9,12 +9,15 @@ export function matchFacts<F extends Fact>(
   base: readonly Placed<F>[],
   target: readonly Placed<F>[],
 ): Matching<F> {
-  return kind.agreements.reduce<Matching<F>>((matching, agree) => {
-    const { pairs, lost, strange } = matching;
-    if (lost.length === 0 || lost.length * strange.length > MOST_COMPARED) return matching;
-    const more = pairUp(lost, strange, agree);
-    return { ...more, pairs: [...pairs, ...more.pairs] };
-  }, matchByKey(kind, base, target));
+  return kind.agreements.reduce<Matching<F>>(
+    (matching, agree) => {
+      const { pairs, lost, strange } = matching;
+      if (lost.length === 0 || lost.length * strange.length > MOST_COMPARED) return matching;
+      const more = pairUp(lost, strange, agree);
+      return { ...more, pairs: [...pairs, ...more.pairs] };
+    },
+    matchByKey(kind, base, target),
+  );
 }
 
 /** Tells whether two facts agree in any way of their kind. */

@@ -1,10 +1,17 @@
 import type { ChainCheck, Knowledge } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
-import { isHeadline } from "#lib/core/checks/engine/word-uses.ts";
-import { slipBetween } from "#lib/core/checks/words/slip.ts";
-import { type Change, type FactKind, type Fault, type Placed, type Sides, wordsOf } from "./fact.ts";
+import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
+import { type Slip, slipBetween } from "#lib/core/checks/words/slip.ts";
+import {
+  type Change,
+  type FactKind,
+  type Fault,
+  type Placed,
+  type Sides,
+  wordsOf,
+} from "./fact.ts";
 import { faultHits, type Saying, wordsIn, wrongPlace } from "./fault-hits.ts";
-import { type NameFact, namesIn, soundAlike } from "./name-facts.ts";
+import { isOtherScript, type NameFact, namesIn, soundAlike } from "./name-facts.ts";
 
 type Name = Placed<NameFact>;
 
@@ -54,7 +61,9 @@ function changesIn({ base, matching }: Sides<NameFact>, known: Knowledge): Chang
   const sources = [...lost, ...pairs.map(([source]) => source)];
   return strange.flatMap((wrong) => {
     const right = sources.find((source) => isSlip(source, wrong, known));
-    return right && !(base.language.startsWith("de") && isNoun(right, known)) ? [[right, wrong] as const] : [];
+    return right && !(base.language.startsWith("de") && isNoun(right, known))
+      ? [[right, wrong] as const]
+      : [];
   });
 }
 
@@ -64,28 +73,37 @@ const SHORTEST = 4;
 function isSlip(right: Name, wrong: Name, known: Knowledge): boolean {
   const [source, target] = [right.fact.folded, wrong.fact.folded];
   if (Math.min(source.length, target.length) < SHORTEST || source[0] !== target[0]) return false;
+  if (isOtherScript(right, wrong) || !(right.fact.use.inside || wrong.fact.use.inside))
+    return false;
   const slip = slipBetween(target, source);
-  if (!slip || isEnding(slip.at, source, target, slip.kind)) return false;
-  return right.fact.use.inside || right.fact.use.shape === "other"
-    ? isUnlikely(right, wrong, slip.kind, known)
-    : wrong.fact.use.inside && isUnlikely(right, wrong, slip.kind, known);
+  return slip !== null && !isEnding(slip, source, target) && isUnlikely(right, wrong, slip, known);
 }
 
 /** Endings belong to the language: Maria and Marie, Romans and Roman. */
-function isEnding(at: number, source: string, target: string, kind: string): boolean {
+function isEnding({ kind, at }: Slip, source: string, target: string): boolean {
   return kind !== "swapped" && at >= Math.max(source.length, target.length) - 1;
 }
 
 /** Tells whether a spelling is none that the translation may have meant. */
-function isUnlikely(right: Name, wrong: Name, slip: string, known: Knowledge): boolean {
+function isUnlikely(right: Name, wrong: Name, slip: Slip, known: Knowledge): boolean {
   const { prepared, edition } = wrong.text;
   const own = countOf(known, edition, wrong);
   const verbatim = known.learnt(edition, right.fact.folded).get("") ?? 0;
   if (own > 1 && own >= verbatim) return false;
+  const isCognate = COGNATE.test(right.fact.folded) || COGNATE.test(wrong.fact.folded);
+  const isNamed = verbatim > 0 || hasSameNeighbour(right, wrong);
   const speller = known.speller(prepared.language);
-  if (speller) return !speller.knows(wrong.fact.use.text) && !speller.knows(wrong.fact.use.key);
-  if (verbatim > 0 || hasSameNeighbour(right, wrong)) return true;
-  return slip !== "doubled" && !COGNATE.test(right.fact.folded) && !COGNATE.test(wrong.fact.folded);
+  if (!speller)
+    return isNamed ? !isCognate || verbatim > 0 : !isCognate && !isRomanisation(right, wrong, slip);
+  const { text, key } = wrong.fact.use;
+  if (speller.knows(text) || speller.knows(key)) return isNamed && !isCognate;
+  return isNamed || speller.knows(right.fact.use.text) || !isRomanisation(right, wrong, slip);
+}
+
+/** A difference that languages make where they write a foreign name by its sound: Gorbatchev and Gorbachev. */
+function isRomanisation(right: Name, wrong: Name, { kind, at }: Slip): boolean {
+  if (kind === "swapped" || right.fact.sound() !== wrong.fact.sound()) return false;
+  return kind !== "doubled" || right.fact.folded.charAt(at) === "s";
 }
 
 function countOf(known: Knowledge, edition: number, { fact }: Name): number {
@@ -94,11 +112,14 @@ function countOf(known: Knowledge, edition: number, { fact }: Name): number {
 
 // Endings of words that languages share: Minister and Ministre, Republicans and Républicains.
 const COGNATE =
-  /(?:re|er|or|eur|ment|ento|ains?|ans?|anos?|ien(?:ne)?s?|iques?|ics?|ic[oa]s?|tion|sion|te|ty|dad|ists?|ista|ism[oe]?|ie|ia|y|als?|ales|aux|ais|ese|ish|ess|es)$/u;
+  /(?:re|er|or|eur|ment|ento|ains?|ans?|anos?|ien(?:ne)?s?|iques?|ics?|ic[oa]s?|tion|sion|te|ty|dad|ists?|ista|ism[oe]?|ie|ia|y|als?|ales|aux|ais|ese|ish|ess|es|ent[es]?|ents|ant[es]?|ants|us|um)$/u;
 
-/** "Jeff ⟦Sesisons⟧": the name beside it is spelt alike in both texts. */
+/** "Jeff ⟦Sesisons⟧": a name beside it is spelt alike in both texts. */
 function hasSameNeighbour({ fact: right }: Name, { fact: wrong }: Name): boolean {
-  const [a, b] = [right.use.previous, wrong.use.previous];
+  return isSameName(right.use.previous, wrong.use.previous) || isSameName(right.next, wrong.next);
+}
+
+function isSameName(a: WordUse | null, b: WordUse | null): boolean {
   return a !== null && b !== null && a.text === b.text && a.shape === "capital";
 }
 

@@ -74,7 +74,10 @@ export function isOtherScale(right: Placed<NumberFact>, wrong: Placed<NumberFact
 }
 
 /** Returns the scale word that the wrong quantity would need to be the right one; null where that would not mend it. */
-export function scaleMeant({ reading: right }: NumberFact, { reading: wrong }: NumberFact): number | null {
+export function scaleMeant(
+  { reading: right }: NumberFact,
+  { reading: wrong }: NumberFact,
+): number | null {
   if (right.written === "words" || wrong.written === "words") return null;
   if (right.scale === 1 && wrong.scale === 1) return null;
   const [value = 0] = right.values;

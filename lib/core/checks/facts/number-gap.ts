@@ -6,8 +6,8 @@ import type { Token } from "#lib/core/text/tokens.ts";
 import { unitsNamed } from "#lib/core/text/units.ts";
 import type { Placed, Sides } from "./fact.ts";
 import { type Slot, slotsFor, stemOf } from "./gap.ts";
-import { endsApproximation, endsBeforeYear, isConnector } from "./number-gap-words.ts";
 import type { NumberFact } from "./number-facts.ts";
+import { endsApproximation, endsBeforeYear, isConnector } from "./number-gap-words.ts";
 
 /** A word before which a number may be missing. `score` is higher the more speaks for it; 0 is position alone, at its best. */
 export interface NumberGap extends Slot {
@@ -23,7 +23,9 @@ export function gapsFor(lost: Placed<NumberFact>, sides: Sides<NumberFact>): Num
   return slotsFor(lost, sides)
     .flatMap((slot): NumberGap[] => {
       const evidence = evidenceFor(slot, counted);
-      return evidence === null ? [] : [{ ...slot, score: evidence - DISTANCE_WEIGHT * slot.distance }];
+      return evidence === null
+        ? []
+        : [{ ...slot, score: evidence - DISTANCE_WEIGHT * slot.distance }];
     })
     .sort((a, b) => b.score - a.score);
 }
@@ -94,15 +96,26 @@ function measureScore(units: readonly string[], scale: number, counted: Counted)
 }
 
 /** "more than ⟦people⟧", "in January ⟦he⟧", "im Jahr ⟦griff⟧": the words before want a number. */
-function headScore(tokens: readonly Token[], at: number, counted: Counted, language: string): number {
-  const head = tokens.slice(Math.max(0, at - 5), at).map(({ text }) => text).join("").trimEnd();
+function headScore(
+  tokens: readonly Token[],
+  at: number,
+  counted: Counted,
+  language: string,
+): number {
+  const head = tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ text }) => text)
+    .join("")
+    .trimEnd();
   if (counted.kind !== "amount" && isBesideDate(tokens, at, language)) return 3;
   if (counted.kind === "year") return endsBeforeYear(head, language) ? 2 : 0;
   return endsApproximation(head, language) ? 2 : 0;
 }
 
 function isBesideDate(tokens: readonly Token[], at: number, language: string): boolean {
-  return readDates(tokens.slice(Math.max(0, at - 4), at + 1), language).some(({ unit }) => unit === "month");
+  return readDates(tokens.slice(Math.max(0, at - 4), at + 1), language).some(
+    ({ unit }) => unit === "month",
+  );
 }
 
 /** A preposition before a word that it cannot govern: "set up in ⟦and⟧ joined". */

@@ -5,7 +5,6 @@ import { hasNumberWords } from "#lib/core/text/number-words.ts";
 import { groupMarksOf } from "#lib/core/text/typography.ts";
 import type { Change, FactKind, Fault, Placed, Sides } from "./fact.ts";
 import { faultHits, type Saying, wordsIn, wrongPlace } from "./fault-hits.ts";
-import { gapsFor, type NumberGap } from "./number-gap.ts";
 import {
   areConverted,
   isHinted,
@@ -15,6 +14,7 @@ import {
   type NumberFact,
   numbersIn,
 } from "./number-facts.ts";
+import { gapsFor, type NumberGap } from "./number-gap.ts";
 
 type Number_ = Placed<NumberFact>;
 
@@ -99,10 +99,7 @@ function shareBefore({ fact, text }: Number_): number {
 }
 
 /** Figures that nothing took the place of. Number words come and go with the wording. */
-function missingIn(
-  sides: Sides<NumberFact>,
-  changes: readonly Change<NumberFact>[],
-): Number_[] {
+function missingIn(sides: Sides<NumberFact>, changes: readonly Change<NumberFact>[]): Number_[] {
   const { lost, strange } = openIn(sides);
   if (changes.length < strange.filter(isWritten).length) return [];
   const { language } = sides.target;
@@ -124,7 +121,9 @@ const LARGEST_IN_WORDS = 20;
 function isGivenTwice({ fact, text }: Number_): boolean {
   const all = numbersIn(text.prepared);
   const at = all.indexOf(fact);
-  return [all[at - 1], all[at + 1]].some((other) => other !== undefined && areConverted(fact, other));
+  return [all[at - 1], all[at + 1]].some(
+    (other) => other !== undefined && areConverted(fact, other),
+  );
 }
 
 /** A figure that is not part of a name. */
@@ -166,7 +165,8 @@ function fixesFor(right: Number_, wrong: Number_, language: string): string[] {
   if (/^0\d/u.test(right.fact.figure)) return [right.fact.figure];
   const group = groupMarkIn(wrong.fact.figure);
   const others = groupMarkIn(right.fact.figure) ? groupMarksOf(language) : [];
-  const groups = (wrong.fact.reading.values[0] ?? 0) >= 1000 ? [group, ...others] : [...others, group];
+  const groups =
+    (wrong.fact.reading.values[0] ?? 0) >= 1000 ? [group, ...others] : [...others, group];
   return [...new Set(groups.map((mark) => writeNumber(value, decimals, language, mark)))];
 }
 
@@ -201,7 +201,8 @@ function writings({ reading, figure }: NumberFact, language: string): string[] {
   const value = (reading.values[0] ?? 0) / reading.scale;
   const decimals = Math.max(decimalsOf(value) ?? 3, decimalsWritten(figure, value));
   const groups = value < 1000 || !groupMarkIn(figure) ? [""] : [...groupMarksOf(language), ""];
-  const ordered = value < 10_000 && UNGROUPED_FOUR.has(primaryLanguage(language)) ? groups.toReversed() : groups;
+  const ordered =
+    value < 10_000 && UNGROUPED_FOUR.has(primaryLanguage(language)) ? groups.toReversed() : groups;
   return [...new Set(ordered.map((group) => writeNumber(value, decimals, language, group)))];
 }
 

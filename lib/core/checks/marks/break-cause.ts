@@ -74,7 +74,10 @@ function wordCount(text: string): number {
 /** Tells whether the word after the mark is written with a capital wherever it stands. */
 function isName({ next }: SentenceBreak, base: Cell | null, speller: Speller | null): boolean {
   const capital = next.charAt(0).toUpperCase() + next.slice(1);
-  if (next.length >= SHORTEST_NAME && base?.texts.some(({ prepared }) => prepared.text.includes(` ${capital}`)))
+  if (
+    next.length >= SHORTEST_NAME &&
+    base?.texts.some(({ prepared }) => prepared.text.includes(` ${capital}`))
+  )
     return true;
   return speller !== null && !speller.knows(next) && speller.knows(capital);
 }
@@ -119,9 +122,13 @@ interface Joints {
 const PAUSE = /[,;:–—]|\s-\s/gu;
 
 const read = perText(({ text, tokens, language }): Joints => {
-  const ends = splitSentences(text, language).slice(0, -1).map(({ end }) => end);
+  const ends = splitSentences(text, language)
+    .slice(0, -1)
+    .map(({ end }) => end);
   const marks = [...text.matchAll(PAUSE)].map(({ index }) => index);
-  const words = tokens.filter((token) => joinsClauses(token.text, language)).map(({ start }) => start);
+  const words = tokens
+    .filter((token) => joinsClauses(token.text, language))
+    .map(({ start }) => start);
   const share = (at: number) => at / text.length;
   return { ends: ends.map(share), pauses: [...marks, ...words].map(share) };
 });
@@ -133,7 +140,8 @@ function readAll(texts: readonly PlacedText[]): Joints {
   let start = 0;
   const all = texts.map(({ prepared }) => {
     const { length } = prepared.text;
-    const shift = (shares: readonly number[]) => shares.map((share) => (start + share * length) / whole);
+    const shift = (shares: readonly number[]) =>
+      shares.map((share) => (start + share * length) / whole);
     const { ends, pauses } = read(prepared);
     const shifted = { ends: shift([...ends, 1]), pauses: shift(pauses) };
     start += length;

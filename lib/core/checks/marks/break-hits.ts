@@ -6,7 +6,11 @@ import { sentenceBreaks } from "./sentence-breaks.ts";
  * Returns the hits of a row whose likelier fault is `cause`. The hit is the faulty character alone; where the evidence is weak it runs
  * from the mark to the letter, and its second fix cures the other.
  */
-export function breakHits(row: RowView, known: Knowledge, cause: JudgedBreak["cause"]): PlacedHit[] {
+export function breakHits(
+  row: RowView,
+  known: Knowledge,
+  cause: JudgedBreak["cause"],
+): PlacedHit[] {
   if (row.target.texts.every(({ prepared }) => sentenceBreaks(prepared).length === 0)) return [];
   return judgeBreaks(row, known.speller(row.target.language))
     .filter((judged) => judged.cause === cause && !isUsage(row, judged))
@@ -30,7 +34,12 @@ function charAfter(text: string, usage: string): string {
   return at < 0 ? "" : text.charAt(at + usage.length);
 }
 
-function hitOf({ place: { edition, paragraph, prepared }, found, cause, isOpen }: JudgedBreak): PlacedHit {
+function hitOf({
+  place: { edition, paragraph, prepared },
+  found,
+  cause,
+  isOpen,
+}: JudgedBreak): PlacedHit {
   const { at, mark, nextAt, before, next } = found;
   const gap = prepared.text.slice(at + mark.length, nextAt);
   const small = next.charAt(0);

@@ -1,4 +1,10 @@
-import type { BilingualCheck, Cell, Hit, PlacedHit, Speller } from "#lib/core/checks/engine/check.ts";
+import type {
+  BilingualCheck,
+  Cell,
+  Hit,
+  PlacedHit,
+  Speller,
+} from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { hasForeignLetter, inOwnLetters } from "#lib/core/text/cyrillic-letters.ts";
 import type { Token } from "#lib/core/text/tokens.ts";

@@ -16,7 +16,11 @@ export const gluedWords = {
   examples: [
     { language: "en", text: "The rain stopped⟦.⟧We left.", mended: "The rain stopped. We left." },
     { language: "uk", text: "хліб⟦,⟧сіль і вода", mended: "хліб, сіль і вода" },
-    { language: "fr", text: "Il pleuvait⟦.⟧À midi, tout changea.", mended: "Il pleuvait. À midi, tout changea." },
+    {
+      language: "fr",
+      text: "Il pleuvait⟦.⟧À midi, tout changea.",
+      mended: "Il pleuvait. À midi, tout changea.",
+    },
   ],
   run({ target, others }) {
     return target.texts.flatMap(({ edition, paragraph, prepared }) =>

@@ -67,10 +67,12 @@ function isDash(text: string, at: number, word: string, language: string): boole
     /(\S*)\s(\p{L}+)$/u.exec(text.slice(Math.max(0, at - REACH), at)) ?? [];
   const last = before.toLowerCase();
   if (ENDINGS.has(last)) return false;
-  if (JOINERS.has(last) && /^-|-$/u.test(earlier)) return false;
+  if (JOINERS.has(last) && (COMPOUNDING.test(language) || /^-|-$/u.test(earlier))) return false;
   return word.length > 1 || (SINGLE_LETTERS[primaryLanguage(language)] ?? "").includes(word);
 }
 
+// "Atomwaffen und -technologien": the first part need not be written apart.
+const COMPOUNDING = /^(?:de|nl|sv|da|nb|no|fi)\b/u;
 // Characters that hold a word and a joiner.
 const REACH = 50;
 const JOINERS: ReadonlySet<string> = new Set(

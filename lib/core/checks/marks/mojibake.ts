@@ -32,7 +32,8 @@ export const mojibake = {
 } as const satisfies MonoCheck;
 
 // Each run of misread characters has one of these, and most texts have none.
-const SUSPECT = /[ÂÃÄÅÈÌÍÎÏÐÑÒâðï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[РС][Ђ-Џђ-џ\u00a0-\u00bfҐґ‚„…†‡€‰‹‘’“”•–—™›]|[\ufffd⁇]|<unk>/u;
+const SUSPECT =
+  /[ÂÃÄÅÈÌÍÎÏÐÑÒâðï][\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|[РС][Ђ-Џђ-џ\u00a0-\u00bfҐґ‚„…†‡€‰‹‘’“”•–—™›]|[\ufffd⁇]|<unk>/u;
 
 // The replacement character, and what machine translation writes for a sign it does not know.
 const LOST = /\ufffd+|⁇|<unk>/gu;

@@ -1,33 +1,50 @@
+import { needsMore } from "#lib/core/text/sentence-openers.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { transliterate } from "#lib/core/text/transliterate.ts";
 
-/** A text with a stretch of it between two marks; the span is what stands between. */
+export type Side = "opening" | "closing";
+
+/** A text with a stretch of it between two marks; the span is what stands between, without white space at its ends. */
 export interface Enclosed {
   readonly text: string;
   readonly span: Span;
 }
 
+/** A mark whose partner is missing, and how far the partner may be from it. */
+export interface LoneMark {
+  readonly text: string;
+  readonly language: string;
+  readonly mark: Span;
+  /** The side of the partner. */
+  readonly side: Side;
+  readonly limit: number;
+}
+
+/** Returns the stretch of `text` within `span`, less the white space at its ends. */
+export function enclosed(text: string, { start, end }: Span): Enclosed {
+  const body = text.slice(start, end);
+  const lead = body.length - body.trimStart().length;
+  return {
+    text,
+    span: { start: start + lead, end: start + Math.max(lead, body.trimEnd().length) },
+  };
+}
+
 /**
- * Returns the offset in `text` where the partner of the mark at `mark` belongs, judged by what the base encloses, or null where
- * nothing fits. It looks forward for a closing mark and back for an opening one, no further than `limit`. The candidates are the
- * edges of words; the best has about the share of the base's length, the same names and figures on its side, and a like neighbour.
+ * Returns the offset where the partner of a mark belongs, judged by what the base encloses, or null where nothing fits. The candidates
+ * are the edges of words; the best has about the share of the base's length, the same names, figures and look-alikes on its side,
+ * and a like neighbour.
  */
-export function partnerPlace(
-  text: string,
-  mark: Span,
-  side: "opening" | "closing",
-  limit: number,
-  base: Enclosed,
-): number | null {
-  const stretch = side === "closing" ? text.slice(mark.end, limit) : text.slice(limit, mark.start);
-  const offset = side === "closing" ? mark.end : limit;
-  const expected = (base.span.end - base.span.start) * (text.length / base.text.length);
-  const facts = factsOf(base);
+export function partnerPlace(lone: LoneMark, base: Enclosed): number | null {
+  const { text, mark, side, limit } = lone;
+  const isForward = side === "closing";
+  const offset = isForward ? mark.end : limit;
+  const stretch = isForward ? text.slice(mark.end, limit) : text.slice(limit, mark.start);
+  const judge = judgeFor(lone, base);
   let best: { readonly at: number; readonly cost: number } | null = null;
   for (const { 0: word, index } of stretch.matchAll(WORD)) {
-    const at = offset + index + (side === "closing" ? word.length : 0);
-    const inside: Span = side === "closing" ? { start: mark.end, end: at } : { start: at, end: mark.start };
-    const cost = lengthCost(inside, expected) + edgeCost(text, inside, side, base) + factCost(text, inside, facts);
+    const at = offset + index + (isForward ? word.length : 0);
+    const cost = judge(isForward ? { start: mark.end, end: at } : { start: at, end: mark.start });
     if (best === null || cost < best.cost) best = { at, cost };
   }
   return best !== null && best.cost < UNLIKELY ? best.at : null;
@@ -38,57 +55,120 @@ const WORD = /[\p{L}\p{M}\p{N}%€$£+]+(?:[.,:'’-][\p{L}\p{M}\p{N}]+)*/gu;
 // At this cost the place fits no better than any other.
 const UNLIKELY = 2.5;
 
-/** How far the length is from the expected one, in doublings; short stretches vary more. */
-function lengthCost({ start, end }: Span, expected: number): number {
-  return Math.abs(Math.log2((end - start + LENGTH_PRIOR) / (expected + LENGTH_PRIOR)));
+/** Returns what the cost of a candidate is: of the stretch from the mark to it. */
+function judgeFor({ text, language, side }: LoneMark, base: Enclosed): (inside: Span) => number {
+  const content = base.text.slice(base.span.start, base.span.end);
+  const expected = content.length * (text.length / base.text.length);
+  const words = wordCount(content);
+  const pauses = pauseCount(content);
+  const facts = factsOf(text, base);
+  const edge = edgeOf(base.text, base.span, side);
+  return (inside) => {
+    const own = text.slice(inside.start, inside.end).trim();
+    if (own === content) return 0;
+    return (
+      doublings(own.length, expected, LENGTH_PRIOR) +
+      doublings(wordCount(own), words, 1) / 2 +
+      OTHER_PAUSES * Math.abs(pauseCount(own) - pauses) +
+      edgeCost(edge, edgeOf(text, inside, side)) +
+      tornCost(own, side, language) +
+      factCost(own, facts)
+    );
+  };
 }
 
 const LENGTH_PRIOR = 6;
 
+/** How many doublings lie between two sizes; small ones vary more. */
+function doublings(size: number, expected: number, prior: number): number {
+  return Math.abs(Math.log2((size + prior) / (expected + prior)));
+}
+
+function wordCount(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+}
+
+const OTHER_PAUSES = 0.15;
+
+function pauseCount(text: string): number {
+  return text.match(/[,;:]/gu)?.length ?? 0;
+}
+
+type Edge = "left" | "end" | "pause" | "word";
+
+// The space that stood inside the lost mark is still there: two spaces, or one before a comma.
+const LEFT = /^(?:[\u00a0\u202f](?=[\s.,)]|$)|\s{2})/u;
+
+/** What stands beyond the partner's place. */
+function edgeOf(text: string, { start, end }: Span, side: Side): Edge {
+  if (side === "closing") {
+    const beyond = text.slice(end, end + 4);
+    const marks = beyond.replace(/^[\s»”"“)]+/u, "");
+    if (LEFT.test(beyond) || LEFT.test(beyond.replace(/^[\u00a0\u202f]?[?!.…]/u, "")))
+      return "left";
+    if (marks === "" || /^[.!?…]/u.test(marks) || /[.!?…]\s*$/u.test(text.slice(end - 1, end)))
+      return "end";
+    return /^[,;:–—-]/u.test(marks) || /,\s*$/u.test(text.slice(end - 1, end)) ? "pause" : "word";
+  }
+  const beyond = text.slice(Math.max(0, start - 4), start).replace(/[\s«“„"(]+$/u, "");
+  if (beyond === "" || /[.!?…]$/u.test(beyond)) return "end";
+  return /[,;:–—]$/u.test(beyond) ? "pause" : "word";
+}
+
 const OTHER_EDGE = 0.35;
+const OTHER_PAUSE = 0.12;
+const LEFT_SPACE = -1.5;
 
-/** What stands beyond the partner in the base (a comma, a stop, a word, the end) should stand there in the target as well. */
-function edgeCost(text: string, inside: Span, side: "opening" | "closing", base: Enclosed): number {
-  return edgeOf(text, inside, side) === edgeOf(base.text, base.span, side) ? 0 : OTHER_EDGE;
+/** What stands beyond the partner in the base should stand there in the target; a pause in its place is no wonder. */
+function edgeCost(base: Edge, own: Edge): number {
+  if (own === "left") return LEFT_SPACE;
+  if (own === base) return 0;
+  return own === "word" ? OTHER_EDGE : OTHER_PAUSE;
 }
 
-function edgeOf(text: string, { start, end }: Span, side: "opening" | "closing"): string {
-  const around =
-    side === "closing" ? text.slice(Math.max(0, end - 1), end + 4) : text.slice(Math.max(0, start - 4), start);
-  if (/[.!?…]/u.test(around)) return "end";
-  if (/[,;:–—]/u.test(around)) return "pause";
-  return (side === "closing" ? text.slice(end) : text.slice(0, start)).trim().length > 1 ? "word" : "end";
+const TORN = 0.5;
+
+function tornCost(own: string, side: Side, language: string): number {
+  const last =
+    side === "closing" ? /[\p{L}\p{M}'’]+$/u.exec(own.slice(-WORD_REACH))?.[0] : undefined;
+  return last !== undefined && needsMore(last, language) ? TORN : 0;
 }
+
+const WORD_REACH = 20;
 
 interface Facts {
   readonly inside: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
 }
 
+const FACT = /\p{Lu}[\p{L}\p{M}]+|\p{L}{5,}|\p{Nd}+/gu;
 const MISPLACED_FACT = 0.5;
-const FACT = /\p{Lu}[\p{L}\p{M}\p{N}]+|\p{Nd}+/gu;
 
-/** The names and figures of the base that stand only inside the marks, or only outside. */
-function factsOf({ text, span }: Enclosed): Facts {
-  const inside = new Set(readFacts(text.slice(span.start, span.end)));
-  const outside = new Set(readFacts(`${text.slice(0, span.start)} ${text.slice(span.end)}`));
+/** The words and figures of the target that the base has too, and either only inside the marks or only outside. */
+function factsOf(target: string, { text, span }: Enclosed): Facts {
+  const known = new Set(readFacts(target));
+  const inside = new Set(
+    readFacts(text.slice(span.start, span.end)).filter((fact) => known.has(fact)),
+  );
+  const around = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+  const outside = new Set(readFacts(around).filter((fact) => known.has(fact)));
   return {
     inside: new Set([...inside].filter((fact) => !outside.has(fact))),
     outside: new Set([...outside].filter((fact) => !inside.has(fact))),
   };
 }
 
-// Inflected names differ at the end.
+// Inflected names and the words languages share differ at the end.
 const STEM = 4;
 
 function readFacts(text: string): string[] {
   return (text.match(FACT) ?? []).map((fact) => transliterate(fact).slice(0, STEM));
 }
 
-function factCost(text: string, inside: Span, facts: Facts): number {
-  if (facts.inside.size + facts.outside.size === 0) return 0;
-  const own = readFacts(text.slice(inside.start, inside.end));
-  const rest = readFacts(`${text.slice(0, inside.start)} ${text.slice(inside.end)}`);
-  const wrong = own.filter((fact) => facts.outside.has(fact)).length + rest.filter((fact) => facts.inside.has(fact)).length;
-  return MISPLACED_FACT * wrong;
+function factCost(own: string, { inside, outside }: Facts): number {
+  if (inside.size + outside.size === 0) return 0;
+  const facts = new Set(readFacts(own));
+  const missing = [...inside].filter((fact) => !facts.has(fact)).length;
+  const foreign = [...facts].filter((fact) => outside.has(fact)).length;
+  return MISPLACED_FACT * (missing + foreign);
 }

@@ -1,7 +1,12 @@
 import type { PlacedHit } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { closersOf, isUsualMark, openerOf } from "#lib/core/text/quotation-marks.ts";
-import { isMisdrawnOpening, type Pairing, type PlacedMark, type QuotePair } from "./quote-pairing.ts";
+import {
+  isMisdrawnOpening,
+  type Pairing,
+  type PlacedMark,
+  type QuotePair,
+} from "./quote-pairing.ts";
 import { mendUnpaired } from "./quote-repair.ts";
 import type { WitnessedQuote } from "./quote-witness.ts";
 
@@ -21,23 +26,47 @@ export interface Witnessed {
 
 /** Returns a hit for the wrong mark of each pair; for both where both point the wrong way. */
 export function mismatchHits(pairs: readonly QuotePair[], scene: Scene): PlacedHit[] {
-  return pairs.flatMap(([opening, closing]) => {
-    const { language } = scene;
-    if (isMisdrawnOpening(opening) && closing.reversed) {
-      const opener = openerOf(opening.mark, language);
-      return [
-        hitOn(opening, scene, "reversed", [opener]),
-        hitOn(closing, scene, "reversed", closersOf(opener, language).slice(0, 1)),
-      ];
-    }
-    return isOpeningWrong(opening, closing, scene)
-      ? [hitOn(opening, scene, "mismatched", [openerOf(closing.mark, language)], closing)]
-      : [hitOn(closing, scene, "mismatched", closersOf(opening.mark, language).slice(0, 1), opening)];
-  });
+  return pairs
+    .filter((pair) => !isHabit(pair, scene))
+    .flatMap(([opening, closing]) => {
+      const { language } = scene;
+      if (isMisdrawnOpening(opening) && closing.reversed) {
+        const opener = openerOf(opening.mark, language);
+        return [
+          hitOn(opening, scene, "reversed", [opener]),
+          hitOn(closing, scene, "reversed", closersOf(opener, language).slice(0, 1)),
+        ];
+      }
+      return isOpeningWrong(opening, closing, scene)
+        ? [hitOn(opening, scene, "mismatched", [openerOf(closing.mark, language)], closing)]
+        : [
+            hitOn(
+              closing,
+              scene,
+              "mismatched",
+              closersOf(opening.mark, language).slice(0, 1),
+              opening,
+            ),
+          ];
+    });
+}
+
+// Enough for a habit; the right mark is then seldomer.
+const HABIT = 3;
+
+/** Tells whether the edition ends its quotations with this mark all the time („ … ” in German). */
+function isHabit([opening, closing]: QuotePair, { language, counts }: Scene): boolean {
+  if (opening.mark !== "„") return false;
+  const times = counts().get(closing.mark) ?? 0;
+  return times >= HABIT && times > (counts().get(closersOf(opening.mark, language)[0] ?? "") ?? 0);
 }
 
 /** The mark that points the wrong way, that the language does not use or the edition uses less is wrong; on a tie, the closing one. */
-function isOpeningWrong(opening: PlacedMark, closing: PlacedMark, { language, counts }: Scene): boolean {
+function isOpeningWrong(
+  opening: PlacedMark,
+  closing: PlacedMark,
+  { language, counts }: Scene,
+): boolean {
   if (isMisdrawnOpening(opening)) return true;
   if (closing.reversed) return false;
   const openingUsual = isUsualMark(opening.mark, language);
@@ -66,12 +95,38 @@ export function unpairedHits(
     ...unclosed.map((mark) => ({ mark, side: "closing", variant: "unclosed" }) as const),
     ...unopened.map((mark) => ({ mark, side: "opening", variant: "unopened" }) as const),
   ];
-  return torn.map(({ mark, side, variant }, at) => {
-    const hit = hitOn(mark, scene, variant, []);
-    if (!witnessed || at >= REPAIRS_A_PARAGRAPH) return hit;
-    const mended = mendUnpaired(witnessed, mark, side);
-    return mended ? { ...hit, start: mended.start, end: mended.end, fixes: [mended.fix], confidence: 0.85 } : hit;
-  });
+  return torn
+    .filter(({ mark, variant }) => !witnessed || !mayRunOver(mark, variant, witnessed))
+    .map(({ mark, side, variant }, at) => {
+      const hit = isMisdrawn(mark, variant)
+        ? reversedHit(mark, scene)
+        : hitOn(mark, scene, variant, []);
+      if (hit.variant === "reversed" || !witnessed || at >= REPAIRS_A_PARAGRAPH) return hit;
+      const mended = mendUnpaired(witnessed, mark, side);
+      return mended
+        ? { ...hit, start: mended.start, end: mended.end, fixes: [mended.fix], confidence: 0.85 }
+        : hit;
+    });
+}
+
+/** Where the base quotes nothing, a mark at the very start or end may belong to a quotation that runs on. */
+function mayRunOver(mark: PlacedMark, variant: string, { prepared, witness }: Witnessed): boolean {
+  if (witness.length > 0) return false;
+  return variant === "unclosed"
+    ? mark.first
+    : /^[.,;]?$/u.test(prepared.text.slice(mark.at + 1).trim());
+}
+
+/** Tells whether a mark that opens nothing that is closed is drawn as a closing one. */
+export function isMisdrawn({ reversed }: PlacedMark, variant: string): boolean {
+  return reversed && variant === "unclosed";
+}
+
+/** A mark before a word that is drawn as a closing one; the opening mark the edition uses most is the likeliest. */
+function reversedHit(mark: PlacedMark, scene: Scene): PlacedHit {
+  const own = openerOf(mark.mark, scene.language);
+  const used = ["«", "“", "„", '"'].filter((opener) => scene.counts().has(opener));
+  return hitOn(mark, scene, "reversed", [...new Set([own, ...used])]);
 }
 
 function hitOn(

@@ -43,9 +43,17 @@ interface Reading {
  * practice, ») at their head. Reading is linear in the marks.
  */
 export function readQuotes(language: string): QuoteReader {
-  const reading: Reading = { language, open: [], pairs: [], mismatched: [], unclosed: [], unopened: [] };
+  const reading: Reading = {
+    language,
+    open: [],
+    pairs: [],
+    mismatched: [],
+    unclosed: [],
+    unopened: [],
+  };
   return {
-    read: (mark) => (sideOf(mark, reading) === "opening" ? open(reading, mark) : close(reading, mark)),
+    read: (mark) =>
+      sideOf(mark, reading) === "opening" ? open(reading, mark) : close(reading, mark),
     isOpen: () => reading.open.length > 0,
     finish: () => ({ ...reading, unclosed: [...reading.unclosed, ...reading.open] }),
   };
@@ -54,7 +62,11 @@ export function readQuotes(language: string): QuoteReader {
 /** Returns the quotation marks of a paragraph with its number. */
 export function placedMarks(text: string, language: string, paragraph: number): PlacedMark[] {
   const start = text.search(/\S/u);
-  return readQuoteMarks(text, language).map((mark) => ({ ...mark, paragraph, first: mark.at === start }));
+  return readQuoteMarks(text, language).map((mark) => ({
+    ...mark,
+    paragraph,
+    first: mark.at === start,
+  }));
 }
 
 /** Tells whether a mark that was read as opening is drawn as a closing one. */
@@ -70,7 +82,10 @@ function sideOf({ side, loose }: PlacedMark, { open }: Reading): "opening" | "cl
 
 function open(reading: Reading, mark: PlacedMark): void {
   const { open } = reading;
-  const running = findOpen(open, (other) => other.mark === mark.mark && other.paragraph < mark.paragraph);
+  const running = findOpen(
+    open,
+    (other) => other.mark === mark.mark && other.paragraph < mark.paragraph,
+  );
   if (running >= 0) {
     if (!mark.first) lose(reading, running);
     open.length = running;

@@ -18,7 +18,7 @@ export const quotePairs = {
   severity: "minor",
   examples: [
     { language: "en", text: "a “quiet⟦»⟧ morning", mended: "a “quiet” morning" },
-    { language: "es", text: "una «mañana tranquila⟦\"⟧", mended: "una «mañana tranquila»" },
+    { language: "es", text: 'una «mañana tranquila⟦"⟧', mended: "una «mañana tranquila»" },
     {
       language: "uk",
       text: "Вона сказала: ⟦«тихий ранок⟧ і пішла.",
@@ -50,8 +50,13 @@ function judgeEdition(document: PreparedDocument, edition: number): PlacedHit[] 
   const rest = running.finish();
   const scene = { edition, language, counts, paragraphOf: (mark: PlacedMark) => mark.paragraph };
   hits.push(...mismatchHits(rest.mismatched, scene));
-  if (paragraphs.length > 1) hits.push(...unpairedHits(rest, scene, null));
-  return hits;
+  const unpaired = unpairedHits(rest, scene, null);
+  return [...hits, ...(paragraphs.length > 1 ? unpaired : unpaired.filter(isReversed))];
+}
+
+// A mark that points the wrong way is wrong however the quotation goes on.
+function isReversed({ variant }: PlacedHit): boolean {
+  return variant === "reversed";
 }
 
 /** How often each mark stands in the edition; counted when it is first asked for. */

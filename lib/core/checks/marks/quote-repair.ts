@@ -1,6 +1,6 @@
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { closersOf, openerOf } from "#lib/core/text/quotation-marks.ts";
-import { partnerPlace } from "./partner-place.ts";
+import { enclosed, partnerPlace } from "./partner-place.ts";
 import type { Witnessed } from "./quote-hits.ts";
 import type { PlacedMark } from "./quote-pairing.ts";
 import { quotesOf, type WitnessedQuote } from "./quote-witness.ts";
@@ -22,11 +22,13 @@ export function mendUnpaired(
   const quote = counterpart(witness, mark, text);
   if (!quote) return null;
   const limit = limitOf(prepared.text, quotesOf(prepared)?.marks ?? [], mark, side);
-  const [opening, closing] = quote.pair;
-  const base = { text: quote.text, span: { start: opening.at + 1, end: closing.at } };
-  const place = partnerPlace(text, { start: mark.at, end: mark.at + 1 }, side, limit, base);
+  const base = enclosed(quote.text, quote);
+  const own = { text, language, mark: { start: mark.at, end: mark.at + 1 }, side, limit };
+  const place = partnerPlace(own, base);
   if (place === null) return null;
-  return side === "closing" ? closed(text, mark, place, base, language) : opened(text, mark, place, language);
+  return side === "closing"
+    ? closed(text, mark, place, base, language)
+    : opened(text, mark, place, language);
 }
 
 /** The quotation of the base that this one renders: the one at about the same place. */
@@ -35,15 +37,19 @@ function counterpart(
   mark: PlacedMark,
   text: string,
 ): WitnessedQuote | undefined {
-  if (witness.length === 1) return witness[0];
   const place = mark.at / text.length;
-  const distance = ({ text, pair: [opening, closing] }: WitnessedQuote) =>
-    Math.abs((mark.side === "closing" ? closing : opening).at / text.length - place);
-  return witness.reduce((best, one) => (distance(one) < distance(best) ? one : best));
+  const distance = ({ text, start, end }: WitnessedQuote) =>
+    Math.abs((mark.side === "closing" ? end : start) / text.length - place);
+  return witness.toSorted((a, b) => distance(a) - distance(b))[0];
 }
 
 // A quotation whose other mark got lost does not reach over the next one.
-function limitOf(text: string, marks: readonly PlacedMark[], { at }: PlacedMark, side: "opening" | "closing"): number {
+function limitOf(
+  text: string,
+  marks: readonly PlacedMark[],
+  { at }: PlacedMark,
+  side: "opening" | "closing",
+): number {
   const own = marks.findIndex((mark) => mark.at === at);
   if (side === "closing") return Math.min(marks[own + 1]?.at ?? text.length, at + LONGEST);
   return Math.max((marks[own - 1]?.at ?? -1) + 1, at - LONGEST);
@@ -57,23 +63,53 @@ interface Base {
   readonly span: { readonly end: number };
 }
 
-function closed(text: string, { at, mark }: PlacedMark, word: number, base: Base, language: string): Mended {
+function closed(
+  text: string,
+  { at, mark }: PlacedMark,
+  word: number,
+  base: Base,
+  language: string,
+): Mended {
   const closer = closersOf(mark, language)[0] ?? mark;
-  const [inner = ""] = /^[\u0020\u00a0\u202f]/u.exec(text.slice(at + 1)) ?? [];
-  const taken = takesMark(text, at, word, base, language);
-  const end = word + taken;
-  // The space that stood inside the lost mark may still be there.
-  const left = inner !== "" && inner !== " " && text.charAt(end) === inner ? inner : "";
-  return { start: at, end: end + left.length, fix: `${text.slice(at, end)}${inner}${closer}` };
+  const [inner = ""] = /^[\u0020\u00a0\u202f]/u.exec(text.slice(at + 1, at + 2)) ?? [];
+  const marks = marksAfter(text, word);
+  // The space that stood inside the lost mark may still be there and tells its place.
+  const left =
+    inner === "" ? undefined : [marks.length, 0].find((taken) => isLeft(text, word + taken, inner));
+  const end = word + (left ?? takesMarks(text, at, word, marks, base, language));
+  return {
+    start: at,
+    end: end + (left === undefined ? 0 : inner.length),
+    fix: `${text.slice(at, end)}${inner}${closer}`,
+  };
+}
+
+function marksAfter(text: string, word: number): string {
+  return (
+    /^(?:[.,]|[\u0020\u00a0\u202f]?[?!…])+/u.exec(text.slice(word, word + LONGEST_MARKS))?.[0] ?? ""
+  );
+}
+
+const LONGEST_MARKS = 5;
+
+function isLeft(text: string, at: number, inner: string): boolean {
+  return text.charAt(at) === inner && /^[\s.,;)]?$/u.test(text.charAt(at + 1));
 }
 
 /** How many of the marks after the last word go inside the quotation. */
-function takesMark(text: string, at: number, word: number, base: Base, language: string): number {
-  const [marks = ""] = /^[.,?!…]+/u.exec(text.slice(word)) ?? [];
+function takesMarks(
+  text: string,
+  at: number,
+  word: number,
+  marks: string,
+  base: Base,
+  language: string,
+): number {
   if (marks === "") return 0;
   const primary = primaryLanguage(language);
   if (primary === "en" && /^[.,]/u.test(marks)) return marks.length;
-  if (/^[?!…]/u.test(marks)) return /[?!…]$/u.test(base.text.slice(0, base.span.end).trimEnd()) ? marks.length : 0;
+  if (/[?!…]/u.test(marks))
+    return /[?!…]$/u.test(base.text.slice(0, base.span.end)) ? marks.length : 0;
   const whole = /(?:^|[.:?!…])\s*$/u.test(text.slice(Math.max(0, at - 3), at));
   return marks === "." && whole && STOP_INSIDE.has(primary) && word + 1 === text.length ? 1 : 0;
 }
@@ -83,5 +119,9 @@ const STOP_INSIDE: ReadonlySet<string> = new Set(["fr", "de", "it", "nl"]);
 
 function opened(text: string, { at, mark }: PlacedMark, word: number, language: string): Mended {
   const [inner = ""] = /[\u0020\u00a0\u202f]$/u.exec(text.slice(Math.max(0, at - 1), at)) ?? [];
-  return { start: word, end: at + 1, fix: `${openerOf(mark, language)}${inner}${text.slice(word, at + 1)}` };
+  return {
+    start: word,
+    end: at + 1,
+    fix: `${openerOf(mark, language)}${inner}${text.slice(word, at + 1)}`,
+  };
 }

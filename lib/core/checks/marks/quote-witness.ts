@@ -1,6 +1,7 @@
 import type { PreparedDocument } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
-import { type Pairing, type PlacedMark, placedMarks, type QuotePair, readQuotes } from "./quote-pairing.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
+import { type Pairing, type PlacedMark, placedMarks, readQuotes } from "./quote-pairing.ts";
 
 /** The quotation marks of a paragraph, and what they come to by themselves. */
 export interface Quotes {
@@ -8,10 +9,9 @@ export interface Quotes {
   readonly pairing: Pairing;
 }
 
-/** A quotation in another edition of the row. */
-export interface WitnessedQuote {
+/** A quotation in another edition of the row: the text, and where what stands between the marks begins and ends. */
+export interface WitnessedQuote extends Span {
   readonly text: string;
-  readonly pair: QuotePair;
 }
 
 /** The quotation marks of a paragraph; null where it has none. */
@@ -30,8 +30,8 @@ export function isTorn({ unclosed, unopened }: Pairing): boolean {
 
 /**
  * Returns what tells, for a paragraph of an edition, that its quotations end where they began: the quotations of its row in the base,
- * or for an original in the first edition that has some. Null where a mark has no partner there either, where nothing is quoted, and
- * where the row holds several paragraphs of this edition.
+ * or for an original in another edition; empty where that quotes nothing. Null where a mark has no partner there either, and where the
+ * row holds several paragraphs of this edition.
  */
 export function createWitnesses(
   { editions, rows }: PreparedDocument,
@@ -39,7 +39,8 @@ export function createWitnesses(
 ): (paragraph: number) => readonly WitnessedQuote[] | null {
   let rowOf: ReadonlyMap<number, number> | null = null;
   const base = editions[edition]?.basedOn ?? null;
-  const sisters = base === null ? [...editions.keys()].filter((other) => other !== edition) : [base];
+  const sisters =
+    base === null ? [...editions.keys()].filter((other) => other !== edition) : [base];
   return (paragraph) => {
     rowOf ??= new Map(
       rows.flatMap((cells, row) => (cells[edition] ?? []).map((at): [number, number] => [at, row])),
@@ -51,10 +52,38 @@ export function createWitnesses(
       const quotes = texts.map(quotesOf);
       if (quotes.some((one) => one && isTorn(one.pairing))) continue;
       const found = texts.flatMap(({ text }, at) =>
-        (quotes[at]?.pairing.pairs ?? []).map((pair) => ({ text, pair })),
+        (quotes[at]?.pairing.pairs ?? []).map(([{ at: opening }, { at: closing }]) => ({
+          text,
+          start: opening + 1,
+          end: closing,
+        })),
       );
       if (found.length > 0) return found;
+      const single = texts.map(singleQuoted);
+      if (texts.length > 0 && !single.includes(null))
+        return single.flatMap((quotes) => quotes ?? []);
     }
     return null;
   };
+}
+
+// A speech set off by a dash has no marks, and may begin or end one in the translation.
+const DIALOGUE = /^\s*[—–―-]/u;
+
+const SINGLE =
+  /(?<![\p{L}\p{N}])['‘](?=\S)[^'‘’]{2,}(?:['’](?=\p{L})[^'‘’]+)*(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu;
+
+// Single marks that are no apostrophes.
+const SINGLE_MARK = /(?<![\p{L}\p{N}])['‘](?=[\p{L}¿¡])|(?<=[.,!?…])['’](?!\p{L})/gu;
+
+/** What stands between single quotation marks; null where one has no partner, or a dash sets off a speech. */
+function singleQuoted({ text }: PreparedText): WitnessedQuote[] | null {
+  if (DIALOGUE.test(text)) return null;
+  const quotes = [...text.matchAll(SINGLE)].map(({ 0: quote, index }) => ({
+    text,
+    start: index + 1,
+    end: index + quote.length - 1,
+  }));
+  const isInside = (at: number) => quotes.some(({ start, end }) => start - 1 <= at && at <= end);
+  return [...text.matchAll(SINGLE_MARK)].every(({ index }) => isInside(index)) ? quotes : null;
 }

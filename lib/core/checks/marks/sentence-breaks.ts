@@ -33,17 +33,29 @@ const BREAK =
 // Longer than any abbreviation.
 const WORD_REACH = 40;
 
-function breakAt({ 1: mark = "", 2: gap = "", 3: next = "", index: at, input }: RegExpExecArray): SentenceBreak {
-  const before = /[\p{L}\p{M}\p{N}'’ʼ]+$/u.exec(input.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? "";
+function breakAt({
+  1: mark = "",
+  2: gap = "",
+  3: next = "",
+  index: at,
+  input,
+}: RegExpExecArray): SentenceBreak {
+  const before =
+    /[\p{L}\p{M}\p{N}'’ʼ]+$/u.exec(input.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? "";
   return { at, mark, before, next, nextAt: at + mark.length + gap.length };
 }
 
-function mayEndSentence({ text, language }: PreparedText, { at, mark, before }: SentenceBreak): boolean {
+function mayEndSentence(
+  { text, language }: PreparedText,
+  { at, mark, before }: SentenceBreak,
+): boolean {
   if (mark !== ".") return at > 0;
   if (before === "") return at > 0;
   const earlier = text.charAt(at - before.length - 1);
   if (/^\p{Nd}/u.test(before))
-    return at > before.length && (before.length > LONGEST_ORDINAL || !writesOrdinalsWithStop(language));
+    return (
+      at > before.length && (before.length > LONGEST_ORDINAL || !writesOrdinalsWithStop(language))
+    );
   if (earlier === "." || (ROMAN.test(before) && writesOrdinalsWithStop(language))) return false;
   return !isAbbreviation(before, language);
 }

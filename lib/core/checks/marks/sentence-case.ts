@@ -22,7 +22,10 @@ export const sentenceCase = {
       language: "fr",
       text: "La mer avait tout emporté pendant la nuit. ⟦e⟧lle revint au matin.",
       mended: "La mer avait tout emporté pendant la nuit. Elle revint au matin.",
-      base: { language: "en", text: "The sea had taken everything in the night. It came back in the morning." },
+      base: {
+        language: "en",
+        text: "The sea had taken everything in the night. It came back in the morning.",
+      },
     },
   ],
   run: (row, known) => breakHits(row, known, "letter"),

@@ -4,15 +4,21 @@ import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { scriptOf } from "#lib/core/text/scripts.ts";
 import { foldedWord, skeletonOf } from "./name-skeleton.ts";
 
-/** Tells whether another edition has the word in the same row: in the same letters, or a foreign one in those of its own script. */
-export function standsInRow({ target, others }: RowView, use: WordUse): boolean {
-  const folded = foldedWord(use.key);
+/** Tells whether another edition has the word in the same row, in the same letters or in those of its own script. */
+export function standsInRow({ others }: RowView, { key }: WordUse): boolean {
+  const folded = foldedWord(key);
+  return others.some(({ texts }) =>
+    texts.some(({ prepared }) => keysOf(prepared).has(key) || foldsOf(prepared).has(folded)),
+  );
+}
+
+/** Tells whether an edition in another script has a word in the same row that sounds like this one, as a borrowed one does. */
+export function soundsLikeInRow({ target, others }: RowView, word: string): boolean {
   const script = scriptOf(target.language);
-  return others.some(({ language, texts }) =>
-    texts.some(({ prepared }) => {
-      if (keysOf(prepared).has(use.key) || foldsOf(prepared).has(folded)) return true;
-      return scriptOf(language) !== script && soundsLikeOneOf(prepared, folded);
-    }),
+  return others.some(
+    ({ language, texts }) =>
+      scriptOf(language) !== script &&
+      texts.some(({ prepared }) => soundsLikeOneOf(prepared, foldedWord(word))),
   );
 }
 
@@ -24,7 +30,7 @@ const skeletonsOf = perText((text: PreparedText) => new Set([...foldsOf(text)].m
 // Fewer consonants are shared by chance.
 const SHORTEST_SKELETON = 3;
 
-/** A word borrowed by its sound, perhaps with an ending of its new language: фоурболів beside fourballs. */
+/** Perhaps with an ending of its new language: форболів beside fourballs. */
 function soundsLikeOneOf(text: PreparedText, folded: string): boolean {
   const skeletons = skeletonsOf(text);
   const whole = skeletonOf(folded);

@@ -5,13 +5,15 @@ import { affixesOf } from "./spelling-affixes.ts";
 import { americanSpellings } from "./spelling-british.ts";
 
 /**
- * Tells whether a dictionary has a word in lower case, or those it is built of: joined by an apostrophe, with a prefix or an ending that its
+ * Tells whether a dictionary has a word, or those it is built of: joined by an apostrophe, with a prefix or an ending that its
  * language gives to any word, as a compound, in the English of Britain. Some twenty questions for a word that is not known.
  */
 export function isWord(word: string, language: string, speller: Speller): boolean {
   if (speller.knows(word)) return true;
-  if (APOSTROPHE.test(word)) return isJoined(word, language, speller);
-  return isBuilt(word, language, speller) || isCompound(word, language, speller);
+  const lower = word.toLowerCase();
+  if (lower !== word && speller.knows(lower)) return true;
+  if (APOSTROPHE.test(lower)) return isJoined(lower, language, speller);
+  return isBuilt(lower, language, speller) || isCompound(word, language, speller);
 }
 
 const APOSTROPHE = /['’ʼ]/u;
@@ -64,13 +66,30 @@ function isInfinitiveWithZu(word: string, language: string, speller: Speller): b
 // Shorter parts make a compound of nearly every slip.
 const SHORTEST_PART = 4;
 
-/** Two words written as one: "homeware". */
+/** Two words written as one: "homeware", "inspirationsarm". */
 function isCompound(word: string, language: string, speller: Speller): boolean {
-  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++) {
-    const head = word.slice(0, at);
-    if (!speller.knows(head) || isFunctionWord(head, language)) continue;
-    const tail = word.slice(at);
-    if (speller.knows(tail) && !isFunctionWord(tail, language)) return true;
+  const lower = word.toLowerCase();
+  const isGerman = primaryLanguage(language) === "de";
+  for (let at = SHORTEST_PART; at <= lower.length - SHORTEST_PART; at++) {
+    const head = lower.slice(0, at);
+    const isHead = isPart(head, language, speller) || (isGerman && isLinkingNoun(head, speller));
+    if (!isHead) continue;
+    const tail = lower.slice(at);
+    if (isPart(lower === word ? tail : capitalised(tail), language, speller)) return true;
   }
   return false;
+}
+
+function isPart(part: string, language: string, speller: Speller): boolean {
+  return speller.knows(part) && !isFunctionWord(part, language);
+}
+
+/** Perhaps with a linking s. */
+function isLinkingNoun(head: string, speller: Speller): boolean {
+  const noun = capitalised(head);
+  return speller.knows(noun) || (noun.endsWith("s") && speller.knows(noun.slice(0, -1)));
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -4,7 +4,7 @@ import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { type Candidate, LIKELY_COST, PLAUSIBLE_COST } from "./spelling-candidates.ts";
-import { hyphenated, isNoProse, isQuoted, standsInRow } from "./spelling-excuses.ts";
+import { hyphenated, isNoProse, isQuoted, soundsLikeInRow, standsInRow } from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
 import { type RepairContext, repairsOf } from "./spelling-repairs.ts";
 
@@ -39,19 +39,24 @@ function hitsIn(text: PlacedText, context: RepairContext): PlacedHit[] {
   return strange.flatMap((use) => {
     if (isExcused(use, text, context)) return [];
     const repairs = repairsOf(use.key, text, context);
-    return isSlip(use, text.prepared, strange, repairs[0]) ? [hitOn(use, text, repairs)] : [];
+    if (!isSlip(use, text.prepared, strange, repairs[0])) return [];
+    return isBorrowed(use, repairs, context) ? [] : [hitOn(use, text, repairs)];
   });
 }
 
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
 
 /** Unknown, and not a name by its capital: inside a sentence only a German noun has one for another reason. */
-function isStrange(use: WordUse, { language }: PreparedText, { speller }: RepairContext): boolean {
-  if (use.shape === "other") return false;
-  if (isWord(use.key, language, speller)) return false;
-  if (use.shape === "lower") return true;
-  const mayBeNoun = CAPITALISES_NOUNS.has(primaryLanguage(language));
-  return (!use.inside || mayBeNoun) && !speller.knows(use.text);
+function isStrange(use: WordUse, { language, text }: PreparedText, { speller }: RepairContext): boolean {
+  if (use.shape === "other" || isWord(use.text, language, speller)) return false;
+  const hasNouns = CAPITALISES_NOUNS.has(primaryLanguage(language));
+  if (use.shape === "capital") return (!use.inside || hasNouns) && !isInName(use);
+  // "Atomwaffen und -technologien"
+  return !(hasNouns && text.charAt(use.start - 1) === "-" && isWord(capitalised(use.text), language, speller));
+}
+
+function isInName({ previous }: WordUse): boolean {
+  return previous?.shape === "capital" && previous.inside;
 }
 
 function isExcused(use: WordUse, text: PlacedText, context: RepairContext): boolean {
@@ -82,10 +87,22 @@ function isSlip(
   repair: Candidate | undefined,
 ): boolean {
   if (!repair || repair.cost > PLAUSIBLE_COST) return false;
-  if (repair.cost <= LIKELY_COST && use.key.length >= SHORT) return true;
+  const isLikely = repair.cost <= LIKELY_COST && use.key.length >= SHORT;
+  if (use.shape === "capital") return isLikely && use.key.length > SHORT && !isHyphenated(use, text);
+  if (isLikely) return true;
   if (use.key.length <= SHORT) return isFunctionWord(repair.word, text.language);
   const isBesideStrange = strange.some((other) => other.previous === use || use.previous === other);
-  return !isBesideStrange && !isQuoted(text, use) && hyphenated(text, use) === use.text;
+  return !isBesideStrange && !isQuoted(text, use) && !isHyphenated(use, text);
+}
+
+function isHyphenated(use: WordUse, text: PreparedText): boolean {
+  return hyphenated(text, use) !== use.text;
+}
+
+/** It sounds like a word of the row: a name, or better than what it would be a slip of. */
+function isBorrowed(use: WordUse, repairs: readonly Candidate[], { row }: RepairContext): boolean {
+  if (!soundsLikeInRow(row, use.key)) return false;
+  return use.shape === "capital" || !repairs.some(({ word }) => soundsLikeInRow(row, word));
 }
 
 const FIXES = 5;
@@ -105,5 +122,9 @@ function hitOn(use: WordUse, { edition, paragraph }: PlacedText, repairs: readon
 }
 
 function inCaseOf({ shape }: WordUse, word: string): string {
-  return shape === "capital" ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  return shape === "capital" ? capitalised(word) : word;
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -33,7 +33,9 @@ describe("doubled-mark", () => {
   });
 
   it("finds nothing in what it has mended", () => {
-    const pieces = fc.array(fc.constantFrom("word", ".", ",", "..", ",,", " ", "”", "…", "::"), { maxLength: 20 });
+    const pieces = fc.array(fc.constantFrom("word", ".", ",", "..", ",,", " ", "”", "…", "::"), {
+      maxLength: 20,
+    });
     fc.assert(
       fc.property(pieces, (parts) => {
         const text = parts.join("");

@@ -31,7 +31,9 @@ describe("foreign-letter", () => {
 
   it("is silent on a word that the base has too", () => {
     const target = "група Братья виступила";
-    expect(markedPair(foreignLetter, "ru>uk", "группа Быт выступила", "група Быт виступила")).toBe("група Быт виступила");
+    expect(markedPair(foreignLetter, "ru>uk", "группа Быт выступила", "група Быт виступила")).toBe(
+      "група Быт виступила",
+    );
     expect(markedPair(foreignLetter, "ru>uk", "группа выступила", target)).toBe(target);
   });
 });

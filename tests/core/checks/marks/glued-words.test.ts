@@ -37,6 +37,8 @@ describe("glued-words", () => {
 
   it("is silent on a name that the base writes the same way", () => {
     const french = "Le site Booking.Com ferme.";
-    expect(markedPair(gluedWords, "en>fr", "The site Booking.Com is closing.", french)).toBe(french);
+    expect(markedPair(gluedWords, "en>fr", "The site Booking.Com is closing.", french)).toBe(
+      french,
+    );
   });
 });

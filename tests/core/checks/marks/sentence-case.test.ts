@@ -36,6 +36,8 @@ describe("sentence-case", () => {
 
   it("is silent where the base goes on small after its mark", () => {
     const spanish = "¿Quién va? preguntó el guarda.";
-    expect(markedPair(sentenceCase, "en>es", "“Who goes?” asked the guard.", spanish)).toBe(spanish);
+    expect(markedPair(sentenceCase, "en>es", "“Who goes?” asked the guard.", spanish)).toBe(
+      spanish,
+    );
   });
 });

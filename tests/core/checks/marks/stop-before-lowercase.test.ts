@@ -46,13 +46,20 @@ describe("stop-before-lowercase", () => {
 
   it("is silent where the base goes on small after the same short form", () => {
     const english = "The gadg. and the gizm. were old.";
-    expect(markedPair(stopBeforeLowercase, "fr>en", "Le gadg. et le gizm. étaient vieux.", english)).toBe(english);
+    expect(
+      markedPair(stopBeforeLowercase, "fr>en", "Le gadg. et le gizm. étaient vieux.", english),
+    ).toBe(english);
   });
 
   it("leaves the place to the other check where the base ends a sentence", () => {
-    const [french, english] = ["La barque partit. Le port dormait.", "The boat left. the harbour slept."];
+    const [french, english] = [
+      "La barque partit. Le port dormait.",
+      "The boat left. the harbour slept.",
+    ];
     expect(findInPair(stopBeforeLowercase, "fr>en", french, english)).toEqual([]);
-    expect(markedPair(sentenceCase, "fr>en", french, english)).toBe("The boat left. ⟦t⟧he harbour slept.");
+    expect(markedPair(sentenceCase, "fr>en", french, english)).toBe(
+      "The boat left. ⟦t⟧he harbour slept.",
+    );
   });
 
   it("offers both cures where the evidence is weak, round the place", () => {
@@ -60,17 +67,24 @@ describe("stop-before-lowercase", () => {
       "Le vieux gardien du phare monta l’escalier, la lampe de cuivre brillait déjà dans sa main.",
       "The old keeper of the lighthouse climbed the stairs. the brass lamp was already shining in his hand.",
     ];
-    const found = [stopBeforeLowercase, sentenceCase].flatMap((check) => findInPair(check, "fr>en", french, english));
+    const found = [stopBeforeLowercase, sentenceCase].flatMap((check) =>
+      findInPair(check, "fr>en", french, english),
+    );
     expect(found.map(({ start, end }) => english.slice(start, end))).toEqual([". t"]);
     expect(found[0]?.fixes.toSorted()).toEqual([" t", ". T"]);
   });
 
   it("reports a place once: as one fault or the other", () => {
-    const words = fc.array(fc.constantFrom("the", "river", "he", "and", "came", "then", "wide", "Anna"), { minLength: 3, maxLength: 30 });
+    const words = fc.array(
+      fc.constantFrom("the", "river", "he", "and", "came", "then", "wide", "Anna"),
+      { minLength: 3, maxLength: 30 },
+    );
     fc.assert(
       fc.property(words, words, (before, after) => {
         const text = `${before.join(" ")}. ${after.join(" ")}`;
-        const found = [stopBeforeLowercase, sentenceCase].flatMap((check) => findIn(check, "en", text));
+        const found = [stopBeforeLowercase, sentenceCase].flatMap((check) =>
+          findIn(check, "en", text),
+        );
         expect(found.length).toBe(/^\p{Ll}/u.test(after[0] ?? "") ? 1 : 0);
       }),
     );
