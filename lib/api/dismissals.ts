@@ -1,7 +1,8 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { DISMISSAL_SCOPES } from "#lib/core/checks/engine/dismissal.ts";
-import { dismissFindings, reopenFindings } from "#lib/services/dismiss-findings.ts";
+import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
+import { reopenFindings } from "#lib/services/reopen-findings.ts";
 import { listStandingDismissals, withdrawDismissal } from "#lib/services/standing-dismissals.ts";
 import {
   answers,

@@ -3,17 +3,13 @@ import type { Delta } from "#lib/core/history/change.ts";
 import type { Dismissal } from "#lib/core/quality/flags.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { raiseDeskVersion } from "#lib/data/desk.ts";
-import {
-  readDismissals,
-  removeStandingDismissals,
-  saveStandingDismissal,
-} from "#lib/data/dismissals.ts";
+import { readDismissals, saveStandingDismissal } from "#lib/data/dismissals.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
-import { dismissalsOf, hidingAny, readAllDismissals } from "./dismissed.ts";
+import { dismissalsOf, readAllDismissals, withdrawal } from "./dismissed.ts";
 import { judgeDocument } from "./find-problems.ts";
-import type { GivenDismissal, JudgedFinding, Judgement } from "./problems.ts";
-import { Refusal } from "./refusal.ts";
+import { namedFindings } from "./named-findings.ts";
+import type { JudgedFinding, Judgement } from "./problems.ts";
 
 /** Findings by their fingerprints, how far the editor's word on them reaches, and why they are set aside. */
 export interface NewDismissals {
@@ -23,152 +19,108 @@ export interface NewDismissals {
   readonly reason: string;
 }
 
-type Turn = Delta["dismissals"][number];
-type Scoped = Omit<NewDismissals, "scope"> & { readonly scope: Dismissal["scope"] };
-type Standing = Omit<NewDismissals, "scope"> & { readonly scope: "language" | "everywhere" };
-
 /**
  * Sets findings aside for as long as their words stand and returns the number of the change: one for all. In a language or
- * everywhere it holds for all documents of the workspace, and stands outside of their logs. @throws Refusal `no-such-finding`
+ * everywhere it holds for all documents of the workspace, and stands outside of their logs. What reaches further takes the place
+ * of what was said of the same findings in this document. @throws Refusal `no-such-finding`
  */
 export async function dismissFindings(
   context: EditorContext,
-  { scope, ...input }: NewDismissals,
-): Promise<number> {
-  const judgement = await judgeDocument(context, input.document);
-  const wanted = indexesOf(judgement, input.fingerprints);
-  return changeDocument(context, input.document, async (tx) => {
-    if (scope === "occurrence" || scope === "document")
-      return planned(await placed(context, tx, judgement, wanted, { ...input, scope }));
-    return planned(await putUp(context, tx, judgement, wanted, { ...input, scope }));
-  });
-}
-
-/**
- * Brings dismissed findings back, whatever hides them, and returns the number of the change. What hides them in other documents
- * too is removed for those as well. @throws Refusal `no-such-finding` where one is unknown or not dismissed.
- */
-export async function reopenFindings(
-  context: EditorContext,
-  document: string,
-  fingerprints: readonly string[],
+  { document, fingerprints, scope, reason }: NewDismissals,
 ): Promise<number> {
   const judgement = await judgeDocument(context, document);
-  const wanted = indexesOf(judgement, fingerprints);
+  const named = namedFindings(judgement, fingerprints);
   return changeDocument(context, document, async (tx) => {
-    const all = await readAllDismissals(tx, context.workspace, document);
-    const found = dismissalsOf(judgement.findings, all);
-    const open = wanted.find((at) => !found[at]);
-    if (open !== undefined) throw unknown(judgement.findings[open]?.finding.fingerprint ?? "");
-    const hiding = hidingAny(judgement.findings, wanted, all);
-    await takeDown(context, tx, hiding.filter(isStanding));
-    return planned(await removed(tx, document, hiding));
+    const scene = await sceneOf(context, tx, judgement, { document, named });
+    if (scope === "occurrence") return changeOf(turnsForPlaces(context, scene, reason));
+    if (scope === "document") return changeOf(turnsForWords(context, scene, reason));
+    await putUp(context, tx, scene, { scope, reason });
+    return withdrawal(
+      scene.stored,
+      scene.wanted.map(({ own }) => own),
+    );
   });
 }
 
-function indexesOf({ findings }: Judgement, fingerprints: readonly string[]): number[] {
-  const known = new Map(findings.map(({ finding }, at) => [finding.fingerprint, at]));
-  return [...new Set(fingerprints)].map((fingerprint) => {
-    const at = known.get(fingerprint);
-    if (at === undefined) throw unknown(fingerprint);
-    return at;
+/** What stands in the document, and the findings that are meant, each with its dismissal in this document. */
+interface Scene {
+  readonly stored: readonly Dismissal[];
+  readonly wanted: readonly { readonly judged: JudgedFinding; readonly own: Dismissal | null }[];
+}
+
+type Turn = Delta["dismissals"][number];
+
+async function sceneOf(
+  { workspace }: EditorContext,
+  tx: Writing,
+  { findings }: Judgement,
+  { document, named }: { readonly document: string; readonly named: readonly number[] },
+): Promise<Scene> {
+  const stored = await readDismissals(tx, document);
+  const byId = new Map(stored.map((dismissal) => [dismissal.id, dismissal]));
+  const found = dismissalsOf(findings, await readAllDismissals(tx, workspace, document));
+  const wanted = named.flatMap((at) => {
+    const judged = findings[at];
+    return judged ? [{ judged, own: byId.get(found[at]?.id ?? "") ?? null }] : [];
   });
+  return { stored, wanted };
 }
 
-function unknown(fingerprint: string): Refusal {
-  return new Refusal("no-such-finding", `Cannot find the finding "${fingerprint}"`);
-}
-
-function planned(dismissals: readonly Turn[]): PlannedChange | null {
+function changeOf(dismissals: readonly Turn[]): PlannedChange | null {
   return dismissals.length > 0 ? { kind: "dismiss", delta: { dismissals } } : null;
 }
 
-/**
- * One for each place, or one for all places of the same words; those that stand already get the new reason. The words of a document
- * take the place of what was said of single ones among them.
- */
-async function placed(
-  context: EditorContext,
-  tx: Writing,
-  { findings }: Judgement,
-  wanted: readonly number[],
-  { document, scope, reason }: Scoped,
-): Promise<Turn[]> {
-  const stored = await readDismissals(tx, document);
-  const found = dismissalsOf(findings, await readAllDismissals(tx, context.workspace, document));
-  const single = wanted.flatMap((at) => {
-    return stored.find(({ id, scope }) => id === found[at]?.id && scope === "occurrence") ?? [];
+/** One for each place; those that stand already get the new reason. */
+function turnsForPlaces(context: EditorContext, { wanted }: Scene, reason: string): Turn[] {
+  return wanted.map(({ judged, own }) => {
+    const before = own?.scope === "occurrence" ? own : null;
+    const id = before?.id ?? context.newId();
+    return { before, after: { id, scope: "occurrence", ...namesOf(judged, "occurrence"), reason } };
   });
-  const turns = new Map<string, Turn>();
-  for (const at of wanted) {
-    const judged = findings[at];
-    if (!judged) continue;
-    const named = { ...namesOf(judged), scope, key: dismissalKey(judged.identity, scope) };
-    const before =
-      scope === "occurrence"
-        ? single.find(({ id }) => id === found[at]?.id)
-        : stored.find((one) => one.scope === scope && one.check === named.check && one.key === named.key);
-    const after = { id: before?.id ?? context.newId(), ...named, reason };
-    turns.set(before?.id ?? nameOf(at, named), { before: before ?? null, after });
-  }
-  const replaced = scope === "document" ? single : [];
-  return [...turns.values(), ...replaced.map((before) => ({ before, after: null }))];
 }
 
-function namesOf({ finding, language }: JudgedFinding) {
-  return { check: finding.check, language };
-}
-
-/** Dismissals that hold in all documents take the place of those that hide the same findings in this one. */
-async function putUp(
+/** One for all places of the same words, in place of what was said of single ones among them. */
+function turnsForWords(
   context: EditorContext,
-  tx: Writing,
-  { findings }: Judgement,
-  wanted: readonly number[],
-  { document, scope, reason }: Standing,
-): Promise<Turn[]> {
-  const { workspace, editor } = context;
-  await raiseDeskVersion(tx, workspace);
-  const own = (await readAllDismissals(tx, workspace, document)).filter((d) => !isStanding(d));
-  for (const at of wanted) {
-    const judged = findings[at];
-    if (!judged) continue;
-    await saveStandingDismissal(tx, {
-      id: context.newId(),
-      workspace,
-      scope,
-      ...namesOf(judged),
-      key: dismissalKey(judged.identity, scope),
-      words: judged.identity.quote,
-      reason,
-      editor: editor.id,
-      at: context.now(),
-    });
+  { stored, wanted }: Scene,
+  reason: string,
+): readonly Turn[] {
+  const scope = "document";
+  const words = new Map<string, Turn>();
+  for (const { judged } of wanted) {
+    const names = namesOf(judged, scope);
+    const before = stored.find((one) => one.scope === scope && isOf(one, names)) ?? null;
+    const id = before?.id ?? context.newId();
+    words.set(`${names.check} ${names.key}`, { before, after: { id, scope, ...names, reason } });
   }
-  return removed(tx, document, hidingAny(findings, wanted, own));
+  const single = wanted.flatMap(({ own }) => (own?.scope === "occurrence" ? [own] : []));
+  return [...words.values(), ...single.map((before) => ({ before, after: null }))];
 }
 
-async function takeDown(
-  { workspace }: EditorContext,
+type Names = Pick<Dismissal, "check" | "language" | "key">;
+
+function namesOf(
+  { finding: { check }, identity, language }: JudgedFinding,
+  scope: DismissalScope,
+): Names {
+  return { check, language, key: dismissalKey(identity, scope) };
+}
+
+function isOf(dismissal: Dismissal, { check, key }: Names): boolean {
+  return dismissal.check === check && dismissal.key === key;
+}
+
+async function putUp(
+  { workspace, editor, ...context }: EditorContext,
   tx: Writing,
-  standing: readonly GivenDismissal[],
+  { wanted }: Scene,
+  word: { readonly scope: "language" | "everywhere"; readonly reason: string },
 ): Promise<void> {
-  if (standing.length === 0) return;
   await raiseDeskVersion(tx, workspace);
-  const ids = standing.map(({ id }) => id);
-  await removeStandingDismissals(tx, workspace, ids);
-}
-
-function isStanding({ scope }: GivenDismissal): boolean {
-  return scope === "language" || scope === "everywhere";
-}
-
-async function removed(
-  tx: Writing,
-  document: string,
-  dismissals: readonly GivenDismissal[],
-): Promise<Turn[]> {
-  const ids = new Set(dismissals.map(({ id }) => id));
-  const stored = await readDismissals(tx, document);
-  return stored.filter(({ id }) => ids.has(id)).map((before) => ({ before, after: null }));
+  for (const { judged } of wanted) {
+    const id = context.newId();
+    const names = namesOf(judged, word.scope);
+    const signed = { words: judged.identity.quote, editor: editor.id, at: context.now() };
+    await saveStandingDismissal(tx, { ...word, ...names, ...signed, id, workspace });
+  }
 }

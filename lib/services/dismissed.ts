@@ -1,6 +1,8 @@
 import { dismissedBy } from "#lib/core/checks/engine/dismissal.ts";
+import type { Dismissal } from "#lib/core/quality/flags.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readSignedDismissals, readStandingDismissals } from "#lib/data/dismissals.ts";
+import type { PlannedChange } from "./change-document.ts";
 import type { GivenDismissal, JudgedFinding } from "./problems.ts";
 
 /** All dismissals that hold in a document: its own, then those of its workspace. */
@@ -18,6 +20,7 @@ export function dismissalsOf<D extends GivenDismissal>(
   findings: readonly Pick<JudgedFinding, "finding" | "identity">[],
   dismissals: readonly D[],
 ): (D | null)[] {
+  if (dismissals.length === 0) return findings.map(() => null);
   const byKey = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
   const found = dismissedBy(
     findings.map(({ finding }) => finding),
@@ -39,4 +42,16 @@ export function hidingAny<D extends GivenDismissal>(
   if (hiding.size === 0) return [];
   const rest = dismissals.filter((dismissal) => !hiding.has(dismissal));
   return [...hiding, ...hidingAny(findings, wanted, rest)];
+}
+
+/** The change that takes dismissals of a document back: of `stored`, those named; null where there are none. */
+export function withdrawal(
+  stored: readonly Dismissal[],
+  named: readonly (Pick<Dismissal, "id"> | null)[],
+): PlannedChange | null {
+  const ids = new Set(named.map((dismissal) => dismissal?.id));
+  const gone = stored.filter(({ id }) => ids.has(id));
+  if (gone.length === 0) return null;
+  const dismissals = gone.map((before) => ({ before, after: null }));
+  return { kind: "dismiss", delta: { dismissals } };
 }

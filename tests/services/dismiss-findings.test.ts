@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { DismissalScope } from "#lib/core/checks/engine/dismissal.ts";
-import { dismissFindings, reopenFindings } from "#lib/services/dismiss-findings.ts";
+import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import type { Problem } from "#lib/services/problems.ts";
+import { reopenFindings } from "#lib/services/reopen-findings.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { listStandingDismissals, withdrawDismissal } from "#lib/services/standing-dismissals.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
@@ -107,6 +108,15 @@ describe("dismissFindings()", () => {
       ["falls", "document"],
     ]);
     expect((await standing(other)).map(([, state]) => state)).toEqual(["open", "open", "open"]);
+  });
+
+  test("of words takes the place of what was said of one of their places", async () => {
+    const id = await desk.imports(FERRY);
+    await dismiss(id, ["falls"], "occurrence");
+    await dismiss(id, ["falls"], "document");
+    expect((await standing(id))[1]).toEqual(["falls", "document"]);
+    await stepBack(await desk.as("Olena"), id, "undo");
+    expect((await standing(id))[1]).toEqual(["falls", "occurrence"]);
   });
 
   test("takes a new reason for what is set aside already", async () => {

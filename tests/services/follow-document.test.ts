@@ -4,12 +4,17 @@ import { applyPatch } from "#app/_features/review/document-state.ts";
 import type { OpenDocument as ShownDocument } from "#app/_features/review/requests.ts";
 import { hasFittingAlternative, runsIn } from "#lib/core/document/alternative.ts";
 import type { Repair } from "#lib/core/document/repair.ts";
+import { acceptFixes } from "#lib/services/accept-fixes.ts";
+import type { EditorContext } from "#lib/services/context.ts";
+import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
+import { findProblems } from "#lib/services/find-problems.ts";
 import { raiseFlag } from "#lib/services/flag-words.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
 import { realignRows } from "#lib/services/realign-rows.ts";
 import { Refusal } from "#lib/services/refusal.ts";
+import { reopenFindings } from "#lib/services/reopen-findings.ts";
 import { repairRows } from "#lib/services/repair-rows.ts";
 import { restoreArchive } from "#lib/services/restore-archive.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
@@ -22,7 +27,14 @@ const desk = deskForTests();
 const EDITORS = ["Olena", "Marta", "Ivan"] as const;
 const COLUMN_REPAIRS = ["push-down", "pull-up", "pop", "insert-gap", "close-gap"] as const;
 const ROW_REPAIRS = ["merge-next", "merge-previous", "unconfirm", "accept-alternative"] as const;
-const TEXTS = ["One two three.", "Two three.", "A one, a two, a three.", "三。", "Three"] as const;
+const TEXTS = [
+  "One two three.",
+  "Two three.",
+  "A one, a two, a three.",
+  "三。",
+  "Three",
+  "Two two three.",
+] as const;
 
 const who = fc.constantFrom(...EDITORS);
 const randomStep = fc.oneof(
@@ -33,6 +45,13 @@ const randomStep = fc.oneof(
     text: fc.constantFrom(...TEXTS),
   }),
   fc.record({ do: fc.constant("flag" as const), who, pick: fc.nat() }),
+  fc.record({ do: fc.constant("fix" as const), who, pick: fc.nat() }),
+  fc.record({
+    do: fc.constant("dismiss" as const),
+    who,
+    pick: fc.nat(),
+    scope: fc.constantFrom("occurrence", "document"),
+  }),
   fc.record({
     do: fc.constantFrom(...ROW_REPAIRS),
     who,
@@ -99,6 +118,8 @@ async function take(step: Step, document: OpenDocument): Promise<void> {
         quote,
         ...kind,
       });
+  } else if (step.do === "fix" || step.do === "dismiss") {
+    await judge(editor, id, step);
   } else if (step.do === "realign") {
     const rowAt = (at: number | null) => (at === null ? null : (rows[at % rows.length]?.id ?? -1));
     const [one, other] = [rows[step.pick % rows.length], rows.at(-1)];
@@ -110,6 +131,29 @@ async function take(step: Step, document: OpenDocument): Promise<void> {
     const { do: kind, who: _, pick, ...rest } = step;
     const row = rows[pick % rows.length]?.id ?? -1;
     await repairRows(editor, { document: id, repair: { kind, row, ...rest } as Repair, seenHead });
+  }
+}
+
+/** Fixes a finding, or sets it aside; where it is set aside already, it is reopened. */
+async function judge(
+  editor: EditorContext,
+  id: string,
+  step: Extract<Step, { do: "fix" | "dismiss" }>,
+): Promise<void> {
+  const { problems } = await findProblems(editor, id);
+  const problem = problems[step.pick % problems.length];
+  if (!problem) return;
+  const { fingerprint, dismissed } = problem;
+  if (step.do === "fix") await acceptFixes(editor, id, [{ fingerprint, fix: 0 }]);
+  else if (dismissed) await reopenFindings(editor, id, [fingerprint]);
+  else {
+    const { scope } = step;
+    await dismissFindings(editor, {
+      document: id,
+      fingerprints: [fingerprint],
+      scope,
+      reason: "meant",
+    });
   }
 }
 

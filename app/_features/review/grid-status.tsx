@@ -15,7 +15,7 @@ export function GridStatus() {
   const review = useReview();
   const run = useCommands();
   const { realigning } = review.state;
-  const text = pendingText(review, t);
+  const text = usePendingText(review);
   const isBegun = realigning !== null || review.state.pin !== null || review.state.anchor !== null;
   return (
     <div role="status" className="text-sm">
@@ -39,10 +39,8 @@ export function GridStatus() {
 // Enough of a text to know it by.
 const START_LENGTH = 40;
 
-function pendingText(
-  { outline, state }: Review,
-  t: ReturnType<typeof useTranslation>["t"],
-): string | null {
+function usePendingText({ outline, state }: Review): string | null {
+  const { t } = useTranslation();
   const { pin, anchor, cursor } = state;
   if (pin) {
     const words = (outline.segments.get(pin.segment)?.text ?? "").slice(0, START_LENGTH);

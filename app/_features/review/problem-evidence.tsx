@@ -31,16 +31,16 @@ export function ProblemOrigin({ item }: { readonly item: Extract<Item, { kind: "
     );
   }
   return origin === undefined ? null : (
-    <p className="text-xs text-ink-muted">{originText(origin, t, words)}</p>
+    <p className="text-xs text-ink-muted">
+      <OriginWords origin={origin} />
+    </p>
   );
 }
 
 /** `introduced@en>es` in words. */
-function originText(
-  origin: string,
-  t: ReturnType<typeof useTranslation>["t"],
-  words: ReturnType<typeof useWords>,
-): string {
+function OriginWords({ origin }: { readonly origin: string }) {
+  const { t } = useTranslation();
+  const words = useWords();
   const [, kind, from, to] = /^(introduced|inherited)@(.+)>(.+)$/.exec(origin) ?? [];
   if (!from || !to) return t("review.origin.original");
   const hop = { from: words.language(from), to: words.language(to) };

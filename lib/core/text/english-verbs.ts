@@ -24,8 +24,9 @@ export function formsOfVerb(stem: string): readonly [string, string, string, str
   const known = FORMS.get(stem);
   if (known) return known;
   const bare = /[^e]e$/u.test(stem) ? stem.slice(0, -1) : stem;
-  const past = /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ied` : `${doubled(bare)}ed`;
-  return [stem, thirdPersonOf(stem), past, past, `${doubled(bare)}ing`];
+  const long = bare === stem ? doubled(stem) : bare;
+  const past = /[^aeiou]y$/u.test(stem) ? `${stem.slice(0, -1)}ied` : `${long}ed`;
+  return [stem, thirdPersonOf(stem), past, past, `${long}ing`];
 }
 
 function thirdPersonOf(stem: string): string {

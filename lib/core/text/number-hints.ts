@@ -1,6 +1,5 @@
 import { countsInMyriads, readNumerals } from "./cjk-numbers.ts";
 import { numberWord } from "./number-words.ts";
-import { romanValue } from "./roman-numerals.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -15,8 +14,8 @@ export function readNumberHints(
   const hints = new Set<number>();
   for (const token of tokens) {
     if (token.kind !== "word") continue;
-    const value = numberWord(token.text, language)?.value ?? romanValue(token.text);
-    if (value !== null) hints.add(value);
+    const word = numberWord(token.text, language);
+    if (word?.kind === "hint") hints.add(word.value);
   }
   if (countsInMyriads(language)) for (const value of readNumerals(text)) hints.add(value);
   return hints;

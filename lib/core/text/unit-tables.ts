@@ -49,6 +49,8 @@ export const UNIT_MEASURES: ReadonlyMap<string, UnitMeasure> = new Map<string, U
   ...measures("volume", { milliliter: 0.001 * LITRE, liter: LITRE, gallon: 3.785 * LITRE }),
   ...measures("area", { acre: 4047 * SQUARE_METRE, hectare: 10_000 * SQUARE_METRE }),
   ...measures("speed", { "kilometer-per-hour": 1, "mile-per-hour": 1.609 }),
+  // Fahrenheit or Celsius: texts seldom say which.
+  ...measures("temperature", { degree: null }),
   ...measures("share", { percent: 0.01, permille: 0.001 }),
   ...measures("money", {
     USD: null,
@@ -76,6 +78,7 @@ export const UNIT_SIGNS: Readonly<Record<string, string>> = {
   "%": "percent",
   "％": "percent",
   "‰": "permille",
+  "°": "degree",
   $: "USD",
   us$: "USD",
   usd: "USD",
@@ -127,9 +130,11 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
     mile mi
     foot ft
     inch in. inches
+    kilogram kilo kilos kilogramme kilogrammes
     tonne ton tons tonne tonnes
     pound lb lbs
     liter litre litres
+    degree degree degrees
     percent percent pct percentage
     permille permille
     USD dollar dollars
@@ -146,8 +151,10 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
     hour h heure heures
     minute mn
     meter m
+    degree degré degrés
     decade décennie décennies
     century siècle siècles
+    kilogram kilo kilos
     tonne tonne tonnes
     pound livre livres
     USD dollar dollars
@@ -162,8 +169,10 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   es: `year año años
     hour h
     meter m
+    degree grado grados
     decade década décadas
     century siglo siglos
+    kilogram kilo kilos
     tonne tonelada toneladas
     pound libra libras
     USD dólar dólares dolares
@@ -184,12 +193,13 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
     second секунда секунди секунд секунду сек
     decade десятиліття десятиліть
     century століття століть
+    degree градус градуси градусів градуса
     kilometer кілометр кілометра кілометри кілометрів кілометрах км кілометров*
     meter метр метра метри метрів метрах м метров*
     centimeter сантиметр сантиметри сантиметрів см
     millimeter міліметр міліметри міліметрів мм
     mile миля милі миль
-    kilogram кілограм кілограма кілограми кілограмів кг
+    kilogram кілограм кілограма кілограми кілограмів кіло кг кілограмов*
     gram грам грама грами грамів г
     tonne тонна тонни тонн т
     pound фунт фунта фунти фунтів
@@ -235,9 +245,11 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
     second sekunden sek
     decade jahrzehnt jahrzehnte jahrzehnten
     century jahrhundert jahrhunderte jahrhunderten jahrhunderts
+    degree grad
     meter meter metern m
     kilometer kilometer kilometern
     mile meile meilen
+    kilogram kilo kilos
     tonne tonne tonnen
     pound pfund
     percent prozent

@@ -15,6 +15,11 @@ export function unitsNamed(word: string, language: string): readonly string[] {
   return table.words.get(key) ?? stemmed(key, table);
 }
 
+/** Returns the unit that two words name together ("per cent"), or null. */
+export function unitPhrase(first: string, second: string): string | null {
+  return UNIT_PHRASES[`${first} ${second}`.toLowerCase()] ?? null;
+}
+
 /**
  * Returns the unit that belongs to a figure: the word or sign right behind it ("20 years", "20%", "20-річний", "millions de livres"), or a
  * sign of money right before it. Null where there is none.
@@ -60,19 +65,31 @@ interface Quantity {
 const ROUNDING = 0.04;
 
 /** Tells whether two quantities in different units may be the same, rounding allowed: 48 hours and 2 days, 6.5 feet and 2 m. */
-export function mayBeConverted(a: Quantity, b: Quantity): boolean {
+export function mayBeConverted(a: Quantity, b: Quantity, rounding = ROUNDING): boolean {
   return a.units.some((from) =>
-    b.units.some((to) => from !== to && isConversion(a.value, from, b.value, to)),
+    b.units.some((to) => isConversion(a.value, from, b.value, to, rounding)),
   );
 }
 
-function isConversion(value: number, from: string, other: number, to: string): boolean {
-  if (from === "degree" && to === "degree") return false;
+function isConversion(
+  value: number,
+  from: string,
+  other: number,
+  to: string,
+  rounding: number,
+): boolean {
+  if (from === "degree" && to === from) return isOtherScale(value, other) || isOtherScale(other, value);
   const source = UNIT_MEASURES.get(from);
   const target = UNIT_MEASURES.get(to);
-  if (!source?.factor || !target?.factor || source.dimension !== target.dimension) return false;
+  if (from === to || !source?.factor || !target?.factor) return false;
+  if (source.dimension !== target.dimension) return false;
   const exact = (value * source.factor) / target.factor;
-  return Math.abs(exact - other) <= Math.max(Math.abs(exact) * ROUNDING, exact < 1 ? 0 : 0.5);
+  return Math.abs(exact - other) <= Math.max(Math.abs(exact) * rounding, exact < 10 ? 0 : 0.5);
+}
+
+// Whole degrees on either side.
+function isOtherScale(fahrenheit: number, celsius: number): boolean {
+  return Math.abs(((fahrenheit - 32) * 5) / 9 - celsius) <= 1;
 }
 
 /**
@@ -119,7 +136,7 @@ function lineOf(unit: string, language: string): readonly string[] {
 // Letters looked at behind a figure: the longest name with what may stand between.
 const REACH = 40;
 const BEHIND =
-  /^(?:[\s\u00a0\u202f](?:d['’]|de\s|of\s)|[\s\u00a0\u202f-])?([%‰％$€£¥₽₴₹]|\p{L}+(?:\/\p{L}+)?)(?:\s(\p{L}+))?/u;
+  /^(?:[\s\u00a0\u202f](?:d['’]|de\s|of\s)|[\s\u00a0\u202f-])?([%‰％°$€£¥₽₴₹]|\p{L}+(?:\/\p{L}+)?)(?:\s(\p{L}+))?/u;
 
 function unitBehind(text: string, end: number, language: string): UnitMention | null {
   const match = BEHIND.exec(text.slice(end, end + REACH));
@@ -128,8 +145,8 @@ function unitBehind(text: string, end: number, language: string): UnitMention | 
   const start =
     end +
     match[0].indexOf(first, match[0].length - first.length - (match[2] ? match[2].length + 1 : 0));
-  const phrase = match[2] ? UNIT_PHRASES[`${first} ${match[2]}`.toLowerCase()] : undefined;
-  if (phrase !== undefined) return { start, end: end + match[0].length, units: [phrase] };
+  const phrase = match[2] ? unitPhrase(first, match[2]) : null;
+  if (phrase !== null) return { start, end: end + match[0].length, units: [phrase] };
   return mention(first, start, language);
 }
 

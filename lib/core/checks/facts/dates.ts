@@ -33,8 +33,8 @@ export const dates = {
     },
     {
       language: "uk",
-      text: "Крамниця зачинена щонеділі та у ⟦вівторок⟧.",
-      mended: "Крамниця зачинена щонеділі та у понеділок.",
+      text: "Крамниця зачинена в неділю та у ⟦вівторок⟧.",
+      mended: "Крамниця зачинена в неділю та у понеділок.",
       base: { language: "en", text: "The shop is closed on Sunday and Monday." },
     },
   ],

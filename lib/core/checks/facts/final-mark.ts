@@ -35,11 +35,12 @@ export const finalMark = {
     },
   ],
   run(row) {
-    const { target, base, original } = row;
+    const { target, base, original, others } = row;
     if (!base || WITHOUT_STOPS.has(primaryLanguage(target.language))) return [];
     const right = witness(base, original);
     const wrong = target.texts.at(-1);
-    return right && wrong ? hitsFor(right, wrong, original) : [];
+    if (!right || !wrong || isHeading(others)) return [];
+    return hitsFor(right, wrong, original);
   },
 } as const satisfies BilingualCheck;
 
@@ -92,6 +93,12 @@ function markFor(kind: TextEnd["kind"], language: string): string {
   if (primary === "hi" && kind === "stop") return "।";
   if ((primary === "ar" || primary === "fa" || primary === "ur") && kind === "question") return "؟";
   return (primary === "fr" && kind !== "stop" ? "\u00a0" : "") + (MARKS[kind] ?? "");
+}
+
+/** Where most of the other editions set no mark, the one that does is the odd one. */
+function isHeading(others: readonly Cell[]): boolean {
+  const bare = others.filter((cell) => lastEnd(cell)?.kind === "none").length;
+  return bare > 0 && bare * 2 >= others.length;
 }
 
 type Word = NonNullable<TextEnd["word"]>;

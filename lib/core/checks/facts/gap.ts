@@ -32,7 +32,7 @@ export function stemOf(word: string): string {
   return toAscii(word).toLowerCase().slice(0, STEM);
 }
 
-const STEM = 5;
+const STEM = 4;
 
 interface PlacedToken {
   readonly text: PlacedText;

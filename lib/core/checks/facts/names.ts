@@ -36,7 +36,7 @@ export const names = {
     },
     {
       language: "de",
-      text: "Die Lieder von Fanny ⟦Mendelsohsn⟧ wurden gesungen.",
+      text: "Die Lieder von Fanny ⟦Mendelsshon⟧ wurden gesungen.",
       mended: "Die Lieder von Fanny Mendelssohn wurden gesungen.",
       base: { language: "es", text: "Se cantaron las canciones de Fanny Mendelssohn." },
     },

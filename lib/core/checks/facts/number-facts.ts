@@ -2,7 +2,8 @@ import type { Cell } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { readNumberHints } from "#lib/core/text/number-hints.ts";
 import type { NumberReading } from "#lib/core/text/number-values.ts";
-import { mayBeConverted, type UnitMention, unitBeside } from "#lib/core/text/units.ts";
+import { mayBeConverted, type UnitMention, unitBeside, unitsNamed } from "#lib/core/text/units.ts";
+import { datesIn } from "./date-facts.ts";
 import type { Fact, Placed } from "./fact.ts";
 
 /** A quantity with its unit. */
@@ -21,19 +22,45 @@ export const numbersIn = perText((prepared: PreparedText): readonly NumberFact[]
     keys: reading.values,
     reading,
     figure: prepared.text.slice(reading.figure.start, reading.figure.end),
-    unit: unitBeside(prepared.text, reading, prepared.language),
+    unit: unitOf(prepared, reading),
   })),
 );
 
-const hintsIn = perText(({ text, tokens, language }: PreparedText) =>
-  readNumberHints(text, tokens, language),
-);
+function unitOf({ text, language }: PreparedText, { start, end, figure }: NumberReading): UnitMention | null {
+  const isHeight = FEET.test(text.slice(figure.start, figure.end));
+  return isHeight ? { start, end, units: ["foot"] } : unitBeside(text, { start, end }, language);
+}
+
+// "6-foot-6" is read as one number.
+const FEET = /\D(?:foot|feet|ft)\D|['′]/u;
+
+/** What words may stand for, and the numbers of the months named: "2月" is February. */
+const hintsIn = perText((prepared: PreparedText): ReadonlySet<number> => {
+  const { text, tokens, language } = prepared;
+  const months = datesIn(prepared).filter(({ mention }) => mention.unit === "month");
+  const hints = months.map(({ mention }) => mention.index + 1);
+  return new Set([...readNumberHints(text, tokens, language), ...hints]);
+});
 
 /** Tells whether words of a cell may stand for a quantity: "both" for 2, "noon" for 12. */
 export function isHinted({ fact }: Placed<NumberFact>, cell: Cell): boolean {
   const [value = 0] = fact.reading.values;
   return hasHint(cell, value);
 }
+
+/** Tells whether a quantity may be said as one of another unit: about 1.5 km is "about a mile". */
+export function isOneOfAnother({ fact }: Placed<NumberFact>, { texts, language }: Cell): boolean {
+  const { unit, reading } = fact;
+  if (!unit) return false;
+  const quantity = { value: reading.values[0] ?? 0, units: unit.units };
+  return texts.some(({ prepared }) =>
+    prepared.words.some(({ text }) =>
+      mayBeConverted({ value: 1, units: unitsNamed(text, language) }, quantity, ROUGHLY),
+    ),
+  );
+}
+
+const ROUGHLY = 0.1;
 
 /** Tells whether an hour may be said in words: 13 h is "one in the afternoon". */
 export function isHintedHour({ fact, text }: Placed<NumberFact>, cell: Cell): boolean {

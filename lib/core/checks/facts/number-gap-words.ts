@@ -42,8 +42,41 @@ const BEFORE_YEAR: Readonly<Record<string, RegExp>> = {
   fr: ending("en|depuis|depuis l['’]an|de|dès|jusqu['’]en|avant|après|année"),
   es: ending("en|desde|de|hasta|año|del"),
   uk: ending("у|в|з|із|до|від|після"),
-  de: ending("Jahr|Jahre|Jahres|seit|von|ab|bis|vor|nach"),
+  de: ending("seit|von|ab|bis|vor|nach"),
 };
+
+/** Tells whether a text ends in the word for "year" behind which its figure stands: "im Jahr". */
+export function endsInYear(head: string, language: string): boolean {
+  return YEAR[primaryLanguage(language)]?.test(head) ?? false;
+}
+
+const YEAR: Readonly<Record<string, RegExp>> = {
+  fr: ending("année|an|l['’]an|l['’]année"),
+  es: ending("año"),
+  de: ending("Jahr|Jahre|Jahres"),
+};
+
+/** Tells whether the word for "year" stands behind the figure: "2016 року". */
+export function namesYearBehind(language: string): boolean {
+  return YEAR_BEHIND.has(primaryLanguage(language));
+}
+
+const YEAR_BEHIND: ReadonlySet<string> = new Set(["uk", "ru", "be", "pl", "zh", "ja"]);
+
+/** Tells whether a word is a preposition that governs what follows it. */
+export function isPreposition(word: string, language: string): boolean {
+  return PREPOSITIONS.get(primaryLanguage(language))?.has(word.toLowerCase()) ?? false;
+}
+
+const PREPOSITIONS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    en: "in of at by from to for with since until during between about like on over under",
+    fr: "en de à par pour avec depuis entre vers dans sur dès sous sans comme",
+    es: "en de a por para con desde hasta entre hacia sobre sin como",
+    uk: "у в на з із до від для за по при між понад під",
+    de: "in im an am von vom bei mit zu seit bis ab für aus nach vor über unter zwischen durch wie",
+  }).map(([language, words]) => [language, new Set(words.split(" "))]),
+);
 
 const CONNECTORS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({

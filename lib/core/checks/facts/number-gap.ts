@@ -3,11 +3,18 @@ import { readDates } from "#lib/core/text/date-names.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { numberWord, scaleOf } from "#lib/core/text/number-words.ts";
 import type { Token } from "#lib/core/text/tokens.ts";
-import { unitsNamed } from "#lib/core/text/units.ts";
+import { unitPhrase, unitsNamed } from "#lib/core/text/units.ts";
 import type { Placed, Sides } from "./fact.ts";
 import { type Slot, slotsFor, stemOf } from "./gap.ts";
 import type { NumberFact } from "./number-facts.ts";
-import { endsApproximation, endsBeforeYear, isConnector } from "./number-gap-words.ts";
+import {
+  endsApproximation,
+  endsBeforeYear,
+  endsInYear,
+  isConnector,
+  isPreposition,
+  namesYearBehind,
+} from "./number-gap-words.ts";
 
 /** A word before which a number may be missing. `score` is higher the more speaks for it; 0 is position alone, at its best. */
 export interface NumberGap extends Slot {
@@ -15,49 +22,90 @@ export interface NumberGap extends Slot {
 }
 
 /**
+ * Returns the words among which a lost number is to be written, the likeliest first; those that stand close to the first and are hardly less
+ * likely. One word where the signs are sure; empty for a target without words.
+ */
+export function likelyGaps(lost: Placed<NumberFact>, sides: Sides<NumberFact>): NumberGap[] {
+  const gaps = gapsFor(lost, sides);
+  const [best] = gaps;
+  if (!best) return [];
+  return gaps.filter(
+    ({ text, token, score }) =>
+      text === best.text &&
+      score > best.score - DOUBT &&
+      Math.abs(token.start - best.token.start) < CLOSE,
+  );
+}
+
+// Measured: below this lead, the second word is right in one case of three.
+const DOUBT = 1.2;
+// Letters between words that one flag may cover.
+const CLOSE = 40;
+
+/**
  * Returns the words of the target before which a lost number may have to be written, the likeliest first: one that counts and has no
  * number (“were ⟦years⟧ old”), the word that the number counts in the base, one behind “more than” or “in the year”; else by position.
  */
-export function gapsFor(lost: Placed<NumberFact>, sides: Sides<NumberFact>): NumberGap[] {
+function gapsFor(lost: Placed<NumberFact>, sides: Sides<NumberFact>): NumberGap[] {
   const counted = countedBy(lost);
   return slotsFor(lost, sides)
     .flatMap((slot): NumberGap[] => {
       const evidence = evidenceFor(slot, counted);
       return evidence === null
         ? []
-        : [{ ...slot, score: evidence - DISTANCE_WEIGHT * slot.distance }];
+        : [{ ...slot, score: evidence - DISTANCE_WEIGHT * Math.min(slot.distance, FARTHEST) }];
     })
     .sort((a, b) => b.score - a.score);
 }
 
 // A sure sign outweighs a third of the text.
 const DISTANCE_WEIGHT = 8;
+// Beyond it the order of the clauses has changed, and distance says no more.
+const FARTHEST = 0.45;
 
 /** What a number counts. */
 interface Counted {
   readonly units: readonly string[];
   readonly scale: number;
-  /** Beginnings of the words behind it, nearest first, and what they count. */
-  readonly stems: readonly string[];
-  readonly things: readonly number[];
+  /** The words behind it, and those before it, nearest first. */
+  readonly behind: readonly Clue[];
+  readonly before: readonly Clue[];
   readonly kind: "year" | "day" | "amount";
+}
+
+/** By what a word is known again in another language. */
+interface Clue {
+  readonly stem: string;
+  readonly thing: number | null;
 }
 
 // Words behind a number that may be what it counts: "20,000 secondary school pupils".
 const WORDS_BEHIND = 3;
+const WORDS_BEFORE = 4;
 
 function countedBy({ fact, text }: Placed<NumberFact>): Counted {
   const { tokens, language } = text.prepared;
+  const clue = ({ text: word }: Token) => clueOf(word, language);
   const first = tokens.findIndex(({ start }) => start >= fact.end);
-  const behind = first < 0 ? [] : tokens.slice(first, first + 2 * WORDS_BEHIND);
-  const words = behind.filter(({ kind }) => kind === "word").map((token) => token.text);
+  const isWord = ({ kind }: Token) => kind === "word";
+  const behind = first < 0 ? [] : tokens.slice(first, first + 2 * WORDS_BEHIND).filter(isWord);
+  const head = tokens.filter(({ end }) => end <= fact.start);
+  const before = head.slice(-2 * WORDS_BEFORE).filter(isWord).map(clue).reverse();
   return {
     units: fact.unit?.units ?? [],
     scale: fact.reading.scale,
-    stems: words.filter((word) => word.length > 3).map(stemOf),
-    things: words.flatMap((word) => countableOf(word, language) ?? []),
+    behind: behind.map(clue),
+    before: before.filter(({ stem, thing }) => stem !== "" || thing !== null),
     kind: kindOf(fact, tokens, language),
   };
+}
+
+function clueOf(word: string, language: string): Clue {
+  return { stem: word.length > 3 ? stemOf(word) : "", thing: countableOf(word, language) };
+}
+
+function areAlike(a: Clue, b: Clue): boolean {
+  return (a.stem !== "" && a.stem === b.stem) || (a.thing !== null && a.thing === b.thing);
 }
 
 function kindOf(fact: NumberFact, tokens: readonly Token[], language: string): Counted["kind"] {
@@ -74,23 +122,51 @@ function evidenceFor({ text, token, at }: Slot, counted: Counted): number | null
   const { tokens, language } = text.prepared;
   const before = previous(tokens, at);
   if (before && isNumeric(before, language)) return null;
-  const units = unitsNamed(token.text, language);
+  const units = unitsAt(tokens, at, language);
   const scale = scaleOf(token.text, language) ?? 1;
   if (token.kind === "mark" && units.length === 0) return null;
-  const thing = countableOf(token.text, language);
   return (
-    measureScore(units, scale, counted) +
-    (thing !== null && counted.things.includes(thing) ? 3 : 0) +
-    (counted.stems.includes(stemOf(token.text)) ? 2.5 : 0) +
+    measureScore(units, scale, counted, language) +
+    clueScore(clueOf(token.text, language), counted) +
+    headClueScore(before && clueOf(before.text, language), counted) +
     headScore(tokens, at, counted, language) +
     (before ? looseEndScore(before, token, language) : 0)
   );
 }
 
-function measureScore(units: readonly string[], scale: number, counted: Counted): number {
+function unitsAt(tokens: readonly Token[], at: number, language: string): readonly string[] {
+  const word = tokens[at]?.text ?? "";
+  const phrase = unitPhrase(word, tokens[at + 2]?.text ?? "");
+  return phrase === null ? unitsNamed(word, language) : [phrase];
+}
+
+/** The word that the number counts, the surer the nearer it stood. */
+function clueScore(clue: Clue, { behind, before, kind }: Counted): number {
+  const at = behind.findIndex((other) => areAlike(clue, other));
+  if (at >= 0) return NEARNESS[at] ?? 0;
+  // "sa campagne électorale de 2017" is "its ⟦general⟧ election campaign".
+  return kind === "year" && before.some((other) => areAlike(clue, other)) ? 0.8 : 0;
+}
+
+/** The word before which the number stood in the base stands before the gap; "magnitude 7.5" is also "7.5-magnitude". */
+function headClueScore(head: Clue | null, { before, behind }: Counted): number {
+  if (!head) return 0;
+  const [last] = before;
+  const [next] = behind;
+  return (last && areAlike(head, last)) || (next && areAlike(head, next)) ? 2 : 0;
+}
+
+const NEARNESS = [3, 1.5, 0.8];
+
+function measureScore(
+  units: readonly string[],
+  scale: number,
+  counted: Counted,
+  language: string,
+): number {
   if (scale > 1 && scale === counted.scale) return 4;
   if (units.length > 0 && units.some((unit) => counted.units.includes(unit))) return 4;
-  if (counted.kind === "year") return units.includes("year") ? 3 : 0;
+  if (counted.kind === "year") return units.includes("year") && namesYearBehind(language) ? 3 : 0;
   // A unit of its own: the base had "54," and the translation "⟦54⟧ ans".
   return units.length > 0 || scale > 1 ? 1.5 : 0;
 }
@@ -107,21 +183,36 @@ function headScore(
     .map(({ text }) => text)
     .join("")
     .trimEnd();
-  if (counted.kind !== "amount" && isBesideDate(tokens, at, language)) return 3;
-  if (counted.kind === "year") return endsBeforeYear(head, language) ? 2 : 0;
+  if (counted.kind !== "amount" && isBesideMonth(tokens, at, counted.kind, language)) return 3;
+  if (counted.kind === "year") {
+    return endsInYear(head, language) ? 3.5 : endsBeforeYear(head, language) ? 1.2 : 0;
+  }
   return endsApproximation(head, language) ? 2 : 0;
 }
 
-function isBesideDate(tokens: readonly Token[], at: number, language: string): boolean {
-  return readDates(tokens.slice(Math.max(0, at - 4), at + 1), language).some(
-    ({ unit }) => unit === "month",
-  );
+/** A year stands behind the month, a day before it or, in English, behind it. */
+function isBesideMonth(
+  tokens: readonly Token[],
+  at: number,
+  kind: Counted["kind"],
+  language: string,
+): boolean {
+  const isMonth = (from: number, to: number) =>
+    readDates(tokens.slice(Math.max(0, from), to), language).some(({ unit }) => unit === "month");
+  const behind = isMonth(at - 2, at) || (isLink(tokens[at - 2]) && isMonth(at - 4, at));
+  if (kind === "year") return behind && !isLink(tokens[at]);
+  const isNamedHere = isMonth(at, at + 1) && !isLink(tokens[at - 2]);
+  return isNamedHere || (isLink(tokens[at]) && isMonth(at, at + 3)) || behind;
+}
+
+function isLink(token: Token | undefined): boolean {
+  return token?.text === "de" || token?.text === ",";
 }
 
 /** A preposition before a word that it cannot govern: "set up in ⟦and⟧ joined". */
 function looseEndScore(before: Token, token: Token, language: string): number {
   if (before.kind !== "word" || !isFunctionWord(before.text, language)) return 0;
-  return isConnector(token.text, language) ? 1.5 : 0.3;
+  return isConnector(token.text, language) && isPreposition(before.text, language) ? 1.8 : 0.3;
 }
 
 function previous(tokens: readonly Token[], at: number): Token | null {

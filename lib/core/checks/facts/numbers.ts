@@ -9,12 +9,13 @@ import {
   areConverted,
   isHinted,
   isHintedHour,
+  isOneOfAnother,
   isOtherScale,
   mayMeanTheSame,
   type NumberFact,
   numbersIn,
 } from "./number-facts.ts";
-import { gapsFor, type NumberGap } from "./number-gap.ts";
+import { likelyGaps, type NumberGap } from "./number-gap.ts";
 
 type Number_ = Placed<NumberFact>;
 
@@ -37,6 +38,26 @@ export const numbers = {
   needs: "chain",
   mqm: "Accuracy/Mistranslation",
   severity: "major",
+  examples: [
+    {
+      language: "es",
+      text: "El faro se encendió en ⟦1863⟧.",
+      mended: "El faro se encendió en 1836.",
+      base: { language: "en", text: "The lighthouse was lit in 1836." },
+    },
+    {
+      language: "en",
+      text: "The canal is more than ⟦kilometers⟧ long.",
+      mended: "The canal is more than 80 kilometers long.",
+      base: { language: "fr", text: "Le canal a plus de 80 kilomètres." },
+    },
+    {
+      language: "uk",
+      text: "Дорога тривала ⟦шість⟧ днів.",
+      mended: "Дорога тривала вісім днів.",
+      base: { language: "de", text: "Der Weg dauerte acht Tage." },
+    },
+  ],
   run: (row) => faultHits(kind, row, say),
 } as const satisfies ChainCheck;
 
@@ -109,7 +130,9 @@ function missingIn(sides: Sides<NumberFact>, changes: readonly Change<NumberFact
       number.fact.reading.values[0] !== 0 &&
       !isHintedHour(number, sides.target) &&
       !changes.some(([gone]) => gone === number) &&
-      !isGivenTwice(number) &&
+      !isGivenTwice(number, sides) &&
+      !isOneOfAnother(number, sides.target) &&
+      !(isWhole(number) && !hasSureGap(number, sides)) &&
       (hasNumberWords(language) || (number.fact.reading.values[0] ?? 0) > LARGEST_IN_WORDS),
   );
 }
@@ -117,14 +140,28 @@ function missingIn(sides: Sides<NumberFact>, changes: readonly Change<NumberFact
 // Larger numbers are written in figures in any language.
 const LARGEST_IN_WORDS = 20;
 
-/** "800 kph (497 mph)": one of the two is for readers of other units. */
-function isGivenTwice({ fact, text }: Number_): boolean {
-  const all = numbersIn(text.prepared);
-  const at = all.indexOf(fact);
-  return [all[at - 1], all[at + 1]].some(
-    (other) => other !== undefined && areConverted(fact, other),
-  );
+/** "800 kph (497 mph)": one of the two is enough, unless the unit of the other stands there without its figure. */
+function isGivenTwice(number: Number_, sides: Sides<NumberFact>): boolean {
+  const all = numbersIn(number.text.prepared);
+  const at = all.indexOf(number.fact);
+  const [before, after] = [all[at - 1], all[at + 1]];
+  if (before && areConverted(number.fact, before)) return true;
+  const isKept = sides.matching.pairs.some(([{ fact }]) => fact === after);
+  if (!after || !isKept || !areConverted(number.fact, after)) return false;
+  return !hasSureGap(number, sides);
 }
+
+/** "100 per cent sure" may well be "absolutely sure". */
+function isWhole({ fact: { reading, unit } }: Number_): boolean {
+  return reading.values[0] === 100 && (unit?.units.includes("percent") ?? false);
+}
+
+function hasSureGap(number: Number_, sides: Sides<NumberFact>): boolean {
+  return (likelyGaps(number, sides)[0]?.score ?? 0) >= SURE;
+}
+
+// The score of a unit that has no number, near where the number stood.
+const SURE = 2.5;
 
 /** A figure that is not part of a name. */
 function isWritten({ fact: { reading } }: Number_): boolean {
@@ -171,26 +208,38 @@ function fixesFor(right: Number_, wrong: Number_, language: string): string[] {
 }
 
 function missing(fault: Fault<NumberFact>, language: string): Saying | null {
-  const [gap] = gapsFor(fault.right, fault.sides);
-  if (!gap) return null;
-  const { text, token } = gap;
-  const { prepared, paragraph } = text;
-  const end = token.kind === "mark" ? endOfNextWord(gap) : token.end;
-  const words = prepared.text.slice(token.start, end);
+  const gaps = likelyGaps(fault.right, fault.sides);
+  const [best] = gaps;
+  if (!best) return null;
+  const start = Math.min(...gaps.map(({ token }) => token.start));
+  const end = Math.max(...gaps.map(endOf));
+  const words = best.text.prepared.text;
+  const figures = writings(fault.right.fact, language).flatMap((figure) =>
+    (NO_BREAK.test(words) ? NO_BREAK_FIRST : SPACE_FIRST).map((space) => figure + space),
+  );
+  const fixes = gaps.flatMap(({ token: { start: at } }) =>
+    figures.map((figure) => `${words.slice(start, at)}${figure}${words.slice(at, end)}`),
+  );
   return {
-    paragraph,
-    start: token.start,
+    paragraph: best.text.paragraph,
+    start,
     end,
     variant: "missing",
     values: wordsIn(fault),
-    fixes: writings(fault.right.fact, language).map((figure) => `${figure} ${words}`),
+    fixes: fixes.slice(0, MOST_FIXES),
     mqm: "Accuracy/Omission",
-    confidence: gap.score > 1 ? 0.75 : 0.5,
+    confidence: gaps.length === 1 ? 0.75 : 0.5,
   };
 }
 
+const MOST_FIXES = 6;
+const NO_BREAK = /\d\u00a0/u;
+const NO_BREAK_FIRST = ["\u00a0", " "];
+const SPACE_FIRST = NO_BREAK_FIRST.toReversed();
+
 // A sign such as % is too small to be seen alone.
-function endOfNextWord({ text, at, token }: NumberGap): number {
+function endOf({ text, at, token }: NumberGap): number {
+  if (token.kind !== "mark") return token.end;
   const { tokens } = text.prepared;
   const next = tokens[at + 1]?.kind === "space" ? tokens[at + 2] : undefined;
   return next?.kind === "word" ? next.end : token.end;

@@ -19,15 +19,16 @@ export interface EntryPattern {
 
 /**
  * Reads a table of entries, one a line: patterns, triggers, advice, parted by `|`; each may list several, parted by `;`. A pattern is
- * words with `~` before a verb and `+` before a noun that inflect, `(…)` round a word that may be absent and `a/b` between words of
- * which one stands. In a trigger `*` stands for the rest of a word; an empty trigger says that the pattern is wrong by itself.
+ * words with `~` before a verb (`=` without its stem) `+` before a noun, `@` before an adjective that inflect, `(…)` round a word that may be absent and `a/b`
+ * between words of which one stands; `<”>` wants the end of a quotation before it, `<,>` that or a comma. Triggers are regular
+ * expressions in which `*` is the rest of a word; the trigger `-` says that the pattern is wrong by itself.
  */
 export function entriesOf(kind: EntryKind, source: string, table: string): EntryPattern[] {
   return table
     .split("\n")
-    .filter((line) => line.includes("|"))
+    .filter((line) => line.includes(" | "))
     .flatMap((line) => {
-      const [patterns = [], triggers = [], advice = []] = line.split("|").map(listOf);
+      const [patterns = [], triggers = [], advice = []] = line.split(" | ").map(listOf);
       const entry: Entry = { kind, source, trigger: triggerOf(triggers), advice };
       return patterns.map((pattern) => ({ pattern, entry }));
     });
@@ -41,9 +42,14 @@ function listOf(cell: string): string[] {
 }
 
 function triggerOf(triggers: readonly string[]): RegExp | null {
-  if (triggers.length === 0) return null;
+  if (triggers.length === 0 || triggers[0] === "-") return null;
   const source = triggers
-    .map((trigger) => trigger.replaceAll("'", "['’]").replaceAll("*", String.raw`[\p{L}\p{M}]*`).replaceAll(" ", String.raw`\s+`))
+    .map((trigger) =>
+      trigger
+        .replaceAll("'", "['’]")
+        .replaceAll("*", String.raw`[\p{L}\p{M}]*`)
+        .replaceAll(" ", String.raw`\s+`),
+    )
     .join("|");
   return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${source})(?![\p{L}\p{N}])`, "iu");
 }

@@ -10,7 +10,7 @@ const WEEKDAYS =
     .join("\n");
 
 const CALQUES = `
-subject to caution | | open to question; doubtful
+subject to caution | - | open to question; doubtful
 at the level of | au niveau d* | in; in terms of; as regards
 in the frame/framework of; within the frame of | dans le cadre d* | as part of; under
 in the measure where; in the measure that | dans la mesure où | insofar as
@@ -79,14 +79,14 @@ because , if; because if | car,? si | for although; while
 it is about | il s'agit d* | this is; it is a matter of
 it acts of | il s'agit d* | it is about; it involves
 force is to note; force is to recognize; force is to admit; force is to see | force est d* | it must be said
-that is the reason why; it is the reason why | c'est pourquoi;c'est la raison pour laquelle | that is why
+it is the reason why | c'est pourquoi;c'est la raison pour laquelle | that is why
 it is for this reason that; it is for that that; it is for this that | c'est pour cela qu*;c'est pour cette raison qu*;c'est pourquoi | that is why; for this reason
 it is in this context that | c'est dans ce contexte qu* | against this background; in this context
 it is on this that; it is there that | c'est là qu* | that is where
 notably | notamment | including; in particular; among other things
 equally | également | also
 effectively | effectivement | indeed; in fact
-~reign/~rule undisputedly; ~reign/~rule without sharing; ~reign/~rule undividedly; ~reign without partition | (?:règn*|régn*) sans partage | ~rule unchallenged; ~hold absolute power
+~reign undisputedly; ~rule undisputedly; ~reign without sharing; ~rule without sharing; ~reign undividedly; ~rule undividedly; ~reign without partition | (?:règn*|régn*) sans partage | ~rule unchallenged; ~hold absolute power
 without sharing; without partition | sans partage | undisputed; absolute
 ~occupy the place of; ~make office of; ~do office of; ~hold the place of; ~make the office of | (?:fait|font|faire|fais*|faisant|fit) office d*;tien* lieu d* | ~serve as; ~act as
 ~make the object of; ~do the object of | (?:fait|font|faire|fais*|fera*) l'objet d* | ~be the subject of
@@ -119,9 +119,8 @@ without sharing; without partition | sans partage | undisputed; absolute
 ~put in light; ~put into light | (?:met*|mis*) en lumière | ~highlight; ~bring to light
 ~put in examination; ~put under examination; ~put into examination | (?:met*|mis*) en examen | ~charge; ~place under formal investigation
 putting in examination; putting under examination; placing under examination | mise* en examen | indictment; formal investigation
-~put in place | (?:met*|mis*) en place | ~set up; ~establish
 ~put the fire to the powder/powders; ~put fire to the powder/powders; ~set fire to the powder/powders | feu aux poudres | ~spark the row; ~light the fuse
-~throw/~pour/~put oil on the fire | huile sur le feu | ~add fuel to the fire
+~throw oil on the fire; ~pour oil on the fire; ~put oil on the fire | huile sur le feu | ~add fuel to the fire
 ~throw the sponge | jet* l'éponge | ~throw in the towel
 ~pull the alarm bell; ~draw the alarm; ~pull the alarm; ~ring the alarm bell; ~draw the alarm bell | sonnette d'alarme | ~sound the alarm
 ~put the clocks back to the hour; ~put back the clocks on time; ~set the pendulums | pendules à l'heure | ~set the record straight
@@ -130,7 +129,7 @@ putting in examination; putting under examination; placing under examination | m
 iron arm; arm of iron; arm of steel; iron arms | bras de fer | standoff; showdown
 wooden language; wooden tongue; tongue of wood; language of wood | langue de bois | doublespeak; political jargon
 theater/theatre blow; blow of theater/theatre; coup of theater/theatre | coup de théâtre | dramatic turn; bombshell
-hard blow; hard hit | coup dur | setback; blow
+hard hit | coup dur | setback; blow
 net stroke; stroke of net; net blow | coup de filet | sweep; raid
 margin of maneuver; margin of manoeuvre; maneuver margin; margin for maneuver | marge de manœuvre | room for maneuver; leeway
 figure of affairs; figure of business; business figure; affairs figure; number of business; business number | chiffre d'affaires | turnover; revenue
@@ -222,10 +221,10 @@ at equal distance of | à égale distance d* | halfway between
 ~know a drop/fall/rise/increase | conna* une? | ~see a $1
 ~arrive to | arriv* à | ~manage to
 ~assure the security; ~assure the safety | assur* la sécurité | ~ensure security
-~precise that; ~precise | précis* | ~specify
+precised; precises; precising; ~precise that | précis* | ~specify
 ~inscribe in; ~inscribe within | s'inscri* dans | ~be part of
 ~register in the frame; ~inscribe itself in | s'inscri* dans | ~be part of
-~constat that; ~constate that; ~constate | const* | ~note; ~find
+~constate that; ~constate | const* | ~note; ~find
 ~profit of; ~profit from the occasion | profit* d* | ~take advantage of
 ~participate to | particip* à | ~take part in
 ~discuss of; ~discuss about | discut* d* | ~discuss
@@ -239,7 +238,7 @@ since one/two/three/four/five/six/seven/eight/nine/ten/several/many days/weeks/m
 `;
 
 const FALSE_FRIENDS = `
-our antenna | | our channel; our station
+our antenna | - | our channel; our station
 their/its/his/the antenna | antenne (?!parabolique|relais|radio) | the channel; the air
 infallible | infaillible* | unfailing; unwavering
 actually | actuellement | currently; at present
@@ -260,12 +259,12 @@ journey of action; journey of mobilization; journey of strike; national journey 
 +process against; the process of the; process of the trial | procès | +trial
 +reunion | réunion* | +meeting
 +location | location* | rental; rent
-+manifestation | manifestation* | +demonstration; +protest
++manifestation | manifestations? (?:contre|pour|pacifi*|organis*|syndic*|étudiant*|interdit*|massive*|violent*|prévu*|a|ont|de soutien|de protestation|nationale|dans|en|s'|se|qui);manifestant* | +demonstration; +protest
 +manifestant | manifestant* | +demonstrator; +protester
 informations | information* | information; details
 our redaction; the redaction; redaction of | rédaction | newsroom; our newsroom
 according to our +information | selon nos informations | our reporting shows; we have learned
-+formation of; a formation in; vocational/professional formation; continuous formation | formation* (?:professionnelle|continue|d*|en) | training
+vocational/professional/continuous +formation | formation* (?:professionnelle*|continue*) | $1 training
 +exposition | exposition* | +exhibition
 petrol | pétrole | oil
 +prejudice | préjudice* | harm; damage
@@ -326,7 +325,6 @@ in evidence | en évidence | prominent; to the fore
 ~attend that; ~attend the result | attend* | ~wait for
 ~rejoin the team/ranks/club/army/capital/group/party | rejoin* | ~join
 ~deposit a complaint/bill/amendment/request; ~depose a complaint/bill/amendment | dépos* | ~file a
-~evoke | évoqu* | ~mention; ~refer to
 ~animate the debate/program/programme/show/evening | anim* | ~host; ~moderate
 ~integrate the team/club/group/school/squad | intég* | ~join
 ~lance an appeal; ~launch an appeal | lanc* un appel | ~issue an appeal; ~appeal
@@ -337,7 +335,6 @@ in evidence | en évidence | prominent; to the fore
 ~mediatize; ~mediatise | médiatis* | ~publicize
 mediatized; mediatised; highly mediatized | médiatis* | high-profile; publicized
 ~concretize; ~concretise | concrétis* | ~carry out; ~bring about
-~precise | précis* | ~specify
 ~relativize; ~relativise | relativis* | ~put into perspective
 ~contest the decision/results/election/charges/facts/reform | contest* | ~dispute the; ~challenge the
 ~refuse that | refus* qu* | ~refuse to allow
@@ -356,7 +353,6 @@ the direction of the company/group/school/party/firm | direction | the managemen
 +syndicate | syndicats? | +union; trade union
 +syndicalist | syndicaliste* | +union member; +trade unionist
 +collectivity; territorial +collectivity; local +collectivity | collectivité* | local +authority
-+commune; the communes of | communes? | +town; +municipality
 +agglomeration | agglomération* | built-up area; +conurbation
 +hexagon | hexagone | France
 +trimester | trimestre* | +quarter
@@ -390,51 +386,57 @@ preoccupying; preoccupant | préoccupant* | worrying; of concern
 `;
 
 const REPORTING_VERBS = `
-<”> ~analyze; <”> ~analyse | analys* | ~say; ~explain
-<”> ~recall; ~recall that; who recalls; who recalled | (?<!(?:se|me|te) )rappel* | ~point out; ~note
-<”> ~remind; ~remind that; who reminds | rappel* | ~point out; ~note
-<”> ~underline; ~underline that | soulign* | ~stress; ~say
-<”> ~decipher; <”> ~decrypt; <”> ~decode; ~decrypt that | décrypt*;déchiffr* | ~explain; ~say
-<”> ~detail | détaill* | ~explain; ~say
-<”> ~precise; <”> ~specify; ~precise that | précis* | ~add; ~say
-<”> ~indicate; ~indicate that | indiqu* | ~say
-<”> ~estimate; ~estimate that | estim* | ~believe; ~say
-<”> ~judge; ~judge that | jug* | ~say; ~believe
-<”> ~confide; ~confide that | confi* | ~say; ~admit
-<”> ~hammer; ~hammer that | martel*;martèl*;marteau | ~insist; ~repeat
-<”> ~tackle | tacl* | ~snipe; ~say
-<”> ~ironize; <”> ~ironise; <”> ~be ironic | ironis* | ~joke; ~quip
-<”> ~launch; <”> ~throw | lanc* | ~say; ~declare
-<”> ~let go; <”> ~drop; <”> ~release | lâch* | ~say; ~blurt out
-<”> ~slip; <”> ~slide | gliss* | ~say; ~confide
-<”> ~point; <”> ~pinpoint | point* | ~point out; ~say
-<”> ~moderate; <”> ~temper; <”> ~nuance; <”> ~qualify; <”> ~shade | tempér*;nuanc*;modér* | ~caution; ~say
-<”> ~relativize; <”> ~relativise; <”> ~put into perspective | relativis* | ~say
-<”> ~abound; <”> ~abound in the same sense | abond* | ~agree
-<”> ~develop | développ* | ~go on; ~explain
-<”> ~pursue; <”> ~chain; <”> ~link | poursui*;enchaîn* | ~go on; ~continue
-<”> ~testify; ~testify that | témoign* | ~say; ~recall
-<”> ~assure; ~assure that | assur* | ~say; ~insist
-<”> ~advance; ~advance that | avanc* | ~suggest; ~say
-<”> ~sustain; ~sustain that | souten*;soutien* | ~maintain; ~argue
-<”> ~regret | regrett* | ~say
-<”> ~deplore | déplor* | ~complain; ~say
-<”> ~rejoice; <”> ~congratulate himself; <”> ~congratulate herself; <”> ~felicitate himself | se félicit*;s'est félicit*;réjoui* | ~say
-<”> ~indignate; <”> ~indignate himself; <”> ~revolt; <”> ~be indignant | indign*;insurg* | ~protest; ~fume
-<”> ~annoy himself; <”> ~get annoyed; <”> ~irritate himself | agac* | ~snap; ~say
-<”> ~bid; <”> ~outbid; <”> ~overbid | renchéri* | ~add; ~agree
-<”> ~signal; ~signal that | signal* | ~report; ~say
-<”> ~evoke | évoqu* | ~say; ~speak of
-<”> ~resume; <”> ~summarize | résum* | ~sum up; ~say
-<”> ~decide; <”> ~cut; <”> ~slice | tranch* | ~say; ~conclude
-<”> ~counter-attack; <”> ~retort; <”> ~reply dryly | rétorqu* | ~retort; ~reply
-<”> ~complete; <”> ~precede | complèt*;complét* | ~add
-<”> ~envisage | envisag* | ~say
-<”> ~plead | plaid*;plaider | ~argue; ~urge
-<”> ~thunder; <”> ~storm | tonn*;fulmin* | ~fume
-<”> ~savor; <”> ~savour | savour* | ~say
-<”> ~theorize; <”> ~theorise | théoris* | ~argue
-<”> ~welcome himself; <”> ~salute; <”> ~greet | salu* | ~praise; ~say
+<,> =analyze; <,> =analyse | analys* | ~say; ~explain
+<,> =recall; ~recall that | (?<!(?:se|me|te) )rappel* | ~point out; ~note
+<,> =remind; ~remind that | rappel* | ~point out; ~note
+<,> =underline; ~underline that | soulign* | ~stress; ~say
+<,> =decipher; <,> =decrypt; <”> =decode; ~decrypt that | décrypt*;déchiffr* | ~explain; ~say
+<”> =confirm | confirm* | ~say
+<”> =explain | expliqu* | ~say
+<”> =detail | détaill* | ~explain; ~say
+<”> precises; <”> precised; <”> =specify | précis* | ~add; ~say
+<”> =indicate | indiqu* | ~say
+<”> =estimate | estim* | ~say; ~believe
+<”> =judge | jug* | ~say
+<”> =confide | confi* | ~say; ~admit
+<”> =hammer; ~hammer that | martel*;martèl* | ~insist; ~repeat
+<”> =tackle | tacl* | ~snipe; ~say
+<”> =ironize; <”> =ironise; <”> ~be ironic | ironis* | ~joke; ~quip
+<”> =launch; <”> =throw | lanc* | ~say; ~declare
+<”> ~let go; <”> =drop; <”> =release | lâch* | ~say
+<”> =slip; <”> =slide | gliss* | ~say; ~confide
+<”> =point; <”> =pinpoint | pointe;pointait;pointé | ~point out; ~say
+<”> =moderate; <”> =temper; <”> =nuance; <”> =shade; <”> =qualify | tempér*;tempèr*;nuanc*;modér*;modèr* | ~caution; ~say
+<”> =relativize; <”> =relativise; <”> ~put into perspective | relativis* | ~say
+<”> =abound | abond* | ~agree
+<”> =develop | développ* | ~go on; ~explain
+<”> =pursue; <”> =chain; <”> =link | poursui*;enchaîn* | ~go on; ~continue
+<”> =testify; ~testify that | témoign* | ~say; ~recall
+<”> =assure | assur* | ~say; ~insist
+<”> =affirm; ~affirm that | affirm* | ~say; ~maintain
+<”> =advance; ~advance that | avanc* | ~suggest; ~say
+<”> =sustain; ~sustain that | souten*;soutien* | ~maintain; ~argue
+<”> =deplore | déplor* | ~complain; ~say
+<”> =rejoice; <”> ~congratulate himself; <”> ~congratulate herself; <”> =felicitate | félicit*;réjoui* | ~say
+<”> =indignate; <”> =revolt; <”> ~be indignant | indign*;insurg* | ~protest; ~fume
+<”> ~annoy himself; <”> ~irritate himself; <”> ~get annoyed | agac* | ~snap; ~say
+<”> =bid; <”> =outbid; <”> =overbid | renchéri* | ~add; ~agree
+<”> =signal | signal* | ~report; ~say
+<”> =evoke; ~evoke that | évoqu* | ~say; ~mention
+<”> =cut; <”> =slice | tranch* | ~say; ~conclude
+<”> =complete | complèt*;complét* | ~add
+<”> =thunder | tonn*;fulmin* | ~fume; ~say
+<”> =savor; <”> =savour | savour* | ~say
+<”> =theorize; <”> =theorise | théoris* | ~argue
+<”> =salute; <”> =greet | salu* | ~say
+<”> =rectify | rectifi* | ~correct; ~say
+<”> =notice; <”> =remark | remarqu*;not* | ~note; ~say
+<”> =translate | tradui* | ~explain
+<”> =lament | lament* | ~complain; ~say
+<”> =tease | taquin* | ~joke
+<”> =oppose | oppos* | ~object
+<”> =present | présent* | ~explain
+<”> =advise | avis*;préven* | ~warn
 `;
 
 /** What English made from French says too literally. */

@@ -18,6 +18,14 @@ export function nounForms(noun: string, language: string): InflectedForm[] {
   return numbered([noun, language === "es" ? spanishPlural(noun) : englishPlural(noun)]);
 }
 
+/** Returns the forms of a Spanish adjective: masculine, feminine, and their plurals. */
+export function adjectiveForms(adjective: string): InflectedForm[] {
+  const plural = spanishPlural(adjective);
+  if (!adjective.endsWith("o")) return numbered([adjective, adjective, plural, plural]);
+  const stem = adjective.slice(0, -1);
+  return numbered([adjective, `${stem}a`, `${stem}os`, `${stem}as`]);
+}
+
 function numbered(forms: readonly string[]): InflectedForm[] {
   return forms.map((text, form) => ({ text, form }));
 }
@@ -58,12 +66,20 @@ const SECOND = "er iendo ido ida idos idas e en ió ieron ía ían a an iera ier
 const THIRD = "ir iendo ido ida idos idas e en ió ieron ía ían a an iera ieran =á =án =ía =ían";
 
 const IRREGULAR: Readonly<Record<string, string>> = {
-  hacer: "hacer haciendo hecho hecha hechos hechas hace hacen hizo hicieron hacía hacían haga hagan hiciera hicieran hará harán haría harían",
+  hacer:
+    "hacer haciendo hecho hecha hechos hechas hace hacen hizo hicieron hacía hacían haga hagan hiciera hicieran hará harán haría harían",
   ser: "ser siendo sido sido sido sido es son fue fueron era eran sea sean fuera fueran será serán sería serían",
-  tener: "tener teniendo tenido tenida tenidos tenidas tiene tienen tuvo tuvieron tenía tenían tenga tengan tuviera tuvieran tendrá tendrán tendría tendrían",
-  poner: "poner poniendo puesto puesta puestos puestas pone ponen puso pusieron ponía ponían ponga pongan pusiera pusieran pondrá pondrán pondría pondrían",
+  tener:
+    "tener teniendo tenido tenida tenidos tenidas tiene tienen tuvo tuvieron tenía tenían tenga tengan tuviera tuvieran tendrá tendrán tendría tendrían",
+  poner:
+    "poner poniendo puesto puesta puestos puestas pone ponen puso pusieron ponía ponían ponga pongan pusiera pusieran pondrá pondrán pondría pondrían",
+  costar:
+    "costar costando costado costada costados costadas cuesta cuestan costó costaron costaba costaban cueste cuesten costara costaran costará costarán costaría costarían",
   dar: "dar dando dado dada dados dadas da dan dio dieron daba daban dé den diera dieran dará darán daría darían",
-  pedir: "pedir pidiendo pedido pedida pedidos pedidas pide piden pidió pidieron pedía pedían pida pidan pidiera pidieran pedirá pedirán pediría pedirían",
-  mantener: "mantener manteniendo mantenido mantenida mantenidos mantenidas mantiene mantienen mantuvo mantuvieron mantenía mantenían mantenga mantengan mantuviera mantuvieran mantendrá mantendrán mantendría mantendrían",
-  decir: "decir diciendo dicho dicha dichos dichas dice dicen dijo dijeron decía decían diga digan dijera dijeran dirá dirán diría dirían",
+  pedir:
+    "pedir pidiendo pedido pedida pedidos pedidas pide piden pidió pidieron pedía pedían pida pidan pidiera pidieran pedirá pedirán pediría pedirían",
+  mantener:
+    "mantener manteniendo mantenido mantenida mantenidos mantenidas mantiene mantienen mantuvo mantuvieron mantenía mantenían mantenga mantengan mantuviera mantuvieran mantendrá mantendrán mantendría mantendrían",
+  decir:
+    "decir diciendo dicho dicha dichos dichas dice dicen dijo dijeron decía decían diga digan dijera dijeran dirá dirán diría dirían",
 };

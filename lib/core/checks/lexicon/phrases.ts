@@ -1,6 +1,6 @@
 import type { PlainToken } from "#lib/core/checks/words/plain-words.ts";
 import type { Entry, EntryPattern } from "./entry.ts";
-import { type InflectedForm, nounForms, verbForms } from "./inflect.ts";
+import { adjectiveForms, type InflectedForm, nounForms, verbForms } from "./inflect.ts";
 
 /** A pattern found among the tokens of a text, from `from` up to, not including, `to`. */
 export interface PhraseMatch {
@@ -15,51 +15,94 @@ interface Phrase {
   readonly entry: Entry;
   readonly words: readonly string[];
   readonly advice: readonly string[];
+  readonly after: Context;
 }
 
-/** Phrases by their first word, or, where that is a beginning of words, by its first letters and a star. */
-export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
+/** What stands before a phrase. */
+type Context = "anything" | "quotation" | "comma";
+
+/** Phrases by their first word, or, where that is a beginning of words, by its first letters. */
+export interface PhraseIndex {
+  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+}
 
 // Beginnings of words are at least this long.
 const STEM = 4;
 
 /** Writes out all forms of some patterns for finding them. Under each first word the longest come first. */
 export function indexPhrases(patterns: readonly EntryPattern[], language: string): PhraseIndex {
-  const index = new Map<string, Phrase[]>();
+  const byWord = new Map<string, Phrase[]>();
+  const byStem = new Map<string, Phrase[]>();
   for (const { pattern, entry } of patterns) {
-    for (const { words, advice } of writtenOut(pattern, entry.advice, language)) {
-      const [first = ""] = words;
-      const key = first.endsWith("*") ? `${first.slice(0, STEM)}*` : first;
-      const phrases = index.get(key) ?? [];
-      index.set(key, phrases);
-      phrases.push({ entry, words, advice });
+    for (const phrase of phrasesOf(pattern, entry, language)) {
+      const [first = ""] = phrase.words;
+      if (first.endsWith("*")) addTo(byStem, first.slice(0, STEM), phrase);
+      else addTo(byWord, first, phrase);
     }
   }
-  for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length);
-  return index;
+  return { byWord, byStem };
+}
+
+function addTo(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+  const phrases = [...(index.get(key) ?? []), phrase];
+  index.set(
+    key,
+    phrases.sort((a, b) => b.words.length - a.words.length),
+  );
 }
 
 /** Finds all phrases in a text; several may start at one word. Linear in the tokens. */
-export function findPhrases(index: PhraseIndex, tokens: readonly PlainToken[]): PhraseMatch[] {
+export function findPhrases(
+  { byWord, byStem }: PhraseIndex,
+  tokens: readonly PlainToken[],
+): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (let from = 0; from < tokens.length; from++) {
-    const key = tokens[from]?.key ?? "";
-    for (const phrases of [index.get(key), index.get(`${key.slice(0, STEM)}*`)]) {
-      for (const { entry, words, advice } of phrases ?? NONE) {
-        if (words.every((word, step) => isSame(word, tokens[from + step]?.key))) {
-          found.push({ entry, from, to: from + words.length, advice });
-        }
-      }
-    }
+  for (const [from, { key }] of tokens.entries()) {
+    const phrases = byWord.get(key);
+    if (phrases) collect(phrases, tokens, from, found);
+    const stems = byStem.size > 0 ? byStem.get(key.slice(0, STEM)) : undefined;
+    if (stems) collect(stems, tokens, from, found);
   }
   return found;
 }
 
-const NONE: readonly Phrase[] = [];
+function collect(
+  phrases: readonly Phrase[],
+  tokens: readonly PlainToken[],
+  from: number,
+  found: PhraseMatch[],
+): void {
+  for (const { entry, words, advice, after } of phrases) {
+    if (!words.every((word, step) => isSame(word, tokens[from + step]?.key))) continue;
+    if (stands(after, tokens, from)) found.push({ entry, from, to: from + words.length, advice });
+  }
+}
 
 function isSame(word: string, key: string | undefined): boolean {
   if (key === undefined) return false;
   return word.endsWith("*") ? key.startsWith(word.slice(0, -1)) : word === key;
+}
+
+const CLOSING = /^[”"»’']$/u;
+const ATTRIBUTING = /^(?:,|who|he|she|qui|quien)$/u;
+
+function stands(after: Context, tokens: readonly PlainToken[], from: number): boolean {
+  if (after === "anything") return true;
+  const before = tokens[from - 1]?.key ?? "";
+  const isQuoted =
+    CLOSING.test(before) || (before === "," && CLOSING.test(tokens[from - 2]?.key ?? ""));
+  return isQuoted || (after === "comma" && ATTRIBUTING.test(before));
+}
+
+function phrasesOf(pattern: string, entry: Entry, language: string): Phrase[] {
+  const after = pattern.startsWith("<”>")
+    ? "quotation"
+    : pattern.startsWith("<,>")
+      ? "comma"
+      : "anything";
+  const words = after === "anything" ? pattern : pattern.slice("<”> ".length);
+  return writtenOut(words, entry.advice, language).map((written) => ({ ...written, entry, after }));
 }
 
 interface Written {
@@ -83,15 +126,16 @@ function writtenOut(pattern: string, advice: readonly string[], language: string
 
 function joined({ words, form, choice }: Written, option: InflectedForm, part: string): Written {
   return {
-    words: option.text === "" ? words : [...words, option.text],
-    form: /^[~+]/u.test(part) ? option.form : form,
+    words: option.text === "" ? words : [...words, option.text.toLowerCase()],
+    form: /^[~=+@]/u.test(part) ? option.form : form,
     choice: /^[^(]+\//u.test(part) ? option.text : choice,
   };
 }
 
 function optionsOf(part: string, language: string): InflectedForm[] {
-  if (part.startsWith("~")) return distinct(verbForms(part.slice(1), language));
-  if (part.startsWith("+")) return nounForms(part.slice(1), language);
+  if (part.startsWith("=")) return distinct(verbForms(part.slice(1), language)).slice(1);
+  const forms = formsOf(part, language);
+  if (forms) return distinct(forms);
   const isOptional = part.startsWith("(");
   const choices = part.replace(/[()]/gu, "").split("/");
   return [...choices, ...(isOptional ? [""] : [])].map((text) => ({ text, form: 0 }));
@@ -105,9 +149,13 @@ function distinct(forms: readonly InflectedForm[]): InflectedForm[] {
 function inForm(advice: string, form: number, language: string): string {
   return advice
     .split(" ")
-    .map((word) => {
-      if (word.startsWith("~")) return verbForms(word.slice(1), language)[form]?.text ?? word.slice(1);
-      return word.startsWith("+") ? (nounForms(word.slice(1), language)[form]?.text ?? word) : word;
-    })
+    .map((word) => formsOf(word, language)?.[form]?.text ?? word.replace(/^[~+@]/u, ""))
     .join(" ");
+}
+
+function formsOf(word: string, language: string): InflectedForm[] | null {
+  const bare = word.slice(1);
+  if (word.startsWith("~")) return verbForms(bare, language);
+  if (word.startsWith("+")) return nounForms(bare, language);
+  return word.startsWith("@") ? adjectiveForms(bare) : null;
 }

@@ -1,4 +1,5 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
+import { brackets } from "./brackets.ts";
 import { doubledMark } from "./doubled-mark.ts";
 import { foreignLetter } from "./foreign-letter.ts";
 import { gluedWords } from "./glued-words.ts";
@@ -13,6 +14,7 @@ import { whiteSpace } from "./white-space.ts";
 
 /** Checks of punctuation, spacing and characters. */
 export const MARK_CHECKS: readonly Check[] = [
+  brackets,
   doubledMark,
   foreignLetter,
   gluedWords,

@@ -52,8 +52,8 @@ export function partnerPlace(lone: LoneMark, base: Enclosed): number | null {
 
 const WORD = /[\p{L}\p{M}\p{N}%€$£+]+(?:[.,:'’-][\p{L}\p{M}\p{N}]+)*/gu;
 
-// At this cost the place fits no better than any other.
-const UNLIKELY = 2.5;
+// Beyond this cost the place is a guess, wrong more often than right.
+const UNLIKELY = 1.4;
 
 /** Returns what the cost of a candidate is: of the stretch from the mark to it. */
 function judgeFor({ text, language, side }: LoneMark, base: Enclosed): (inside: Span) => number {
@@ -71,7 +71,7 @@ function judgeFor({ text, language, side }: LoneMark, base: Enclosed): (inside: 
       doublings(wordCount(own), words, 1) / 2 +
       OTHER_PAUSES * Math.abs(pauseCount(own) - pauses) +
       edgeCost(edge, edgeOf(text, inside, side)) +
-      tornCost(own, side, language) +
+      tornCost(text, inside, side, language) +
       factCost(own, facts)
     );
   };
@@ -127,11 +127,15 @@ function edgeCost(base: Edge, own: Edge): number {
 }
 
 const TORN = 0.5;
+const NEXT_PHRASE = -0.15;
 
-function tornCost(own: string, side: Side, language: string): number {
-  const last =
-    side === "closing" ? /[\p{L}\p{M}'’]+$/u.exec(own.slice(-WORD_REACH))?.[0] : undefined;
-  return last !== undefined && needsMore(last, language) ? TORN : 0;
+/** An aside does not end with a word that needs more; one that begins a phrase often follows it. */
+function tornCost(text: string, { end }: Span, side: Side, language: string): number {
+  if (side !== "closing") return 0;
+  const last = /[\p{L}\p{M}'’]+$/u.exec(text.slice(Math.max(0, end - WORD_REACH), end))?.[0] ?? "";
+  if (needsMore(last, language)) return TORN;
+  const next = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(end, end + WORD_REACH))?.[1] ?? "";
+  return needsMore(next, language) ? NEXT_PHRASE : 0;
 }
 
 const WORD_REACH = 20;
@@ -142,7 +146,13 @@ interface Facts {
 }
 
 const FACT = /\p{Lu}[\p{L}\p{M}]+|\p{L}{5,}|\p{Nd}+/gu;
-const MISPLACED_FACT = 0.5;
+const MISPLACED_FACT = 1.2;
+const MISPLACED_WORD = 0.5;
+
+// Figures and acronyms are the same in every language, words may look alike by chance.
+function weigh(facts: readonly string[]): number {
+  return facts.reduce((sum, fact) => sum + (fact.startsWith("=") ? MISPLACED_FACT : MISPLACED_WORD), 0);
+}
 
 /** The words and figures of the target that the base has too, and either only inside the marks or only outside. */
 function factsOf(target: string, { text, span }: Enclosed): Facts {
@@ -162,13 +172,15 @@ function factsOf(target: string, { text, span }: Enclosed): Facts {
 const STEM = 4;
 
 function readFacts(text: string): string[] {
-  return (text.match(FACT) ?? []).map((fact) => transliterate(fact).slice(0, STEM));
+  return (text.match(FACT) ?? []).map((fact) =>
+    /^(?:\p{Lu}{2,}|\p{Nd}+)$/u.test(fact) ? `=${fact}` : transliterate(fact).slice(0, STEM),
+  );
 }
 
 function factCost(own: string, { inside, outside }: Facts): number {
   if (inside.size + outside.size === 0) return 0;
   const facts = new Set(readFacts(own));
-  const missing = [...inside].filter((fact) => !facts.has(fact)).length;
-  const foreign = [...facts].filter((fact) => outside.has(fact)).length;
-  return MISPLACED_FACT * (missing + foreign);
+  const missing = weigh([...inside].filter((fact) => !facts.has(fact)));
+  const foreign = weigh([...facts].filter((fact) => outside.has(fact)));
+  return missing + foreign;
 }

@@ -5,6 +5,7 @@ import { missingParagraph } from "./missing-paragraph.ts";
 import { splitParagraph } from "./split-paragraph.ts";
 import { swappedParagraphs } from "./swapped-paragraphs.ts";
 import { untranslatedParagraph } from "./untranslated-paragraph.ts";
+import { untranslatedRun } from "./untranslated-run.ts";
 
 /** Checks of paragraphs: left out, joined, divided, moved, doubled, left in another language. */
 export const STRUCTURE_CHECKS: readonly Check[] = [
@@ -14,4 +15,5 @@ export const STRUCTURE_CHECKS: readonly Check[] = [
   splitParagraph,
   swappedParagraphs,
   untranslatedParagraph,
+  untranslatedRun,
 ];

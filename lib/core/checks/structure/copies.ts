@@ -44,7 +44,7 @@ function copiesAt(work: Work, edition: number): ReadonlyMap<number, Copy> {
 
 // A heading or a refrain of a few words comes again on purpose; two sentences of the base may become one where they are short.
 const FEWEST_WORDS = 4;
-const FEWEST_WORDS_FOR_ANOTHER = 10;
+const FEWEST_WORDS_FOR_ANOTHER = 8;
 
 function copyAt(
   work: Work,

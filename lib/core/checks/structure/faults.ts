@@ -1,13 +1,12 @@
 import type { Place, PreparedDocument } from "#lib/core/checks/engine/check.ts";
 import type { Difference } from "./comparison.ts";
 import { wholeParagraph, wordBesideGap } from "./fault-place.ts";
-import { countWords, repeatsIn } from "./repeats.ts";
+import { repeatsIn } from "./repeats.ts";
 import { createComparer, type RowComparer } from "./row-pairs.ts";
 
 /** A difference in the paragraphs of an edition from what it was translated from. */
 export interface Fault {
   readonly kind: Difference["kind"];
-  readonly row: number;
   readonly place: Place;
   /** The edition it is told from, and its paragraphs there. */
   readonly witness: number;
@@ -67,55 +66,44 @@ function bornAt(work: RowWork, base: number, edition: number): Fault[] {
   const birth = `${editions[base]?.language ?? "und"}>${editions[edition]?.language ?? "und"}`;
   return work.comparer.differences(base, edition, work.row).flatMap((difference) => {
     const place = placeOf(work, edition, difference);
-    if (!place || !isTelling(work, base, edition, difference)) return [];
-    const { kind } = difference;
-    const paragraphs = inCell(work, base, difference.base);
-    return [{ kind, row: work.row, place, witness: base, paragraphs, birth, root: null }];
+    if (!place || !isTelling(work.document, base, edition, difference)) return [];
+    const { kind, base: paragraphs } = difference;
+    return [{ kind, place, witness: base, paragraphs, birth, root: null }];
   });
 }
 
 function inheritedBy(work: RowWork, base: number, edition: number): Fault[] {
   return faultsAt(work, base).flatMap((fault) => {
-    const isSame = (difference: Difference) =>
-      difference.kind === fault.kind &&
-      inCell(work, fault.witness, difference.base).join() === fault.paragraphs.join();
-    const same = work.comparer.differences(fault.witness, edition, work.row).find(isSame);
+    const same = work.comparer
+      .differences(fault.witness, edition, work.row)
+      .find(
+        ({ kind, base: told }) => kind === fault.kind && told.join() === fault.paragraphs.join(),
+      );
     const place = same ? placeOf(work, edition, same) : null;
     return place ? [{ ...fault, place, root: fault.root ?? fault.place }] : [];
   });
 }
 
 /**
- * Tells whether a difference is worth a word: a paragraph without words may be missing, and one that its edition has once more, which
- * the translator has put right; and parts that are copies were not cut.
+ * Tells whether a difference is worth a word: a paragraph that its edition has once more may be missing, the translator has put that
+ * right; and parts that are copies were not cut.
  */
-function isTelling(work: RowWork, base: number, edition: number, difference: Difference): boolean {
-  const { editions } = work.document;
-  const { kind } = difference;
-  if (kind !== "missing" && kind !== "split") return true;
-  const own = editions[kind === "missing" ? base : edition];
-  if (!own) return false;
+function isTelling(
+  { editions }: PreparedDocument,
+  base: number,
+  edition: number,
+  { kind, base: paragraphs, target }: Difference,
+): boolean {
+  const [own, told] =
+    kind === "missing" ? [editions[base], paragraphs] : [editions[edition], target];
+  if (!own || (kind !== "missing" && kind !== "split")) return true;
   const repeats = repeatsIn(own);
-  const paragraphs =
-    kind === "missing"
-      ? inCell(work, base, difference.base)
-      : inCell(work, edition, difference.target);
-  return paragraphs.every((at) => {
-    const text = own.paragraphs[at];
-    return text && countWords(text) > 0 && !repeats.has(at);
-  });
+  return !told.some((at) => repeats.has(at));
 }
 
 function placeOf(work: RowWork, edition: number, { kind, target }: Difference): Place | null {
-  const { document, before } = work;
-  const [paragraph] = inCell(work, edition, target);
+  const [paragraph] = target;
   if (kind === "missing")
-    return wordBesideGap(document, edition, paragraph ?? before[edition] ?? -1);
-  return paragraph === undefined ? null : wholeParagraph(document, edition, paragraph);
-}
-
-/** The paragraphs at some indexes of a cell of the row. */
-function inCell({ document, row }: RowWork, edition: number, indexes: readonly number[]): number[] {
-  const cell = document.rows[row]?.[edition] ?? [];
-  return indexes.flatMap((at) => cell[at] ?? []);
+    return wordBesideGap(work.document, edition, paragraph ?? work.before[edition] ?? -1);
+  return paragraph === undefined ? null : wholeParagraph(work.document, edition, paragraph);
 }

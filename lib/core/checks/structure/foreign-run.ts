@@ -29,7 +29,7 @@ export function foreignRuns(text: PreparedText, source: Cell): ForeignRun[] {
 }
 
 /** Tells whether a cell has a word, given in lower case. */
-export function holdsWord(cell: Cell, word: string): boolean {
+function holdsWord(cell: Cell, word: string): boolean {
   return cell.texts.some(({ prepared }) => lowerWords(prepared).has(word));
 }
 
@@ -48,10 +48,10 @@ const wordsOf = perText(({ tokens }): readonly Word[] =>
 
 const lowerWords = perText((text) => new Set(wordsOf(text).map(({ lower }) => lower)));
 
-// Fewer small words may be a name ("The Lord of the Rings") or chance.
+// Fewer small words may be chance; with no other words in lower case it is a name (Agency for the Application of Technology).
 const FEWEST_SMALL = 2;
 const FEWEST_WORDS = 5;
-const FEWEST_LOWER = 4;
+const FEWEST_LOWER = 2;
 
 // What is left as it was stands in the source word for word, but for what was changed there since.
 const TELLING_SHARE = 0.8;
@@ -68,7 +68,8 @@ function isForeign(
   isTelling: (word: Word) => boolean,
 ): boolean {
   if (run.length < FEWEST_WORDS || !hasSeveral(run, foreign)) return false;
-  if (run.filter(({ isLower }) => isLower).length < FEWEST_LOWER) return false;
+  const content = run.filter(({ isLower, lower }) => isLower && !foreign.has(lower));
+  if (content.length < FEWEST_LOWER) return false;
   return run.filter(isTelling).length >= TELLING_SHARE * run.length;
 }
 

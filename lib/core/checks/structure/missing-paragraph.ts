@@ -13,6 +13,28 @@ export const missingParagraph = {
   needs: "document",
   mqm: "Accuracy/Omission",
   severity: "critical",
+  examples: [
+    {
+      language: "es",
+      text: "El puente sobre el Tamba se cerró en ⟦enero⟧.\n\nLos autobuses pasan por Lorne hasta el verano.",
+      mended:
+        "El puente sobre el Tamba se cerró en enero.\nLos ingenieros habían hallado grietas en dos de sus 14 pilares.\nLos autobuses pasan por Lorne hasta el verano.",
+      base: {
+        language: "en",
+        text: "The bridge over the Tamba was closed in January.\nEngineers had found cracks in two of its 14 pillars.\nBuses go by way of Lorne until the summer.",
+      },
+    },
+    {
+      language: "uk",
+      text: "Міст через Тамбу закрили в січні.\nІнженери знайшли тріщини у двох із 14 його ⟦опор⟧.\n",
+      mended:
+        "Міст через Тамбу закрили в січні.\nІнженери знайшли тріщини у двох із 14 його опор.\nАвтобуси до літа їздять через Лорн.",
+      base: {
+        language: "en",
+        text: "The bridge over the Tamba was closed in January.\nEngineers had found cracks in two of its 14 pillars.\nBuses go by way of Lorne until the summer.",
+      },
+    },
+  ],
   run(document) {
     return inRuns(faultsIn(document).filter(({ kind }) => kind === "missing")).map((faults) =>
       hitOn(document, faults, {

@@ -1,4 +1,5 @@
 import { type Bead, type CellPair, matchScore } from "./layout.ts";
+import { surprise } from "./length-fit.ts";
 
 // Above this there are too many orders to try; rows of the aligner that cross are of two.
 const MOST = 4;
@@ -10,13 +11,27 @@ const CLEARLY = 1.5;
  * Tells in which order a translation has the paragraphs of its base, where it is not the same: for each of its paragraphs the index in
  * the base. null where the order is the same, or cannot be told.
  */
-export function changedOrder(cells: CellPair): number[] | null {
+export function changedOrder(cells: CellPair, clearly = CLEARLY): number[] | null {
   const count = cells.base.length;
   if (count < 2 || count > MOST || cells.target.length !== count) return null;
   const orders = permutations(count).map((order) => ({ order, score: scoreOf(cells, order) }));
   const [asIs] = orders;
   const best = orders.reduce((a, b) => (b.score > a.score ? b : a));
-  return asIs && best.score > asIs.score + CLEARLY ? best.order : null;
+  return asIs && best.score > asIs.score + clearly ? best.order : null;
+}
+
+// In standard deviations: beyond it a length speaks against a translation.
+const FITTING = 2;
+
+/** Tells by lengths alone whether two paragraphs might stand in exchanged order: quickly, and without the words. */
+export function wouldFitCrossed({ base, target, fit }: CellPair): boolean {
+  const misfit = (from: number, to: number) =>
+    Math.abs(surprise(fit, base[from]?.text.length ?? 0, target[to]?.text.length ?? 0));
+  return (
+    misfit(0, 1) < FITTING &&
+    misfit(1, 0) < FITTING &&
+    (misfit(0, 0) > FITTING || misfit(1, 1) > FITTING)
+  );
 }
 
 /** Every order of so many, the one as it is first. */

@@ -22,6 +22,27 @@ export const untranslatedParagraph = {
   needs: "bilingual",
   mqm: "Accuracy/Untranslated",
   severity: "major",
+  examples: [
+    {
+      language: "es",
+      text: "El puente sobre el Tamba se cerró en enero.\n⟦Engineers had found cracks in two of its 14 pillars.⟧\nLos autobuses pasan por Lorne hasta el verano.",
+      mended:
+        "El puente sobre el Tamba se cerró en enero.\nLos ingenieros habían hallado grietas en dos de sus 14 pilares.\nLos autobuses pasan por Lorne hasta el verano.",
+      base: {
+        language: "en",
+        text: "The bridge over the Tamba was closed in January.\nEngineers had found cracks in two of its 14 pillars.\nBuses go by way of Lorne until the summer.",
+      },
+    },
+    {
+      language: "uk",
+      text: "⟦Les bus passent par Lorne jusqu’à l’été.⟧",
+      mended: "Автобуси до літа їздять через Лорн.",
+      base: {
+        language: "fr",
+        text: "Les bus passent par Lorne jusqu’à l’été.",
+      },
+    },
+  ],
   run(row) {
     return row.target.texts.flatMap((text) => {
       const source = sourcesOf(row).find((cell) => isLeftIn(text.prepared, cell));

@@ -2,11 +2,11 @@ import type { BilingualCheck, Cell, Place, RowView } from "#lib/core/checks/engi
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { readQuoteMarks } from "#lib/core/text/quotation-marks.ts";
-import { type ForeignRun, foreignRuns, holdsWord } from "./foreign-run.ts";
+import { type ForeignRun, foreignRuns } from "./foreign-run.ts";
 
 /**
- * Finds a sentence or a clause left in the language that a paragraph was translated from. Silent on names, on quoted titles, and on
- * what the base quotes from a third language.
+ * Finds a sentence or a clause left in the language that a paragraph was translated from, or in that of the original. Silent on names,
+ * on quoted titles, and on quotations from any other language.
  */
 export const untranslatedRun = {
   id: "untranslated-run",
@@ -40,7 +40,7 @@ export const untranslatedRun = {
     return row.target.texts.flatMap(({ edition, paragraph, prepared }) =>
       sourcesOf(row).flatMap((source) =>
         foreignRuns(prepared, source)
-          .filter((run) => !isMeant(prepared, run, source, row.base))
+          .filter((run) => !isQuotedTitle(prepared, run))
           .map(({ start, end }) => ({
             edition,
             paragraph,
@@ -67,14 +67,7 @@ function sourcesOf({ target, base, original }: RowView): Cell[] {
 // A title in quotation marks has no more words than this; a sentence has.
 const LONGEST_TITLE = 7;
 
-/** Tells whether it was left on purpose: a quoted title, or words that the base has in that language too. */
-function isMeant(
-  { text, language }: PreparedText,
-  { start, end, words }: ForeignRun,
-  source: Cell,
-  base: Cell | null,
-): boolean {
-  if (base && base !== source && words.every((word) => holdsWord(base, word))) return true;
+function isQuotedTitle({ text, language }: PreparedText, { start, end, words }: ForeignRun): boolean {
   if (words.length > LONGEST_TITLE) return false;
   const marks = readQuoteMarks(text, language);
   const before = marks.findLast(({ at }) => at < start);

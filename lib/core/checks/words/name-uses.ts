@@ -6,17 +6,22 @@ import { foldedWord, skeletonOf } from "./name-skeleton.ts";
 /** A word with a capital. */
 export interface CapitalUse {
   readonly use: WordUse;
-  /** Stands inside a sentence and beside no other capital: neither a title before a name nor part of a longer one. */
+  /** Another capital follows. */
+  readonly isFollowed: boolean;
+  /** Stands beside no other capital: neither a title before a name nor part of a longer one. */
+  readonly isAlone: boolean;
+  /** Stands alone inside a sentence: a name. */
   readonly isName: boolean;
   readonly folded: string;
   readonly skeleton: string;
 }
 
-/** The words of a text that have a capital, by what they may be found by. */
+/** The words of a text that have a capital, in order and by their folded form. */
 export interface Capitals {
-  readonly byKey: ReadonlyMap<string, readonly CapitalUse[]>;
-  readonly byFold: ReadonlyMap<string, readonly CapitalUse[]>;
+  /** Set like a headline: a capital says nothing by itself. */
+  readonly isHeadline: boolean;
   readonly all: readonly CapitalUse[];
+  readonly byFold: ReadonlyMap<string, readonly CapitalUse[]>;
 }
 
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
@@ -26,32 +31,38 @@ export function capitalisesNouns(language: string): boolean {
   return CAPITALISES_NOUNS.has(primaryLanguage(language));
 }
 
-/** Returns the words of a text that have a capital; none of a headline, where capitals say nothing. */
+/** Returns the words of a text that have a capital. Read once per text. */
 export const capitalsIn = perText(({ words }: PreparedText): Capitals => {
-  const uses = isHeadline(words) ? [] : words.filter(({ shape }) => shape === "capital");
-  const all = uses.map((use) => capitalUse(use, words[words.indexOf(use) + 1]));
-  return { all, byKey: groupedBy(all, ({ use }) => use.key), byFold: groupedBy(all, ({ folded }) => folded) };
+  const headline = isHeadline(words);
+  const all: CapitalUse[] = [];
+  const byFold = new Map<string, CapitalUse[]>();
+  for (const [at, use] of words.entries()) {
+    if (use.shape !== "capital") continue;
+    const capital = capitalUse(use, words[at + 1], headline);
+    all.push(capital);
+    const alike = byFold.get(capital.folded);
+    if (alike) alike.push(capital);
+    else byFold.set(capital.folded, [capital]);
+  }
+  return { isHeadline: headline, all, byFold };
 });
 
-function capitalUse(use: WordUse, next: WordUse | undefined): CapitalUse {
+function capitalUse(use: WordUse, next: WordUse | undefined, isInHeadline: boolean): CapitalUse {
   const folded = foldedWord(use.key);
-  return { use, isName: isName(use, next), folded, skeleton: skeletonOf(folded) };
+  const isFollowed = isFollowedByCapital(use, next);
+  const isAlone = !isInHeadline && !isFollowed && followsNoCapital(use);
+  const isName = isAlone && use.inside;
+  return { use, isFollowed, isAlone, isName, folded, skeleton: skeletonOf(folded) };
 }
 
-function groupedBy(uses: readonly CapitalUse[], keyOf: (use: CapitalUse) => string) {
-  const groups = new Map<string, CapitalUse[]>();
-  for (const use of uses) {
-    const group = groups.get(keyOf(use));
-    if (group) group.push(use);
-    else groups.set(keyOf(use), [use]);
-  }
-  return groups;
+/** Tells whether the next word of a text stands right behind a word and has a capital. */
+export function isFollowedByCapital(use: WordUse, next: WordUse | undefined): boolean {
+  return next?.previous === use && next.shape !== "lower";
 }
 
 // English gives a capital to offices after an article ("the President"); that makes no name of the word.
 const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
 
-function isName(use: WordUse, next: WordUse | undefined): boolean {
-  if (!use.inside || (next?.previous === use && next.shape !== "lower")) return false;
-  return use.previous === null || (use.previous.shape === "lower" && !ARTICLES.has(use.previous.key));
+function followsNoCapital({ previous }: WordUse): boolean {
+  return previous === null || (previous.shape === "lower" && !ARTICLES.has(previous.key));
 }

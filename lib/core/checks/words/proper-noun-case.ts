@@ -1,92 +1,85 @@
-import type {
-  DocumentCheck,
-  Place,
-  PlacedHit,
-  PreparedDocument,
-  PreparedEdition,
-} from "#lib/core/checks/engine/check.ts";
+import type { BilingualCheck, Place, PlacedHit, PlacedText } from "#lib/core/checks/engine/check.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
-import { primaryLanguage } from "#lib/core/text/language.ts";
+import { completesRegion } from "./name-regions.ts";
+import { type NameContext, standingOf, withCapital } from "./name-standing.ts";
+import { capitalisesNouns, capitalsIn, isFollowedByCapital } from "./name-uses.ts";
+import { witnessInRow } from "./name-witness.ts";
+import { isInAddress } from "./spelling-excuses.ts";
 
 /**
- * Finds proper nouns in lower case, learnt from the document itself: the word stands with a capital inside sentences of
- * its own edition more often than without, or in the same row of another edition. German, where every noun has a
- * capital, is neither judged nor believed.
+ * Finds proper nouns in small letters: words that the edition itself or the same row of another edition writes as a name, and words that
+ * the dictionary has with a capital only. Headlines are not judged, and no capital of German is believed.
  */
 export const properNounCase = {
   id: "proper-noun-case",
-  version: 1,
+  version: 2,
   languages: "all",
-  needs: "document",
+  needs: "bilingual",
   mqm: "Linguistic conventions/Spelling",
   severity: "minor",
-  run(document) {
-    const editions = document.editions.map(learn);
-    const own = document.editions.flatMap((edition, at) => {
-      const known = editions[at];
-      return !known || known.capitalisesNouns ? [] : againstItself(edition, at, known);
-    });
-    return withoutRepeats([
-      ...own,
-      ...document.rows.flatMap((row) => againstRow(document, editions, row)),
-    ]);
+  learns(text) {
+    if (capitalisesNouns(text.language)) return [];
+    const names = capitalsIn(text).all.filter(({ isName }) => isName);
+    const low = text.words.filter((use) => isJudged(use, text.language));
+    return [...names.map(({ use }) => [use.text, ""] as const), ...low.map(({ key }) => [key, ""] as const)];
   },
-} as const satisfies DocumentCheck;
+  run(row, known) {
+    return row.target.texts.flatMap((text) => hitsIn({ text, row, known }));
+  },
+} as const satisfies BilingualCheck;
 
-function withoutRepeats(hits: readonly PlacedHit[]): PlacedHit[] {
-  const byPlace = new Map(
-    hits.map((hit) => [`${hit.edition}:${hit.paragraph}:${hit.start}`, hit] as const),
-  );
-  return [...byPlace.values()];
+function hitsIn(context: NameContext): PlacedHit[] {
+  const { text } = context;
+  const { words, language } = text.prepared;
+  if (isHeadline(words)) return [];
+  return words.flatMap((use, at) => {
+    if (!isJudged(use, language)) return [];
+    const evidence = evidenceThat(use, at, context);
+    return evidence && mayBeMended(use, words[at + 1], text) ? [hitOn(use, text, evidence)] : [];
+  });
 }
 
-/** How often an edition writes a word as a name, and how often in lower case. */
-interface Learnt {
-  readonly capitalisesNouns: boolean;
-  /** Uses inside a sentence, not beside another capital: "in Kyiv", not "the Ministry of Defence". */
-  readonly names: ReadonlyMap<string, number>;
-  readonly lower: ReadonlyMap<string, number>;
+// Shorter words are particles of names or unlike names.
+const SHORTEST = 3;
+
+function isJudged({ shape, key }: WordUse, language: string): boolean {
+  return shape === "lower" && key.length >= SHORTEST && !isFunctionWord(key, language);
 }
 
-const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
-
-function learn({ language, paragraphs }: PreparedEdition): Learnt {
-  const names = new Map<string, number>();
-  const lower = new Map<string, number>();
-  for (const { words } of paragraphs) {
-    const headline = isHeadline(words);
-    for (const [at, use] of words.entries()) {
-      if (use.shape === "lower") addTo(lower, use.key);
-      else if (!headline && isName(use, words[at + 1])) addTo(names, use.key);
-    }
-  }
-  return { capitalisesNouns: CAPITALISES_NOUNS.has(primaryLanguage(language)), names, lower };
+/** What tells that a word is a name: places in other editions, none where the edition or the dictionary tells; null if nothing does. */
+function evidenceThat(use: WordUse, at: number, context: NameContext): readonly Place[] | null {
+  const { language, words } = context.text.prepared;
+  const standing = standingOf(use.text, language, context.known);
+  if (standing === "name") return [];
+  const hasNouns = capitalisesNouns(language);
+  if (hasNouns && standing !== "unknown") return null;
+  if (!hasNouns && (isMostlyName(use, context) || completesRegion(use, at, words, language))) return [];
+  const isFollowed = isFollowedByCapital(use, words[at + 1]);
+  const witness = witnessInRow({ use, standing, isFollowed }, context);
+  return witness && [witness];
 }
 
-function addTo(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** The edition itself has it as a name, twice and twice as often as in small letters. */
+function isMostlyName({ text: word, key }: WordUse, { text, known }: NameContext): boolean {
+  const names = known.learnt(text.edition, withCapital(word)).get("") ?? 0;
+  // "the Republic" and "a republic", once each: it is both.
+  return names >= 2 && names >= 2 * (known.learnt(text.edition, key).get("") ?? 0);
 }
 
-// English gives a capital to offices after an article ("the President"); that makes no name of the word.
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-/** A capital inside a sentence with no capital beside it: neither a title before a name nor part of a longer one. */
-function isName(use: WordUse, next: WordUse | undefined): boolean {
-  if (use.shape !== "capital" || !use.inside) return false;
-  if (next?.previous === use && next.shape !== "lower") return false;
-  return (
-    use.previous === null || (use.previous.shape === "lower" && !ARTICLES.has(use.previous.key))
-  );
+/** Not part of an address, of a compound that may write it small, or an adjective before its noun in German. */
+function mayBeMended(use: WordUse, next: WordUse | undefined, text: PlacedText): boolean {
+  const { text: whole, language } = text.prepared;
+  if (whole.charAt(use.start - 1) === "-" || whole.charAt(use.end) === "-") return false;
+  if (capitalisesNouns(language) && ADJECTIVE.test(use.key) && isFollowedByCapital(use, next)) return false;
+  return !isInAddress(text.prepared, use);
 }
 
-function hitOn(
-  edition: number,
-  paragraph: number,
-  use: WordUse,
-  evidence: readonly Place[],
-): PlacedHit {
-  const fix = use.text.charAt(0).toUpperCase() + use.text.slice(1);
+// Of the endings of nouns (-er, -en) these two are also those of most adjectives.
+const ADJECTIVE = /e[mnrs]?$/u;
+
+function hitOn(use: WordUse, { edition, paragraph }: PlacedText, evidence: readonly Place[]): PlacedHit {
+  const fix = withCapital(use.text);
   return {
     edition,
     paragraph,
@@ -98,93 +91,4 @@ function hitOn(
     confidence: evidence.length > 0 ? 0.85 : 0.8,
     evidence,
   };
-}
-
-/** Words of an edition that it mostly writes with a capital itself. */
-function againstItself(edition: PreparedEdition, at: number, learnt: Learnt): PlacedHit[] {
-  return edition.paragraphs.flatMap(({ words }, paragraph) =>
-    words
-      .filter((use) => use.shape === "lower" && isMostlyName(learnt, use.key))
-      .map((use) => hitOn(at, paragraph, use, [])),
-  );
-}
-
-// Twice as often: a word used once each way ("the Republic", "a republic") is both.
-function isMostlyName({ names, lower }: Learnt, key: string): boolean {
-  const count = names.get(key) ?? 0;
-  return count >= 2 && count >= 2 * (lower.get(key) ?? 0);
-}
-
-interface CapitalUse {
-  readonly place: Place;
-  readonly use: WordUse;
-  readonly isName: boolean;
-}
-
-type Row = PreparedDocument["rows"][number];
-type Capitals = ReadonlyMap<string, readonly CapitalUse[]>;
-
-/** Words of a row that another edition writes with a capital in the same row. */
-function againstRow(document: PreparedDocument, learnt: readonly Learnt[], row: Row): PlacedHit[] {
-  const capitals = capitalsIn(document, learnt, row);
-  if (capitals.size === 0) return [];
-  return row.flatMap((paragraphs, edition) => {
-    const { language = "und", paragraphs: texts = [] } = document.editions[edition] ?? {};
-    if (learnt[edition]?.capitalisesNouns) return [];
-    return paragraphs.flatMap((paragraph) =>
-      (texts[paragraph]?.words ?? []).flatMap((use) => {
-        const witness =
-          use.shape === "lower" ? witnessOf(use, edition, capitals, learnt) : undefined;
-        if (!witness || isFunctionWord(use.key, language)) return [];
-        return [hitOn(edition, paragraph, use, [witness.place])];
-      }),
-    );
-  });
-}
-
-function capitalsIn({ editions }: PreparedDocument, learnt: readonly Learnt[], row: Row): Capitals {
-  const capitals = new Map<string, CapitalUse[]>();
-  for (const [edition, paragraphs] of row.entries()) {
-    if (learnt[edition]?.capitalisesNouns) continue;
-    for (const paragraph of paragraphs) {
-      for (const capital of capitalsOf(
-        editions[edition]?.paragraphs[paragraph]?.words ?? [],
-        edition,
-        paragraph,
-      )) {
-        const known = capitals.get(capital.use.key);
-        if (known) known.push(capital);
-        else capitals.set(capital.use.key, [capital]);
-      }
-    }
-  }
-  return capitals;
-}
-
-function capitalsOf(words: readonly WordUse[], edition: number, paragraph: number): CapitalUse[] {
-  if (isHeadline(words)) return [];
-  return words.flatMap((use, at) => {
-    if (use.shape !== "capital" || !use.inside) return [];
-    const place = { edition, paragraph, start: use.start, end: use.end };
-    return [{ place, use, isName: isName(use, words[at + 1]) }];
-  });
-}
-
-/** A name by itself in another edition, or one after the same capitalised word ("Oxford Grove", "Oxford grove"). */
-function witnessOf(
-  low: WordUse,
-  edition: number,
-  capitals: Capitals,
-  learnt: readonly Learnt[],
-): CapitalUse | undefined {
-  return capitals.get(low.key)?.find(({ place, use, isName }) => {
-    if (place.edition === edition || isMostlyLower(learnt[place.edition], low.key)) return false;
-    return (
-      isName || (use.previous?.shape === "capital" && use.previous.text === low.previous?.text)
-    );
-  });
-}
-
-function isMostlyLower(learnt: Learnt | undefined, key: string): boolean {
-  return (learnt?.lower.get(key) ?? 0) > (learnt?.names.get(key) ?? 0);
 }

@@ -57,7 +57,7 @@ const AFFIXES: ReadonlyMap<string, Affixes> = new Map(
       [/antes?$/u, ["ar"]],
       [/ización(?:es)?$/u, ["", "o", "izar"]],
     ]),
-    de: affixes(`${LEARNED} ex un über unter erz haupt hyper ur wieder zurück zusammen`, [
+    de: affixes(`${LEARNED} ex un über unter erz haupt hyper ur weg weiter wieder zurück zusammen`, [
       [/(?<=[^s])s$/u, [""]],
     ]),
     uk: affixes(

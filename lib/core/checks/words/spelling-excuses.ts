@@ -1,4 +1,4 @@
-import type { PlacedText, RowView } from "#lib/core/checks/engine/check.ts";
+import type { RowView } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { scriptOf } from "#lib/core/text/scripts.ts";
@@ -39,11 +39,10 @@ function soundsLikeOneOf(text: PreparedText, folded: string): boolean {
   );
 }
 
-/** Tells whether a word is meant for no dictionary: part of an address, a handle or a file name, or in a foreign script. */
-export function isNoProse({ prepared: { text, language } }: PlacedText, use: WordUse): boolean {
-  if (!isInScriptOf(language, use.text)) return true;
-  const before = /\S*$/u.exec(text.slice(Math.max(0, use.start - LONGEST_ADDRESS), use.start))?.[0] ?? "";
-  const after = /^\S*/u.exec(text.slice(use.end, use.end + LONGEST_ADDRESS))?.[0] ?? "";
+/** Tells whether a word belongs to an address, a handle, a file name or the like. */
+export function isInAddress({ text }: PreparedText, { start, end }: WordUse): boolean {
+  const before = /\S*$/u.exec(text.slice(Math.max(0, start - LONGEST_ADDRESS), start))?.[0] ?? "";
+  const after = /^\S*/u.exec(text.slice(end, end + LONGEST_ADDRESS))?.[0] ?? "";
   return ADDRESS.test(`${before}x${after}`);
 }
 
@@ -52,7 +51,8 @@ const ADDRESS = /[@#_\\&=<>{}]|:\/\/|\/\/|[\p{L}\p{Nd}][.:][\p{L}\p{Nd}]/u;
 const LATIN = /^[\p{Script=Latin}\p{M}'’ʼ\u00ad]+$/u;
 const CYRILLIC = /^[\p{Script=Cyrillic}\p{M}'’ʼ\u00ad]+$/u;
 
-function isInScriptOf(language: string, word: string): boolean {
+/** Tells whether all letters of a word are of the alphabet that its language is written in. */
+export function isInScriptOf(language: string, word: string): boolean {
   const script = scriptOf(language);
   if (script === null) return /^[\p{L}\p{M}]+$/u.test(word);
   return (script === "Latin" ? LATIN : CYRILLIC).test(word);

@@ -13,7 +13,7 @@ export function isWord(word: string, language: string, speller: Speller): boolea
   const lower = word.toLowerCase();
   if (lower !== word && speller.knows(lower)) return true;
   if (APOSTROPHE.test(lower)) return isJoined(lower, language, speller);
-  return isBuilt(lower, language, speller) || isCompound(word, language, speller);
+  return isDerived(lower, language, speller) || isCompound(word, language, speller);
 }
 
 const APOSTROPHE = /['’ʼ]/u;
@@ -30,13 +30,14 @@ function isJoined(word: string, language: string, speller: Speller): boolean {
 // quelqu’, lorsqu’, puisqu’ are words of the dictionaries; c’, qu’, dell’ may not be.
 const LONGEST_ELIDED = 4;
 
-function isBuilt(word: string, language: string, speller: Speller): boolean {
+/** Tells whether a word is a known one with a prefix or an ending that its language gives to any word, or its British spelling. */
+export function isDerived(word: string, language: string, speller: Speller): boolean {
   const rest = affixesOf(language)?.prefixed.exec(word)?.[1];
-  if (rest && (speller.knows(rest) || isDerived(rest, language, speller))) return true;
-  return isDerived(word, language, speller) || isInfinitiveWithZu(word, language, speller);
+  if (rest && (speller.knows(rest) || hasKnownBase(rest, language, speller))) return true;
+  return hasKnownBase(word, language, speller) || isInfinitiveWithZu(word, language, speller);
 }
 
-function isDerived(word: string, language: string, speller: Speller): boolean {
+function hasKnownBase(word: string, language: string, speller: Speller): boolean {
   if (primaryLanguage(language) === "en" && isBritish(word, speller)) return true;
   const endings = affixesOf(language)?.endings ?? [];
   return endings.some(

@@ -4,7 +4,7 @@ import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { type Candidate, LIKELY_COST, PLAUSIBLE_COST } from "./spelling-candidates.ts";
-import { hyphenated, isNoProse, isQuoted, soundsLikeInRow, standsInRow } from "./spelling-excuses.ts";
+import { hyphenated, isInAddress, isInScriptOf, isQuoted, soundsLikeInRow, standsInRow } from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
 import { type RepairContext, repairsOf } from "./spelling-repairs.ts";
 
@@ -60,7 +60,9 @@ function isInName({ previous }: WordUse): boolean {
 }
 
 function isExcused(use: WordUse, text: PlacedText, context: RepairContext): boolean {
-  if (isNoProse(text, use) || standsInRow(context.row, use)) return true;
+  const { prepared } = text;
+  if (!isInScriptOf(prepared.language, use.text) || isInAddress(prepared, use)) return true;
+  if (standsInRow(context.row, use)) return true;
   const whole = hyphenated(text.prepared, use);
   if (whole !== use.text && context.speller.knows(whole)) return true;
   return isUsual(use, text, context);

@@ -4,12 +4,14 @@ import { findIn, findInPair, marked, markedPair, unmarked } from "../marked.ts";
 
 // Languages, source, translation with brackets round what is found, the fixes.
 const FOUND = [
-  ["en>es", "60,000 men", "⟦60,000⟧ hombres", ["60\u00a0000", "60.000"]],
-  ["en>fr", "60,000 men", "⟦60,000⟧ hommes", ["60\u00a0000", "60\u202f000"]],
-  ["en>uk", "60,000 men", "⟦60,000⟧ осіб", ["60\u00a0000"]],
+  ["en>es", "60,000 men", "⟦60,000⟧ hombres", ["60\u00a0000", "60.000", "60 000"]],
+  ["en>fr", "60,000 men", "⟦60,000⟧ hommes", ["60\u00a0000", "60\u202f000", "60 000"]],
+  ["en>uk", "60,000 men", "⟦60,000⟧ осіб", ["60\u00a0000", "60 000"]],
   ["fr>en", "3,5 points", "⟦3,5⟧ points", ["3.5"]],
   ["de>en", "300.000 Menschen", "⟦300.000⟧ people", ["300,000"]],
   ["en>de", "1.05 million", "⟦1.05⟧ Millionen", ["1,05"]],
+  ["en>fr", "about a mile away", "à environ ⟦1.5⟧ km", ["1,5"]],
+  ["fr>en", "à 6 h 40", "at ⟦6,40⟧ am", ["6.40", "6:40"]],
 ] as const;
 
 const SILENT = [
@@ -18,6 +20,7 @@ const SILENT = [
   ["fr>en", "3,5 points", "3.5 points"],
   ["en>fr", "2.125 metres", "2,125 mètres"],
   ["en>es", "at 7:30", "a las 7.30"],
+  ["en>fr", "about a mile away", "à 16.30 h"],
   ["en>es", "version 2.0", "versión 2.1.4"],
   ["en>de", "on 11 February 2018", "am 11.02.2018"],
 ] as const;

@@ -1,0 +1,102 @@
+import type { Cell, PlacedHit, PlacedText, RowView } from "#lib/core/checks/engine/check.ts";
+import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PlainToken, plainTokens } from "#lib/core/checks/words/plain-words.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
+import { ENTRIES } from "./all-entries.ts";
+import type { Entry, EntryKind } from "./entry.ts";
+import { findPhrases, indexPhrases, type PhraseIndex, type PhraseMatch } from "./phrases.ts";
+
+/**
+ * Returns the entries of one kind that stand in a row: those whose trigger stands in the text it was made from, or in the original,
+ * and those that are wrong by themselves. Of overlapping ones the first and longest.
+ */
+export function entriesIn(row: RowView, kind: EntryKind): PlacedHit[] {
+  return row.target.texts.flatMap((placed) => {
+    const tokens = plainTokens(placed.prepared);
+    const hits: PlacedHit[] = [];
+    let end = 0;
+    for (const match of matchesIn(placed.prepared)) {
+      if (match.entry.kind !== kind || match.from < end) continue;
+      const hit = hitOn(placed, tokens, match, row);
+      if (!hit) continue;
+      hits.push(hit);
+      end = match.to;
+    }
+    return hits;
+  });
+}
+
+const matchesIn = perText((text: PreparedText): readonly PhraseMatch[] => {
+  const index = indexFor(primaryLanguage(text.language));
+  return index ? findPhrases(index, plainTokens(text)) : NONE;
+});
+
+const NONE: readonly PhraseMatch[] = [];
+
+const indexes = new Map<string, PhraseIndex | null>();
+
+// All forms of some hundred patterns take some milliseconds to write out, so each language waits until it is met.
+function indexFor(language: string): PhraseIndex | null {
+  const known = indexes.get(language);
+  if (known !== undefined) return known;
+  const patterns = ENTRIES[language];
+  const made = patterns ? indexPhrases(patterns, language) : null;
+  indexes.set(language, made);
+  return made;
+}
+
+interface Witness {
+  readonly text: PlacedText;
+  readonly start: number;
+  readonly word: string;
+}
+
+function hitOn(
+  { edition, paragraph, prepared }: PlacedText,
+  tokens: readonly PlainToken[],
+  { entry, from, to, advice }: PhraseMatch,
+  row: RowView,
+): PlacedHit | null {
+  const witness = entry.trigger ? witnessOf(entry, entry.trigger, row) : null;
+  if (entry.trigger && !witness) return null;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const words = prepared.text.slice(start, end);
+  const fixes = advice.map((one) => likeFirst(one, words));
+  return {
+    edition,
+    paragraph,
+    start,
+    end,
+    variant: witness ? "source" : "alone",
+    values: { words, advice: fixes.join(" / "), ...(witness ? { source: witness.word } : {}) },
+    fixes,
+    confidence: witness ? 0.75 : 0.7,
+    evidence: witness ? [placeOf(witness)] : [],
+  };
+}
+
+function witnessOf(
+  { source }: Entry,
+  trigger: RegExp,
+  { base, original }: RowView,
+): Witness | null {
+  for (const text of [...textsIn(base, source), ...textsIn(original, source)]) {
+    const found = trigger.exec(text.prepared.text);
+    if (found) return { text, start: found.index, word: found[0] };
+  }
+  return null;
+}
+
+function textsIn(cell: Cell | null, language: string): readonly PlacedText[] {
+  return cell && primaryLanguage(cell.language) === language ? cell.texts : [];
+}
+
+function placeOf({ text: { edition, paragraph }, start, word }: Witness) {
+  return { edition, paragraph, start, end: start + word.length };
+}
+
+function likeFirst(advice: string, words: string): string {
+  const isCapital = words.charAt(0) !== words.charAt(0).toLowerCase();
+  return isCapital ? advice.charAt(0).toUpperCase() + advice.slice(1) : advice;
+}

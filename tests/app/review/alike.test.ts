@@ -1,0 +1,65 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { alikeIn, groupsOf } from "#app/_features/review/alike.ts";
+import { itemsOf } from "#app/_features/review/marks.ts";
+import { listed, outlineWith, problemOn } from "./findings.ts";
+
+const outline = outlineWith(
+  ["en", "the the boat", "a a boat", "the the end"],
+  ["es", "el el barco", "the the barco", "un un fin"],
+);
+const ALL = [
+  problemOn(outline, 100, "the the"),
+  problemOn(outline, 101, "a a"),
+  problemOn(outline, 102, "the the"),
+  problemOn(outline, 200, "el el"),
+  problemOn(outline, 201, "the the"),
+];
+
+describe("alikeIn()", () => {
+  const alike = alikeIn(itemsOf(ALL, [], outline), outline);
+  const segments = (of: (typeof ALL)[number]) => alike(of).map(({ segment }) => segment);
+
+  test("finds the same words in any edition, and the same variant in the same edition, in the order of the rows", () => {
+    expect(segments(problemOn(outline, 102, "the the"))).toEqual([100, 101, 201, 102]);
+    expect(segments(problemOn(outline, 200, "el el"))).toEqual([200, 201]);
+  });
+
+  test("leaves out what another check finds, and what was dismissed", () => {
+    const other = problemOn(outline, 100, "the the", { check: "repetition" });
+    expect(alike(other)).toEqual([]);
+    const dismissed = { scope: "document", reason: "-", author: "Ana", at: "" } as const;
+    const items = itemsOf(
+      ALL.map((one) => ({ ...one, dismissed })),
+      [],
+      outline,
+    );
+    expect(alikeIn(items, outline)(other)).toEqual([]);
+  });
+});
+
+describe("groupsOf()", () => {
+  test("gathers the same words of an edition in the order of the first of each", () => {
+    const groups = groupsOf(listed(ALL, outline), outline);
+    expect(groups.map(({ items }) => items.map(({ segment }) => segment))).toEqual([
+      [100, 102],
+      [101],
+      [200],
+      [201],
+    ]);
+  });
+
+  test("law: every item is in one group, and keeps its place in it", () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(ALL), (problems) => {
+        const items = listed(problems, outline);
+        const groups = groupsOf(items, outline);
+        expect(new Set(groups.flatMap((group) => group.items))).toEqual(new Set(items));
+        for (const group of groups) {
+          const places = group.items.map((item) => items.indexOf(item));
+          expect(places).toEqual([...places].sort((a, b) => a - b));
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, test } from "vitest";
+import {
+  countsOf,
+  FIRST_VIEW,
+  inScope,
+  isNarrowed,
+  narrowed,
+  readView,
+  sourceOf,
+  WIDE,
+} from "#app/_features/review/finding-filter.ts";
+import type { Flag } from "#app/_features/review/requests.ts";
+import { listed, outlineWith, problemOn } from "./findings.ts";
+
+const outline = outlineWith(["en", "the the boat", "a a kyiv"], ["es", "el el barco", "un un fin"]);
+const flag = { id: 1, segment: 101, start: 0, end: 1, severity: "major", state: "open" } as Flag;
+const dismissed = { scope: "document", reason: "-", author: "Ana", at: "" } as const;
+const root = problemOn(outline, 100, "the the");
+const items = listed(
+  [
+    root,
+    problemOn(outline, 101, "kyiv", { check: "proper-noun-case", severity: "critical" }),
+    problemOn(outline, 200, "el el", { root: { ...root } }),
+    problemOn(outline, 201, "un un", { dismissed }),
+  ],
+  outline,
+  [flag],
+);
+const queue = items.filter(({ segment }) => segment < 200);
+const segmentsOf = (found: readonly { segment: number }[]) => found.map(({ segment }) => segment);
+
+describe("inScope()", () => {
+  test.each([
+    ["row", 0, [100, 200]],
+    ["row", -1, []],
+    ["document", 0, [100, 101, 101]],
+    ["inherited", 0, [200]],
+    ["dismissed", 0, [201]],
+  ] as const)("%s, at the row of index %i: %j", (scope, row, segments) => {
+    expect(segmentsOf(inScope({ items, queue }, scope, row, outline))).toEqual(segments);
+  });
+});
+
+describe("narrowed()", () => {
+  test.each([
+    [{ check: "proper-noun-case" }, [101]],
+    [{ check: "flag" }, [101]],
+    [{ severity: "minor" }, [100, 200, 201]],
+    [{ edition: 2 }, [200, 201]],
+    [{ edition: 2, severity: "critical" }, []],
+  ] as const)("by %j leaves %j", (by, segments) => {
+    expect(isNarrowed({ ...WIDE, ...by })).toBe(true);
+    expect(segmentsOf(narrowed(items, { ...WIDE, ...by }, outline))).toEqual(segments);
+  });
+
+  test("by nothing leaves everything", () => {
+    expect(isNarrowed(WIDE)).toBe(false);
+    expect(narrowed(items, WIDE, outline)).toEqual(items);
+  });
+});
+
+test("countsOf() counts by what is asked, most first", () => {
+  expect(countsOf(items, sourceOf)).toEqual([
+    ["doubled-word", 3],
+    ["flag", 1],
+    ["proper-noun-case", 1],
+  ]);
+});
+
+describe("readView()", () => {
+  test.each([null, "row", 7, [], {}, { scope: "everything", severity: "grave", edition: "1" }])(
+    "takes %j for no view",
+    (kept) => {
+      expect(readView(kept)).toEqual(FIRST_VIEW);
+    },
+  );
+
+  test("reads what was kept", () => {
+    const view = { ...FIRST_VIEW, scope: "document", isGrouped: true, edition: 2 } as const;
+    expect(readView(JSON.parse(JSON.stringify(view)))).toEqual(view);
+  });
+});
