@@ -5,6 +5,8 @@ import { foreignLetter } from "./foreign-letter.ts";
 import { gluedWords } from "./glued-words.ts";
 import { hyphenAsDash } from "./hyphen-as-dash.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
+import { invertedMark } from "./inverted-mark.ts";
+import { localeSpacing } from "./locale-spacing.ts";
 import { mixedScript } from "./mixed-script.ts";
 import { mojibake } from "./mojibake.ts";
 import { quotePairs } from "./quote-pairs.ts";
@@ -20,6 +22,8 @@ export const MARK_CHECKS: readonly Check[] = [
   gluedWords,
   hyphenAsDash,
   invisibleCharacter,
+  invertedMark,
+  localeSpacing,
   mixedScript,
   mojibake,
   quotePairs,

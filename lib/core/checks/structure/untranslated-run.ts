@@ -67,7 +67,10 @@ function sourcesOf({ target, base, original }: RowView): Cell[] {
 // A title in quotation marks has no more words than this; a sentence has.
 const LONGEST_TITLE = 7;
 
-function isQuotedTitle({ text, language }: PreparedText, { start, end, words }: ForeignRun): boolean {
+function isQuotedTitle(
+  { text, language }: PreparedText,
+  { start, end, words }: ForeignRun,
+): boolean {
   if (words.length > LONGEST_TITLE) return false;
   const marks = readQuoteMarks(text, language);
   const before = marks.findLast(({ at }) => at < start);
