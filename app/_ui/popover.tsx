@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { Popover as AriaPopover, Dialog, DialogTrigger } from "react-aria-components/Popover";
+import { Popover as AriaPopover, DialogTrigger } from "react-aria-components/Popover";
 import { POPOVER } from "./option-list.tsx";
 
 export { DialogTrigger as PopoverTrigger };
@@ -15,10 +15,8 @@ interface Props {
 /** Controls that open beside a button; stands with that button in a `PopoverTrigger`. Escape closes it. */
 export function Popover({ label, children }: Props) {
   return (
-    <AriaPopover className={`${POPOVER} max-w-[calc(100vw-2rem)]`}>
-      <Dialog aria-label={label} className="flex flex-col gap-3 p-3 outline-none">
-        {children}
-      </Dialog>
+    <AriaPopover aria-label={label} className={`${POPOVER} max-w-[calc(100vw-2rem)]`}>
+      <div className="flex flex-col gap-3 p-3">{children}</div>
     </AriaPopover>
   );
 }

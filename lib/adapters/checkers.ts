@@ -7,6 +7,8 @@ import { loadSpellers } from "./spellers.ts";
 /** A document to check. `key` names it among its later versions, of which then only what changed is judged. */
 export interface CheckTask {
   readonly document: CheckedDocument;
+  /** For each edition the ids of its paragraphs, by which a finding is known again where the words around it changed. */
+  readonly segments?: readonly (readonly number[])[];
   readonly key?: string;
   readonly desk?: DeskChecks;
 }

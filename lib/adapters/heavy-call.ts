@@ -1,4 +1,6 @@
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
+import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
+import type { TrialText } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import type { CheckTask } from "./checkers.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
@@ -11,6 +13,7 @@ export type Call =
       readonly fixed: AlignTaskOptions["fixed"];
     }
   | { readonly task: "check"; readonly input: CheckTask }
+  | { readonly task: "try"; readonly rule: HouseRule; readonly texts: readonly TrialText[] }
   | { readonly task: "explain"; readonly input: Columns; readonly row: number };
 
 /** What comes back: how far the task is, any number of times, then its result or what went wrong. */

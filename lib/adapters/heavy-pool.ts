@@ -14,14 +14,14 @@ const ALIGNING_THREADS = 2;
 // One, because it remembers the paragraphs that it has checked.
 const CHECKING_THREADS = 1;
 
-// It comes up with the first explanation that somebody asks for.
-const EXPLAINING_THREADS = 1;
+// For what somebody waits for before the screen; it comes up with the first such question.
+const ANSWERING_THREADS = 1;
 
 /** Threads for each kind of task, so that none waits for the others. */
 export function createHeavyPool(): HeavyPool {
   const aligning = createLane(ALIGNING_THREADS);
   const checking = createLane(CHECKING_THREADS);
-  const explaining = createLane(EXPLAINING_THREADS);
+  const answering = createLane(ANSWERING_THREADS);
   return {
     align: (editions, { fixed, onProgress, signal } = {}) => {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
@@ -29,11 +29,12 @@ export function createHeavyPool(): HeavyPool {
     },
     check: (input, { onProgress, signal } = {}) =>
       checking.run({ task: "check", input }, { onProgress, signal }),
+    tryRule: (rule, texts) => answering.run({ task: "try", rule, texts }, {}),
     dictionary: (language) => findDictionary(language),
     explain: (input, row, { signal } = {}) =>
-      explaining.run({ task: "explain", input, row }, { signal }),
+      answering.run({ task: "explain", input, row }, { signal }),
     stop: async () => {
-      await Promise.all([aligning.stop(), checking.stop(), explaining.stop()]);
+      await Promise.all([aligning.stop(), checking.stop(), answering.stop()]);
     },
   };
 }

@@ -2,14 +2,23 @@ import { type Alignment, type AlignOptions, alignEditions } from "#lib/core/alig
 import { explainRow, type LinkingWord } from "#lib/core/align/explain-row.ts";
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
+import { type FindingIdentity, identify } from "#lib/core/checks/engine/dismissal-identity.ts";
 import { fingerprintsOf } from "#lib/core/checks/engine/fingerprint.ts";
+import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
+import { readRule } from "#lib/core/checks/house/read-rule.ts";
+import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import { type CheckTask, createCheckers } from "./checkers.ts";
 import { type Dictionary, findDictionary } from "./spelling-dictionaries.ts";
 
-/** A finding with the identity that dismissals are tied to. */
-export interface IdentifiedFinding extends Finding {
+/** A finding with its name within the document. */
+export interface NamedFinding extends Finding {
   readonly fingerprint: string;
+}
+
+/** A finding with what dismissals recognise it by. */
+export interface IdentifiedFinding extends NamedFinding {
+  readonly identity: FindingIdentity;
 }
 
 /** How whoever asked for a task goes along with it. */
@@ -32,6 +41,8 @@ export interface HeavyTasks {
    * packages are still found by name.
    */
   dictionary(language: string): Promise<Dictionary | null>;
+  /** Tells what a rule finds in texts. A rule that cannot be read finds nothing. */
+  tryRule(rule: HouseRule, texts: readonly TrialText[]): Promise<TrialMatch[]>;
   /** Tells by which words a row, given by its index, holds together. */
   explain(
     columns: Columns,
@@ -51,14 +62,13 @@ export function createHeavyTasks(): HeavyTasks {
   return {
     align: async (editions, options = {}) => alignHere(editions, options),
     check: async (task, options = {}) => {
-      const findings = await checkers.check(task, following(options));
-      const fingerprints = fingerprintsOf(findings, task.document);
-      return findings.map((finding, index) => ({
-        ...finding,
-        fingerprint: fingerprints[index] ?? "",
-      }));
+      return identified(await checkers.check(task, following(options)), task);
     },
     dictionary: (language) => findDictionary(language),
+    tryRule: async (rule, texts) => {
+      const read = readRule(rule);
+      return "value" in read ? tryRule(read.value, texts) : [];
+    },
     explain: async (columns, row) => explainRow(columns, row),
   };
 }
@@ -68,6 +78,19 @@ function alignHere(
   { onProgress, signal, ...options }: AlignTaskOptions,
 ): Alignment {
   return alignEditions(editions, { ...options, onProgress: following({ onProgress, signal }) });
+}
+
+function identified(
+  findings: readonly Finding[],
+  { document, segments }: CheckTask,
+): IdentifiedFinding[] {
+  const fingerprints = fingerprintsOf(findings, document);
+  const identities = identify(findings, document, segments);
+  return findings.map((finding, at) => {
+    const [fingerprint, identity] = [fingerprints[at], identities[at]];
+    if (fingerprint !== undefined && identity) return { ...finding, fingerprint, identity };
+    throw new Error(`Expected an identity for each finding: finding ${at} has none`);
+  });
 }
 
 /** The work holds this thread, so its signal is looked at whenever it tells how far it is. */

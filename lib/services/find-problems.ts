@@ -1,6 +1,5 @@
-import type { IdentifiedFinding } from "#lib/adapters/heavy-tasks.ts";
+import type { NamedFinding } from "#lib/adapters/heavy-tasks.ts";
 import type { Place } from "#lib/core/checks/engine/check.ts";
-import { identify } from "#lib/core/checks/engine/dismissal-identity.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Database } from "#lib/data/connect.ts";
@@ -53,13 +52,9 @@ async function judge(context: Context, id: string): Promise<Judgement> {
     readAll(db, context.workspace, id),
   );
   const columns = columnsOf(document.editions, document.rows, document.segments);
-  const found = await context.heavy.check({ document: columns, key: id, desk });
-  const identities = identify(found, columns, columns.segments);
-  const findings = found.map((finding, at) => {
-    const identity = identities[at];
-    if (!identity) throw new Error(`Expected an identity for each finding: finding ${at} has none`);
-    return { finding, identity };
-  });
+  const { segments, ...laid } = columns;
+  const found = await context.heavy.check({ document: laid, segments, key: id, desk });
+  const findings = found.map(({ identity, ...finding }) => ({ finding, identity }));
   const dismissed = dismissalsOf(findings, dismissals);
   const place = placing(document, columns);
   return {
@@ -82,7 +77,7 @@ async function readAll(db: Database, workspace: string, id: string) {
   };
 }
 
-type Placing = (finding: IdentifiedFinding, dismissed: GivenDismissal | null) => Problem;
+type Placing = (finding: NamedFinding, dismissed: GivenDismissal | null) => Problem;
 
 function placing({ editions, segments }: OpenDocument, columns: Columns): Placing {
   const revisions = new Map(segments.map(({ id, revision }) => [id, revision]));

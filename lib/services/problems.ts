@@ -1,4 +1,4 @@
-import type { IdentifiedFinding } from "#lib/adapters/heavy-tasks.ts";
+import type { NamedFinding } from "#lib/adapters/heavy-tasks.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import type { Dismissal } from "#lib/core/checks/engine/dismissal.ts";
 import type { FindingIdentity } from "#lib/core/checks/engine/dismissal-identity.ts";
@@ -34,7 +34,7 @@ export interface GivenDismissal extends Dismissal {
 
 /** A finding with what it is known by, and the language of its text (a primary subtag). */
 export interface JudgedFinding {
-  readonly finding: IdentifiedFinding;
+  readonly finding: NamedFinding;
   readonly identity: FindingIdentity;
   readonly language: string;
   readonly problem: Problem;

@@ -1,6 +1,5 @@
 import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.ts";
 import { readRule } from "#lib/core/checks/house/read-rule.ts";
-import { tryRule } from "#lib/core/checks/house/try-rule.ts";
 import { readEditions, readSegments } from "#lib/data/documents.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
@@ -34,10 +33,10 @@ export async function tryHouseRule(
   const whole = { ...rule, id: "trial" };
   const judged = readRule(whole);
   const problem = "problem" in judged ? judged.problem : null;
-  const read = problem ? readRule({ ...whole, mustMatch: [], mustNotMatch: [] }) : judged;
-  if ("problem" in read) return { matches: [], count: 0, problem };
+  const bare = problem ? { ...whole, mustMatch: [], mustNotMatch: [] } : whole;
+  if (problem && "problem" in readRule(bare)) return { matches: [], count: 0, problem };
   const texts = document === null ? [] : await textsOf(context, document);
-  const found = tryRule(read.value, texts);
+  const found = await context.heavy.tryRule(bare, texts);
   const matches = found.slice(0, SHOWN_MATCHES).flatMap(({ text, ...match }) => {
     const place = texts[text];
     return place ? [{ edition: place.edition, segment: place.segment, ...match }] : [];

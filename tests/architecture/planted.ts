@@ -20,6 +20,7 @@ const PLACES: Readonly<Record<string, string>> = {
   locales: "locales",
   i18n: "lib",
   ui: "app/_ui",
+  workers: "app/_workers",
   features: "app/_features/grid",
   mount: "app/api",
   pages: "app/documents",
@@ -45,6 +46,7 @@ export const PACKAGES: readonly string[] = [
 export const PLANTED: readonly Planted[] = [
   ...Object.keys(LAYERS).map(inLayer),
   planted("types-only-features", "app/_features/grid", `import "#lib/api/sound.ts";`),
+  planted("types-only-workers", "app/_features/grid", `import "#app/_workers/sound.ts";`),
   { rule: "types-only-client", path: "lib/api/client.ts", source: `import "./sound.ts";` },
   ...Object.keys(CORE_MODULES).map(inCore),
   ...Object.keys(PACKAGE_HOMES).flatMap(awayFromHome),

@@ -78,7 +78,7 @@ function decodeStrictly(bytes: Uint8Array): string | null {
 }
 
 const PLAUSIBLE =
-  /^(?:[\u00a0-\u017f\u0218-\u021b\u0300-\u036f\u0386-\u03ce\u0400-\u045f\u0490\u0491\u2009-\u2044\u20a0-\u20bf\u2116\u2122\u2190-\u2193\u2212\ufeff]|\p{ExtPict})+$/u;
+  /^(?:[\u00a0-\u017f\u0218-\u021b\u0386-\u03ce\u0400-\u045f\u0490\u0491\u2009-\u2044\u20a0-\u20bf\u2116\u2122\u2190-\u2193\u2212\ufeff]|[\u0300-\u036f]|\p{ExtPict})+$/u;
 
 const WESTERN_BYTES = bytesFrom(WESTERN);
 const CYRILLIC_BYTES = bytesFrom(CYRILLIC, [

@@ -78,7 +78,8 @@ function isConversion(
   to: string,
   rounding: number,
 ): boolean {
-  if (from === "degree" && to === from) return isOtherScale(value, other) || isOtherScale(other, value);
+  if (from === "degree" && to === from)
+    return isOtherScale(value, other) || isOtherScale(other, value);
   const source = UNIT_MEASURES.get(from);
   const target = UNIT_MEASURES.get(to);
   if (from === to || !source?.factor || !target?.factor) return false;

@@ -13,7 +13,9 @@ export function withOrigins(document: CheckedDocument, findings: readonly Findin
     const birth = birthOf(finding, answers);
     const origin = originOf(document, finding, birth, places);
     if (origin === undefined) return finding;
-    return birth === finding ? { ...finding, origin } : { ...finding, origin, root: placeOf(birth) };
+    return birth === finding
+      ? { ...finding, origin }
+      : { ...finding, origin, root: placeOf(birth) };
   });
 }
 
@@ -129,7 +131,10 @@ function byShare(a: Positioned, b: Positioned): number {
   return a.share - b.share;
 }
 
-function byWords(document: CheckedDocument, there: readonly Positioned[]): Map<string, Positioned[]> {
+function byWords(
+  document: CheckedDocument,
+  there: readonly Positioned[],
+): Map<string, Positioned[]> {
   const waiting = new Map<string, Positioned[]>();
   for (const one of there.toReversed()) {
     const words = wordsOf(document, one.finding);
@@ -144,7 +149,10 @@ function byWords(document: CheckedDocument, there: readonly Positioned[]): Map<s
 // Marks and spaces are too many to tell one from another.
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 
-function wordsOf({ editions }: CheckedDocument, { edition, paragraph, start, end }: Finding): string {
+function wordsOf(
+  { editions }: CheckedDocument,
+  { edition, paragraph, start, end }: Finding,
+): string {
   return (editions[edition]?.paragraphs[paragraph] ?? "").slice(start, end).toLowerCase();
 }
 
@@ -168,7 +176,10 @@ function placesIn({ editions, rows }: CheckedDocument): RowPlaces {
     for (const [row, cells] of rows.entries()) {
       const cell = cells[edition] ?? [];
       const lengths = cell.map((paragraph) => (paragraphs[paragraph] ?? "").length);
-      const length = Math.max(1, lengths.reduce((sum, one) => sum + one, 0));
+      const length = Math.max(
+        1,
+        lengths.reduce((sum, one) => sum + one, 0),
+      );
       let before = 0;
       for (const [at, paragraph] of cell.entries()) {
         places.set(paragraph, { row, before, length });

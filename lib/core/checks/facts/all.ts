@@ -1,4 +1,5 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
+import { acronyms } from "./acronyms.ts";
 import { dates } from "./dates.ts";
 import { finalMark } from "./final-mark.ts";
 import { links } from "./links.ts";
@@ -9,6 +10,7 @@ import { units } from "./units.ts";
 
 /** Checks that compare what two editions say. */
 export const FACT_CHECKS: readonly Check[] = [
+  acronyms,
   dates,
   finalMark,
   links,

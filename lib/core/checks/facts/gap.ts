@@ -1,6 +1,6 @@
 import type { Cell, PlacedText } from "#lib/core/checks/engine/check.ts";
 import { toAscii } from "#lib/core/text/ascii.ts";
-import type { Token } from "#lib/core/text/tokens.ts";
+import type { Span, Token } from "#lib/core/text/tokens.ts";
 import type { Fact, Placed, Sides } from "./fact.ts";
 
 /** A word of a translation before which something may have been left out. */
@@ -119,4 +119,23 @@ function offsetIn<F extends Fact>({ texts }: Cell, { fact, text }: Placed<F>): n
 
 function lengthOf({ texts }: Cell): number {
   return texts.reduce((sum, { prepared }) => sum + prepared.text.length, 0);
+}
+
+/** A stretch of a paragraph. */
+export interface Stretch extends Span {
+  readonly paragraph: number;
+}
+
+/** Returns the two words of the target around the place where a lost fact should stand; null for a target without words. */
+export function phraseAt<F extends Fact>(lost: Placed<F>, sides: Sides<F>): Stretch | null {
+  const words = slotsFor(lost, sides).filter(({ token }) => token.kind === "word");
+  let at = 0;
+  for (const [index, { distance }] of words.entries()) {
+    if (distance < (words[at]?.distance ?? 1)) at = index;
+  }
+  const [last, before] = [words[at], words[at - 1]];
+  if (!last) return null;
+  const isJoined = before?.text === last.text;
+  const { start } = isJoined ? before.token : last.token;
+  return { paragraph: last.text.paragraph, start, end: last.token.end };
 }

@@ -26,9 +26,8 @@ export function agreeing<F extends Fact>(
   base: Placed<F>,
   target: Placed<F>,
 ): boolean {
-  const keys = keysOf(kind, target);
   return (
-    keysOf(kind, base).some((key) => keys.includes(key)) ||
+    shareKey(keysOf(kind, base), keysOf(kind, target)) ||
     kind.agreements.some((agree) => agree(base, target))
   );
 }
@@ -43,6 +42,32 @@ function keysOf<F extends Fact>({ keysOf: own }: Comparing<F>, { fact }: Placed<
 const MOST_COMPARED = 20_000;
 
 function matchByKey<F extends Fact>(
+  kind: Comparing<F>,
+  base: readonly Placed<F>[],
+  target: readonly Placed<F>[],
+): Matching<F> {
+  if (base.length === 0 || target.length === 0) return { pairs: [], lost: base, strange: target };
+  // A table costs more than it saves for the few facts that most rows have.
+  const isShort = base.length * target.length <= FEW;
+  return isShort ? matchFew(kind, base, target) : matchMany(kind, base, target);
+}
+
+const FEW = 100;
+
+function matchFew<F extends Fact>(
+  kind: Comparing<F>,
+  base: readonly Placed<F>[],
+  target: readonly Placed<F>[],
+): Matching<F> {
+  return pairUp(base, target, (a, b) => shareKey(keysOf(kind, a), keysOf(kind, b)));
+}
+
+function shareKey(a: Fact["keys"], b: Fact["keys"]): boolean {
+  for (const key of a) if (b.includes(key)) return true;
+  return false;
+}
+
+function matchMany<F extends Fact>(
   kind: Comparing<F>,
   base: readonly Placed<F>[],
   target: readonly Placed<F>[],

@@ -11,14 +11,15 @@ import {
   wordsOf,
 } from "./fact.ts";
 import { faultHits, type Saying, wordsIn, wrongPlace } from "./fault-hits.ts";
-import { isOtherScript, type NameFact, namesIn, soundAlike } from "./name-facts.ts";
+import { missingPersons } from "./missing-persons.ts";
+import { isOtherScript, type NameFact, namesIn } from "./name-facts.ts";
 
 type Name = Placed<NameFact>;
 
 /**
  * Finds names spelt otherwise than in the text that was translated, by one slip of the pen: Kavanuagh for Kavanaugh. Silent where the
  * difference is one of languages (Lukashenko and Loukachenko, Minister and Ministre), where the dictionary knows the word, and where the
- * edition keeps to its spelling.
+ * edition keeps to its spelling. Also a person whom three editions name and one does not.
  */
 export const names = {
   id: "names",
@@ -42,13 +43,13 @@ export const names = {
     },
   ],
   learns: (text: PreparedText) => namesIn(text).map(({ folded }) => [folded, ""] as const),
-  run: (row, known) => faultHits(kindFor(known), row, say),
+  run: (row, known) => [...faultHits(kindFor(known), row, say), ...missingPersons(row)],
 } as const satisfies ChainCheck;
 
 function kindFor(known: Knowledge): FactKind<NameFact> {
   return {
     read: namesIn,
-    agreements: [soundAlike],
+    agreements: [],
     changes: (sides) => changesIn(sides, known),
     missing: () => [],
   };

@@ -26,7 +26,10 @@ export const numbersIn = perText((prepared: PreparedText): readonly NumberFact[]
   })),
 );
 
-function unitOf({ text, language }: PreparedText, { start, end, figure }: NumberReading): UnitMention | null {
+function unitOf(
+  { text, language }: PreparedText,
+  { start, end, figure }: NumberReading,
+): UnitMention | null {
   const isHeight = FEET.test(text.slice(figure.start, figure.end));
   return isHeight ? { start, end, units: ["foot"] } : unitBeside(text, { start, end }, language);
 }

@@ -1,6 +1,12 @@
-import type { BilingualCheck, Cell, Place, PlacedHit, RowView } from "#lib/core/checks/engine/check.ts";
-import type { NumberReading } from "#lib/core/text/number-values.ts";
+import type {
+  BilingualCheck,
+  Cell,
+  Place,
+  PlacedHit,
+  RowView,
+} from "#lib/core/checks/engine/check.ts";
 import { decimalsOf, writeNumber } from "#lib/core/text/number-format.ts";
+import type { NumberReading } from "#lib/core/text/number-values.ts";
 import { decimalMarkOf, groupMarksOf } from "#lib/core/text/typography.ts";
 import { dimensionOf, unitBeside } from "#lib/core/text/units.ts";
 

@@ -90,7 +90,11 @@ function countedBy({ fact, text }: Placed<NumberFact>): Counted {
   const isWord = ({ kind }: Token) => kind === "word";
   const behind = first < 0 ? [] : tokens.slice(first, first + 2 * WORDS_BEHIND).filter(isWord);
   const head = tokens.filter(({ end }) => end <= fact.start);
-  const before = head.slice(-2 * WORDS_BEFORE).filter(isWord).map(clue).reverse();
+  const before = head
+    .slice(-2 * WORDS_BEFORE)
+    .filter(isWord)
+    .map(clue)
+    .reverse();
   return {
     units: fact.unit?.units ?? [],
     scale: fact.reading.scale,

@@ -21,11 +21,17 @@ export interface Finder {
 /** So many matches in a paragraph say all there is to say; a rule that finds more is a mistake. */
 export const MOST_MATCHES = 1_000;
 
+// And so many that are no whole words, or overlap, are looked at: each may have cost a search of the whole stretch.
+const MOST_TRIES = 5_000;
+
 /**
  * A search is linear, but each match begins a new one, and one that looks far for nothing (`a.*z|a`) makes many searches of the whole. A text
  * is searched in stretches of this many code units (longer than paragraphs are), so that a million of them cost at most a second.
  */
 const STRETCH = 10_000;
+
+// So much of a stretch is searched again with the next, so that a match across the cut is found whole.
+const OVERLAP = 500;
 
 /** Makes the finder of a literal or a word, which cannot fail, or of a regular expression. @throws RE2JSSyntaxException */
 export function createFinder({ kind, matchCase }: HouseRule, dialect: Dialect): Finder {
@@ -38,11 +44,14 @@ export function createFinder({ kind, matchCase }: HouseRule, dialect: Dialect): 
     size: compiled.programSize(),
     find(text) {
       const found: Found[] = [];
+      let tries = 0;
       for (const stretch of stretchesOf(text)) {
         const part = text.slice(stretch.start, stretch.end);
-        for (const one of foundIn(compiled.matcher(part), part, accepts)) {
-          if (found.length === MOST_MATCHES) return found;
-          if (!isCut(one, stretch, text)) found.push(moved(one, stretch.start));
+        for (const one of foundIn(compiled.matcher(part))) {
+          if (found.length === MOST_MATCHES || ++tries > MOST_TRIES) return found;
+          const whole = moved(one, stretch.start);
+          const isNew = whole.start >= (found.at(-1)?.end ?? 0);
+          if (isNew && accepts(text, whole) && !isCut(whole, stretch, text)) found.push(whole);
         }
       }
       return found;
@@ -71,36 +80,27 @@ function accepting(kind: HouseRule["kind"], { startsAtEdge, endsAtEdge }: Dialec
     (!startsAtEdge || isWordEdge(text, start)) && (!endsAtEdge || isWordEdge(text, end));
 }
 
-function* foundIn(matcher: Matcher, text: string, accepts: Accepts): Iterable<Found> {
+function* foundIn(matcher: Matcher): Iterable<Found> {
   while (matcher.find()) {
     const span = { start: matcher.start(), end: matcher.end() };
-    if (span.end === span.start || !accepts(text, span)) continue;
+    if (span.end === span.start) continue;
     const groups = Array.from({ length: matcher.groupCount() + 1 }, (_, at) => matcher.group(at));
     yield { ...span, groups };
   }
 }
 
 function stretchesOf(text: string): Span[] {
-  const stretches: Span[] = [];
-  for (let start = 0; start < text.length; ) {
-    const end = endOfStretch(text, start);
-    stretches.push({ start, end });
-    start = end;
-  }
-  return stretches;
-}
-
-function endOfStretch(text: string, start: number): number {
-  const limit = start + STRETCH;
-  if (limit >= text.length) return text.length;
-  const space = text.lastIndexOf(" ", limit);
-  return space > start + STRETCH / 2 ? space : limit;
+  const count = Math.max(1, Math.ceil((text.length - OVERLAP) / (STRETCH - OVERLAP)));
+  return Array.from({ length: count }, (_, at) => {
+    const start = at * (STRETCH - OVERLAP);
+    return { start, end: Math.min(text.length, start + STRETCH) };
+  });
 }
 
 // What touches a cut may go on behind it, and may be there because of it.
 function isCut({ start, end }: Span, stretch: Span, text: string): boolean {
-  const isAtStart = start === 0 && stretch.start > 0;
-  return isAtStart || (stretch.start + end === stretch.end && stretch.end < text.length);
+  const isAtStart = start === stretch.start && start > 0;
+  return isAtStart || (end === stretch.end && end < text.length);
 }
 
 function moved(found: Found, by: number): Found {

@@ -107,8 +107,6 @@ resignación | resignation* | dimisión; renuncia
 ~soportar la/al/a/el campaña/gobierno/propuesta/candidato/iniciativa/idea/ley/equipo | support* | ~apoyar
 suceso | success* | éxito
 +tópico | topics? | +tema
-+trillón; trillones | trillion* | billones; billón
-+billón; billones | billion* | miles de millones; mil millones
 últimamente | ultimately | en última instancia; finalmente
 +villano | villagers? | aldeano; vecinos
 actualmente | actually | en realidad; de hecho

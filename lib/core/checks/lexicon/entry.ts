@@ -30,8 +30,19 @@ export function entriesOf(kind: EntryKind, source: string, table: string): Entry
     .flatMap((line) => {
       const [patterns = [], triggers = [], advice = []] = line.split(" | ").map(listOf);
       const entry: Entry = { kind, source, trigger: triggerOf(triggers), advice };
-      return patterns.map((pattern) => ({ pattern, entry }));
+      return patterns.map((pattern) => ({
+        pattern,
+        entry: pattern.endsWith(" that") ? withThat(entry) : entry,
+      }));
     });
+}
+
+/** A verb that the pattern takes together with its conjunction is replaced together with it. */
+function withThat(entry: Entry): Entry {
+  const advice = entry.advice.map((one) =>
+    entry.kind === "reporting-verb" && !one.endsWith(" that") ? `${one} that` : one,
+  );
+  return { ...entry, advice };
 }
 
 function listOf(cell: string): string[] {

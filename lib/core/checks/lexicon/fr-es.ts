@@ -35,7 +35,6 @@ es entonces que | c'est alors qu* | es entonces cuando
 es así que | c'est ainsi qu* | así es como; así
 hay dos/tres/cuatro/cinco/seis/diez/unos/varios años/meses/días/semanas | il y a | hace
 fuerza es de constatar; fuerza es constatar | force est d* | hay que reconocer que
-porque , si; porque si | car,? si | pues si bien; porque, aunque
 ~ocupar el lugar de; ~hacer oficio de; ~hacer oficina de | (?:fait|font|faire|fais*|faisant) office d* | ~hacer las veces de
 ~hacer parte de; ~hacer parte del | (?:fait|font|faire|fais*|fera*) partie d* | ~formar parte de
 ~hacer el objeto de | (?:fait|font|faire|fais*|fera*) l'objet d* | ~ser objeto de
@@ -62,7 +61,6 @@ poder de compra | pouvoir d'achat | poder adquisitivo
 gran distribución | grande distribution | grandes cadenas; distribución minorista
 hecho diverso; hechos diversos | faits? divers | suceso; sucesos
 hombre/hombres político/políticos | homme* politique* | político; políticos
-hombre fuerte; hombres fuertes | homme* fort* | líder; hombres influyentes
 personalidad política; personalidades políticas | personnalité* politique* | figura política; figuras políticas
 jefe de fila; jefes de fila; cabeza de fila | chefs? de file | líder; líderes
 plan social; planes sociales | plans? soci* | plan de despidos; planes de despidos
@@ -90,7 +88,8 @@ const FALSE_FRIENDS = `
 nuestra antena; nuestras antenas | notre antenne;nos antennes | nuestra cadena
 sujeto a caución; sujeta a caución; sujetos a caución; sujeto a cautela; sujeta a cautela | suje* à caution | dudoso; poco fiable
 +equipaje | équipages? | +tripulación
-concurrencia desleal; la concurrencia; concurrencia entre | concurrence | competencia
+concurrencia desleal/entre | concurrence | competencia $1
+la concurrencia | concurrence | la competencia
 ~demandar a +gobierno; ~demandar que; ~demandar si | demand* | ~pedir que; ~preguntar si
 ~atender el/la/los/las resultado/resultados/decisión/respuesta/llegada/fin | attend* | ~esperar
 ~quitar el/la/su país/ciudad/gobierno/partido/club/cargo/europa | quitt* | ~dejar; ~abandonar

@@ -44,6 +44,7 @@ function spanishPlural(noun: string): string {
 
 /** The third persons of the tenses that news is told in, infinitive, gerund and participles of a regular verb. */
 function spanishForms(verb: string): string[] {
+  if (verb.endsWith("se")) return spanishForms(verb.slice(0, -2)).map(reflexive);
   const irregular = IRREGULAR[verb];
   if (irregular) return irregular.split(" ");
   const stem = verb.slice(0, -2);
@@ -54,6 +55,14 @@ function spanishForms(verb: string): string[] {
     if (ending.startsWith("=")) return verb + ending.slice(1);
     return (/^[eé]/u.test(ending) ? soft : stem) + ending;
   });
+}
+
+// Celebrarse, celebrándose, se celebra; the participles stay.
+function reflexive(form: string, at: number): string {
+  if (at === 0) return `${form}se`;
+  if (at === 1)
+    return `${form.replace(/([ae])ndo$/u, (_, vowel) => (vowel === "a" ? "ándo" : "éndo"))}se`;
+  return at < 6 ? form : `se ${form}`;
 }
 
 // Before e: aplicar, aplique; pagar, pague; realizar, realice.

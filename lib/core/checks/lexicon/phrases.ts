@@ -85,7 +85,7 @@ function isSame(word: string, key: string | undefined): boolean {
 }
 
 const CLOSING = /^[”"»’']$/u;
-const ATTRIBUTING = /^(?:,|who|he|she|qui|quien)$/u;
+const ATTRIBUTING = /^(?:,|who|quien)$/u;
 
 function stands(after: Context, tokens: readonly PlainToken[], from: number): boolean {
   if (after === "anything") return true;

@@ -1,15 +1,18 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
 import { brackets } from "./brackets.ts";
 import { doubledMark } from "./doubled-mark.ts";
+import { ellipsisStyle } from "./ellipsis-style.ts";
 import { foreignLetter } from "./foreign-letter.ts";
 import { gluedWords } from "./glued-words.ts";
 import { hyphenAsDash } from "./hyphen-as-dash.ts";
-import { invisibleCharacter } from "./invisible-character.ts";
 import { invertedMark } from "./inverted-mark.ts";
+import { invisibleCharacter } from "./invisible-character.ts";
 import { localeSpacing } from "./locale-spacing.ts";
 import { mixedScript } from "./mixed-script.ts";
 import { mojibake } from "./mojibake.ts";
 import { quotePairs } from "./quote-pairs.ts";
+import { quotePunctuationOrder } from "./quote-punctuation-order.ts";
+import { quoteStyle } from "./quote-style.ts";
 import { sentenceCase } from "./sentence-case.ts";
 import { stopBeforeLowercase } from "./stop-before-lowercase.ts";
 import { whiteSpace } from "./white-space.ts";
@@ -18,6 +21,7 @@ import { whiteSpace } from "./white-space.ts";
 export const MARK_CHECKS: readonly Check[] = [
   brackets,
   doubledMark,
+  ellipsisStyle,
   foreignLetter,
   gluedWords,
   hyphenAsDash,
@@ -27,6 +31,8 @@ export const MARK_CHECKS: readonly Check[] = [
   mixedScript,
   mojibake,
   quotePairs,
+  quotePunctuationOrder,
+  quoteStyle,
   sentenceCase,
   stopBeforeLowercase,
   whiteSpace,

@@ -12,7 +12,9 @@ export function placeByShape(text: string, { at, lacks }: LoneBracket): number |
   }
   const from = Math.max(0, at - REACH);
   const behind = text.slice(from, at);
-  const index = SHAPES_BEHIND.map((shape) => shape.exec(behind)?.index).find((found) => found !== undefined);
+  const index = SHAPES_BEHIND.map((shape) => shape.exec(behind)?.index).find(
+    (found) => found !== undefined,
+  );
   return index === undefined ? null : from + index;
 }
 
@@ -26,17 +28,17 @@ const SCALE = String.raw`(?:[\s\u00a0](?:million|billion|milliard|millones|mil|m
 const COUNTED = String.raw`${FIGURE}${SCALE}(?:[\s\u00a0](?:de |d’|of )?(?:\p{L}+(?:/\p{L}+)?|[€$£%])|%|\p{Ll}{1,3}(?!\p{L}))`;
 
 const SHAPES_AHEAD = [
-  new RegExp(String.raw`^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})`, "u"),
-  new RegExp(String.raw`^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?(?=[\s,.;])(?![\s\u00a0]\p{Ll})`, "u"),
-  new RegExp(String.raw`^${COUNTED}`, "u"),
-  new RegExp(String.raw`^\p{Lu}{2,}(?=\s|[.,;](?:\s\p{Ll}|$))(?!\s\p{Lu})`, "u"),
+  /^\p{Nd}{1,2}:\p{Nd}{2}(?!\p{Nd})/u,
+  /^\p{Nd}{4}(?:[-–]\p{Nd}{2,4})?(?=[\s,.;])(?![\s\u00a0]\p{Ll})/u,
+  new RegExp(`^${COUNTED}`, "u"),
+  /^\p{Lu}{2,}(?=\s|[.,;](?:\s\p{Ll}|$))(?!\s\p{Lu})/u,
   new RegExp(String.raw`^${NAME}(?: ${NAME})*(?=[.,;]?(?:\s|$))`, "u"),
 ];
 
 const SHAPES_BEHIND = [
-  new RegExp(String.raw`(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}$`, "u"),
-  new RegExp(String.raw`\p{Nd}{4}[-–]\p{Nd}{2,4}$`, "u"),
+  /(?<![\p{Nd}:])\p{Nd}{1,2}:\p{Nd}{2}$/u,
+  /\p{Nd}{4}[-–]\p{Nd}{2,4}$/u,
   new RegExp(String.raw`(?<![\p{L}\p{Nd}.,])${COUNTED}$`, "u"),
-  new RegExp(String.raw`(?<![\p{L}\p{M}’'-])\p{Lu}{2,}$`, "u"),
+  /(?<![\p{L}\p{M}’'-])\p{Lu}{2,}$/u,
   new RegExp(String.raw`(?<![\p{L}\p{M}’'/-])${NAME}(?:/${NAME})?$`, "u"),
 ];

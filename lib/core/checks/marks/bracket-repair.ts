@@ -14,7 +14,11 @@ export interface Mending extends Span {
  * Returns the bracketed words with the bracket that is missing, placed where the base has it, else by the
  * shape of the words; null where nothing fits.
  */
-export function addPartner(prepared: PreparedText, lone: LoneBracket, base: Cell | null): Mending | null {
+export function addPartner(
+  prepared: PreparedText,
+  lone: LoneBracket,
+  base: Cell | null,
+): Mending | null {
   const { text, language } = prepared;
   const { at, mark, lacks } = lone;
   const limit = limitOf(prepared, lone);
@@ -35,8 +39,17 @@ export function addPartner(prepared: PreparedText, lone: LoneBracket, base: Cell
 /** The bracket stands outside the quotation marks of what it encloses. */
 function beyondQuotes(text: string, word: number, lacks: "opening" | "closing"): number {
   if (lacks === "closing")
-    return word + (/^[.,!?]?[\u0020\u00a0\u202f]?[»”“"’‘](?=[\s.,;:!?)]|$)/u.exec(text.slice(word, word + 4))?.[0].length ?? 0);
-  return word - (/[«“„"‘‚][\u0020\u00a0\u202f]?$/u.exec(text.slice(Math.max(0, word - 2), word))?.[0].length ?? 0);
+    return (
+      word +
+      (/^[.,!?]?[\u0020\u00a0\u202f]?[»”“"’‘](?=[\s.,;:!?)]|$)/u.exec(
+        text.slice(word, word + 4),
+      )?.[0].length ?? 0)
+    );
+  return (
+    word -
+    (/[«“„"‘‚][\u0020\u00a0\u202f]?$/u.exec(text.slice(Math.max(0, word - 2), word))?.[0].length ??
+      0)
+  );
 }
 
 function nearestPair(

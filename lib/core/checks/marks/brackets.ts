@@ -15,7 +15,11 @@ export const brackets = {
   mqm: "Linguistic conventions/Punctuation",
   severity: "minor",
   examples: [
-    { language: "en", text: "the ferry (a small one⟦))⟧ left", mended: "the ferry (a small one) left" },
+    {
+      language: "en",
+      text: "the ferry (a small one⟦))⟧ left",
+      mended: "the ferry (a small one) left",
+    },
     {
       language: "es",
       text: "el barco ⟦(de madera⟧ llegó ayer",
@@ -42,12 +46,16 @@ function loneHits(prepared: PreparedText, lone: readonly LoneBracket[], base: Ce
   const missing = base === null ? 0 : pairCount(base) - readBrackets(prepared).pairs.length;
   return lone
     .filter((bracket) => !isCut(bracket, prepared, base))
-    .filter(({ at, lacks }) => missing > 0 || lacks === "closing" || !endsLabel(prepared, at))
+    .filter(({ at, lacks }) => lacks === "closing" || !endsLabel(prepared, at))
     .map((bracket, index) => {
       const { at, mark, lacks } = bracket;
       const doubled = doubledAt(prepared.text, at, mark);
-      if (missing <= 0 && doubled !== null) return hitOn(doubled, doubled + 2, "doubled", mark, 0.95);
-      const mended = index < REPAIRS_A_PARAGRAPH ? addPartner(prepared, bracket, missing > 0 ? base : null) : null;
+      if (missing <= 0 && doubled !== null)
+        return hitOn(doubled, doubled + 2, "doubled", mark, 0.95);
+      const mended =
+        index < REPAIRS_A_PARAGRAPH
+          ? addPartner(prepared, bracket, missing > 0 ? base : null)
+          : null;
       const variant = lacks === "closing" ? "unclosed" : "unopened";
       return mended
         ? hitOn(mended.start, mended.end, variant, mended.fix, 0.85)
@@ -62,8 +70,12 @@ function pairCount({ texts }: Cell): number {
 /** Tells whether the other half of the aside may be in another paragraph. */
 function isCut({ at, lacks }: LoneBracket, { text }: PreparedText, base: Cell | null): boolean {
   if (base)
-    return base.texts.some(({ prepared }) => readBrackets(prepared).lone.some((other) => other.lacks === lacks));
-  return lacks === "closing" ? text.slice(0, at).trim() === "" : /^[.,;:!?…]?$/u.test(text.slice(at + 1).trim());
+    return base.texts.some(({ prepared }) =>
+      readBrackets(prepared).lone.some((other) => other.lacks === lacks),
+    );
+  return lacks === "closing"
+    ? text.slice(0, at).trim() === ""
+    : /^[.,;:!?…]?$/u.test(text.slice(at + 1).trim());
 }
 
 /** Where two of the same bracket stand side by side. */

@@ -44,7 +44,7 @@ const BY_LENGTH = 0.17;
 const LONGEST = 12;
 const NAME = 3;
 // Nearer to even, three of four are right, so that both cures are offered; beyond, nineteen of twenty.
-const OPEN = 1.3;
+const OPEN = 1;
 
 function wordWeight({ text, language }: PreparedText, found: SentenceBreak): number {
   const { at, before, next, nextAt } = found;

@@ -1,4 +1,5 @@
 import type { Knowledge, PlacedHit, RowView } from "#lib/core/checks/engine/check.ts";
+import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { type JudgedBreak, judgeBreaks } from "./break-cause.ts";
 import { sentenceBreaks } from "./sentence-breaks.ts";
 
@@ -13,25 +14,44 @@ export function breakHits(
 ): PlacedHit[] {
   if (row.target.texts.every(({ prepared }) => sentenceBreaks(prepared).length === 0)) return [];
   return judgeBreaks(row, known.speller(row.target.language))
-    .filter((judged) => judged.cause === cause && !isUsage(row, judged))
+    .filter((judged) => judged.cause === cause && !isUsage(row, judged, known))
     .map(hitOf);
 }
 
-/** Tells whether the base goes on small after the same mark, as in a dialogue ("Why? he asked"), or after the same short form. */
-function isUsage({ base, others }: RowView, { found }: JudgedBreak): boolean {
+/** What an edition teaches: the words before a full stop that a small letter follows; one that comes again is a short form. */
+export function* stoppedWords(text: PreparedText): Iterable<readonly [key: string, value: string]> {
+  for (const { mark, before } of sentenceBreaks(text))
+    if (mark === ".") yield ["stopped", before.toLowerCase()];
+}
+
+// A slip does not befall the same word so often.
+const SHORT_FORM = 3;
+
+/** Tells whether the base goes on small after the same mark, as in a dialogue ("Why? he asked"), or the stop belongs to a short form. */
+function isUsage(
+  { base, others }: RowView,
+  { place, found }: JudgedBreak,
+  known: Knowledge,
+): boolean {
   if (found.mark !== ".")
     return base?.texts.some(({ prepared }) => SMALL_AFTER_MARK.test(prepared.text)) ?? false;
-  const usage = `${found.before}. `;
-  return others.some(({ texts }) =>
-    texts.some(({ prepared: { text } }) => /^\p{Ll}/u.test(charAfter(text, usage))),
-  );
+  if (found.before === "") return false;
+  const word = found.before.toLowerCase();
+  if ((known.learnt(place.edition, "stopped").get(word) ?? 0) >= SHORT_FORM) return true;
+  return others.some(({ texts }) => texts.some(({ prepared }) => hasShortForm(prepared, word)));
 }
 
 const SMALL_AFTER_MARK = /[?!]["”»“’]?[\u0020\u00a0\u202f]+(?:[»”"][\u0020\u00a0\u202f]+)?\p{Ll}/u;
 
-function charAfter(text: string, usage: string): string {
-  const at = text.indexOf(usage);
-  return at < 0 ? "" : text.charAt(at + usage.length);
+// Short forms of one word begin alike in related languages.
+const STEM = 3;
+
+function hasShortForm(text: PreparedText, word: string): boolean {
+  if (/^\p{Nd}/u.test(word)) return text.text.includes(`${word}. `);
+  return sentenceBreaks(text).some(
+    ({ mark, before }) =>
+      mark === "." && before.length >= STEM && before.toLowerCase().startsWith(word.slice(0, STEM)),
+  );
 }
 
 function hitOf({

@@ -63,6 +63,7 @@ function singleHit(start: number, all: string, language: string): Hit {
 
 /** False for a suspended hyphen ("Haupt- und -nebenstraßen"), an option ("-v") and an ending under discussion. */
 function isDash(text: string, at: number, word: string, language: string): boolean {
+  if (COMPOUNDING.test(language) && text.charAt(at - 1) === ")") return false;
   const [, earlier = "", before = ""] =
     /(\S*)\s(\p{L}+)$/u.exec(text.slice(Math.max(0, at - REACH), at)) ?? [];
   const last = before.toLowerCase();

@@ -1,4 +1,10 @@
-import type { BilingualCheck, Cell, Hit, Knowledge, PlacedHit } from "#lib/core/checks/engine/check.ts";
+import type {
+  BilingualCheck,
+  Cell,
+  Hit,
+  Knowledge,
+  PlacedHit,
+} from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { type Gap, readGaps } from "./spacing-gaps.ts";
@@ -34,12 +40,17 @@ export const localeSpacing = {
 
 const MAJORITY = 3;
 
-function isFault({ kind, space }: Gap, { language }: PreparedText, counts: ReadonlyMap<string, number>): boolean {
+function isFault(
+  { kind, space }: Gap,
+  { language }: PreparedText,
+  counts: ReadonlyMap<string, number>,
+): boolean {
   const none = counts.get("") ?? 0;
   const spaced = [...counts.values()].reduce((sum, count) => sum + count, 0) - none;
   const isFigure = kind === "percent" || kind === "unit";
   if (space !== "") return isFigure && spaced * MAJORITY <= none && none >= MAJORITY;
-  if (isFigure || !asksForSpace(kind, language)) return none * MAJORITY <= spaced && spaced >= MAJORITY;
+  if (isFigure || !asksForSpace(kind, language))
+    return none * MAJORITY <= spaced && spaced >= MAJORITY;
   return !(spaced * MAJORITY <= none && none >= MAJORITY);
 }
 
@@ -51,10 +62,18 @@ function asksForSpace(kind: Gap["kind"], language: string): boolean {
 }
 
 /** Tells whether the mark belongs to a name, which the sentence goes on after and another edition has too ("Yahoo! a …"). */
-function isPartOfName({ kind, at, sign }: Gap, { text }: PreparedText, others: readonly Cell[]): boolean {
+function isPartOfName(
+  { kind, at, sign }: Gap,
+  { text }: PreparedText,
+  others: readonly Cell[],
+): boolean {
   if (kind !== "high" || sign === ";" || !/^.\s\p{Ll}/u.test(text.slice(at, at + 3))) return false;
-  const [word = ""] = /\p{Lu}[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, at - LONGEST_NAME), at)) ?? [];
-  return word !== "" && others.some(({ texts }) => texts.some(({ prepared }) => prepared.text.includes(word + sign)));
+  const [word = ""] =
+    /\p{Lu}[\p{L}\p{M}\p{N}’'-]*$/u.exec(text.slice(Math.max(0, at - LONGEST_NAME), at)) ?? [];
+  return (
+    word !== "" &&
+    others.some(({ texts }) => texts.some(({ prepared }) => prepared.text.includes(word + sign)))
+  );
 }
 
 const LONGEST_NAME = 30;
@@ -62,7 +81,14 @@ const NO_BREAK_SPACE = "\u00a0";
 
 function hitOn({ kind, at, sign, space, side }: Gap, edition: number, known: Knowledge): Hit {
   if (space !== "")
-    return { start: at - 1, end: at, variant: "extra", values: { sign }, fixes: [""], confidence: 0.8 };
+    return {
+      start: at - 1,
+      end: at,
+      variant: "extra",
+      values: { sign },
+      fixes: [""],
+      confidence: 0.8,
+    };
   const gap = usualSpace(edition, kind, known);
   return {
     start: at,

@@ -151,7 +151,10 @@ const MISPLACED_WORD = 0.5;
 
 // Figures and acronyms are the same in every language, words may look alike by chance.
 function weigh(facts: readonly string[]): number {
-  return facts.reduce((sum, fact) => sum + (fact.startsWith("=") ? MISPLACED_FACT : MISPLACED_WORD), 0);
+  return facts.reduce(
+    (sum, fact) => sum + (fact.startsWith("=") ? MISPLACED_FACT : MISPLACED_WORD),
+    0,
+  );
 }
 
 /** The words and figures of the target that the base has too, and either only inside the marks or only outside. */

@@ -34,7 +34,9 @@ function opening(before: string, offset: number, marks: string): Unopened[] {
   if (word === "") return [];
   const mark = marks.startsWith("?") ? "?" : "!";
   const start = offset + at;
-  return [{ mark, start, end: start + word.length, word, clause: before.slice(at) + marks.charAt(0) }];
+  return [
+    { mark, start, end: start + word.length, word, clause: before.slice(at) + marks.charAt(0) },
+  ];
 }
 
 const WORD = /^[\p{L}\p{M}\p{N}’'-]+/u;
@@ -44,6 +46,7 @@ function clauseStart(before: string): number {
   const sentence = lastEnd(before, SENTENCE_START);
   const quoted = Math.max(sentence, lastEnd(before, QUOTE_START));
   const body = before.slice(quoted);
+  if (ASKS_AT_ONCE.test(body)) return quoted;
   const asked = lastIndex(body, ASKING);
   if (asked !== null) return quoted + asked;
   const topic = TOPIC.exec(body)?.[0].length ?? 0;
@@ -60,6 +63,8 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end < text.length ? end : 0;
 }
 
+const ASKS_AT_ONCE =
+  /^(?:(?:a|de|por|para|con|en|y|pero) )?(?:qué|quién(?:es)?|cómo|cuándo|dónde|adónde|cuál(?:es)?|cuánt[oa]s?)(?![\p{L}\p{M}])/iu;
 // After a comma: a question word (with its preposition), or a tag that asks for consent.
 const ASKING =
   /(?<=[,;—–-]\s?)(?:(?:a|de|por|para|con|en|hasta|desde|y|pero) )?(?:qué|quién(?:es)?|cómo|cuándo|d[óo]nde|adónde|cuál(?:es)?|cuánt[oa]s?|verdad|no|eh|cierto|vale|acaso|o no)(?![\p{L}\p{M}])/giu;

@@ -16,10 +16,10 @@ export interface SentenceBreak {
 
 /**
  * Returns the end marks of a text that a small letter follows, behind an opening quotation mark too. Left out are abbreviations,
- * ordinals, ellipses, a quotation that its sentence goes on behind, and what begins small by itself (iPhone, example.org, von Dam).
+ * ordinals, ellipses, texts without any capital, a quotation that its sentence goes on behind, and what begins small by itself (iPhone, example.org, von Dam).
  */
 export const sentenceBreaks = perText((text: PreparedText): readonly SentenceBreak[] => {
-  if (!SUSPECT.test(text.text)) return [];
+  if (!SUSPECT.test(text.text) || !/\p{Lu}/u.test(text.text)) return [];
   return [...text.text.matchAll(BREAK)].flatMap((match) => {
     const found = breakAt(match);
     return mayEndSentence(text, found) && mayBeBody(text, found) ? [found] : [];
@@ -41,7 +41,7 @@ function breakAt({
   input,
 }: RegExpExecArray): SentenceBreak {
   const before =
-    /[\p{L}\p{M}\p{N}'’ʼ]+$/u.exec(input.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? "";
+    /[\p{L}\p{M}\p{N}]+$/u.exec(input.slice(Math.max(0, at - WORD_REACH), at))?.[0] ?? "";
   return { at, mark, before, next, nextAt: at + mark.length + gap.length };
 }
 

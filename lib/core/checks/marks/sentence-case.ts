@@ -1,5 +1,5 @@
 import type { BilingualCheck } from "#lib/core/checks/engine/check.ts";
-import { breakHits } from "./break-hits.ts";
+import { breakHits, stoppedWords } from "./break-hits.ts";
 
 /**
  * Finds a sentence that begins with a small letter, after a question or exclamation mark or where all tells that the full stop is
@@ -28,5 +28,6 @@ export const sentenceCase = {
       },
     },
   ],
+  learns: stoppedWords,
   run: (row, known) => breakHits(row, known, "letter"),
 } as const satisfies BilingualCheck;

@@ -53,7 +53,13 @@ function frenchGaps(text: string): Gap[] {
     }),
   );
   const after = [...text.matchAll(AFTER_MARK)].map(
-    ({ 1: space = "", index }): Gap => ({ kind: "guillemet", at: index, sign: "«", space, side: "after" }),
+    ({ 1: space = "", index }): Gap => ({
+      kind: "guillemet",
+      at: index,
+      sign: "«",
+      space,
+      side: "after",
+    }),
   );
   return [...before, ...after];
 }

@@ -1,5 +1,5 @@
 import type { BilingualCheck } from "#lib/core/checks/engine/check.ts";
-import { breakHits } from "./break-hits.ts";
+import { breakHits, stoppedWords } from "./break-hits.ts";
 
 /**
  * Finds a full stop in mid-sentence: one that a small letter follows, behind an opening quotation mark too, where all tells that the
@@ -24,5 +24,6 @@ export const stopBeforeLowercase = {
       mended: "Caminaron hasta el “viejo” molino.",
     },
   ],
+  learns: stoppedWords,
   run: (row, known) => breakHits(row, known, "stop"),
 } as const satisfies BilingualCheck;

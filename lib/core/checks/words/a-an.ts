@@ -61,7 +61,10 @@ function isArticle(tokens: readonly PlainToken[], at: number): boolean {
   // “A and B”, “grade A”, “from A to Z”, “a” spelt as a letter before another.
   if (
     NOT_AFTER_A.has(next?.key ?? "") ||
-    (next?.key.length === 1 && afterNext?.text !== "-" && next.text === next.key)
+    (next?.kind === "word" &&
+      next.key.length === 1 &&
+      afterNext?.text !== "-" &&
+      next.text === next.key)
   )
     return false;
   if (token?.text !== "A") return true;

@@ -28,8 +28,8 @@ export const acronymVariant = {
     },
     {
       language: "es",
-      text: "La OTAN dijo que la ⟦O.T.A.N.⟧ responderá.",
-      mended: "La OTAN dijo que la OTAN responderá.",
+      text: "La OTAN habló; la OTAN avisa: la ⟦O.T.A.N.⟧ responderá.",
+      mended: "La OTAN habló; la OTAN avisa: la OTAN responderá.",
     },
   ],
   run({ editions }: PreparedDocument) {

@@ -1,18 +1,24 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
 import { aAn } from "./a-an.ts";
-import { doubledWord } from "./doubled-word.ts";
-import { nameVariant } from "./name-variant.ts";
-import { properNounCase } from "./proper-noun-case.ts";
-import { repeatedPhrase } from "./repeated-phrase.ts";
 import { acronymVariant } from "./acronym-variant.ts";
 import { casingVariant } from "./casing-variant.ts";
+import { connectiveRepeated } from "./connective-repeated.ts";
+import { doubledWord } from "./doubled-word.ts";
+import { nameVariant } from "./name-variant.ts";
+import { nearRepetition } from "./near-repetition.ts";
 import { orthographyVariant } from "./orthography-variant.ts";
 import { perfectWithPastTime } from "./perfect-with-past-time.ts";
-import { nearRepetition } from "./near-repetition.ts";
-import { connectiveRepeated } from "./connective-repeated.ts";
+import { properNounCase } from "./proper-noun-case.ts";
+import { repeatedPhrase } from "./repeated-phrase.ts";
 
 /** Checks of words, their forms and their order. */
-export const WORD_CHECKS: readonly Check[] = [connectiveRepeated, nearRepetition, perfectWithPastTime, orthographyVariant, casingVariant, acronymVariant, 
+export const WORD_CHECKS: readonly Check[] = [
+  connectiveRepeated,
+  nearRepetition,
+  perfectWithPastTime,
+  orthographyVariant,
+  casingVariant,
+  acronymVariant,
   nameVariant,
   aAn,
   repeatedPhrase,

@@ -57,10 +57,10 @@ function* mixedForms({ paragraphs }: PreparedEdition): Generator<Forms> {
   const capitals = new Set(paragraphs.flatMap((text) => capitalNouns(text).map(({ key }) => key)));
   if (capitals.size === 0) return;
   const nouns = new Set([...capitals].map((key) => key.slice(key.lastIndexOf(" ") + 1)));
-  const read = (text: PreparedText) => [
-    ...capitalNouns(text),
-    ...lowerNouns(text, nouns).filter(({ key }) => capitals.has(key)),
-  ];
+  const read = (text: PreparedText) =>
+    [...capitalNouns(text), ...lowerNouns(text, nouns).filter(({ key }) => capitals.has(key))].sort(
+      (a, b) => a.start - b.start,
+    );
   for (const forms of formsIn(paragraphs, read).values()) if (forms.size > 1) yield forms;
 }
 

@@ -11,12 +11,21 @@ interface RegionName {
 }
 
 /** Tells whether a word in small letters completes the name of a country: "united States", "Corea del norte". */
-export function completesRegion(use: WordUse, at: number, words: readonly WordUse[], language: string): boolean {
+export function completesRegion(
+  use: WordUse,
+  at: number,
+  words: readonly WordUse[],
+  language: string,
+): boolean {
   const names = regionsOf(language).get(use.key) ?? [];
   return names.some(({ keys, at: within }) => {
     if (keys.length < 2) return false;
     const place = words.slice(at - within, at - within + keys.length);
-    return place.length === keys.length && place.every(({ key }, index) => key === keys[index]) && place.some(({ shape }) => shape === "capital");
+    return (
+      place.length === keys.length &&
+      place.every(({ key }, index) => key === keys[index]) &&
+      place.some(({ shape }) => shape === "capital")
+    );
   });
 }
 
@@ -58,7 +67,9 @@ function readRegions(language: string): Regions {
 
 function displayNames(language: string): Intl.DisplayNames | null {
   const known = Intl.DisplayNames.supportedLocalesOf([language]);
-  return known.length > 0 ? new Intl.DisplayNames(known, { type: "region", fallback: "none" }) : null;
+  return known.length > 0
+    ? new Intl.DisplayNames(known, { type: "region", fallback: "none" })
+    : null;
 }
 
 function addName(names: Map<string, RegionName[]>, code: string, name: string): void {

@@ -2,8 +2,10 @@ import { toAscii } from "#lib/core/text/ascii.ts";
 
 /** A word in lower-case ASCII letters: without diacritics, read from its script letter by letter. */
 export function foldedWord(word: string): string {
-  return toAscii(word).toLowerCase().replace(NOT_LETTER, "");
+  return PLAIN.test(word) ? word : toAscii(word).toLowerCase().replace(NOT_LETTER, "");
 }
+
+const PLAIN = /^[a-z]+$/u;
 
 const NOT_LETTER = /[^a-z]+/gu;
 

@@ -123,7 +123,8 @@ function isWord(text: string, speller: Speller): boolean {
 
 /** A dictionary that has the word with a capital only has it as a name. English dictionaries list names of many countries. */
 function isNameIn(text: string, speller: Speller | null): boolean {
-  return speller !== null && speller.knows(text) && !speller.knows(text.toLowerCase());
+  if (!speller?.knows(text)) return false;
+  return !speller.knows(text.toLowerCase());
 }
 
 function isInOthers({ others }: RowView, word: string): boolean {

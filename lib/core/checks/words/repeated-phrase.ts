@@ -76,13 +76,20 @@ function isMeant(
   language: string,
 ): boolean {
   const phrase = tokens.slice(at, at + length);
+  const isCoordinated = phrase.some(({ key }) => COORDINATORS.has(key));
   const isLink = (outer: PlainToken | undefined, inner: PlainToken | undefined) =>
-    outer !== undefined && outer.key === inner?.key && !isFunctionWord(outer.key, language);
+    outer !== undefined &&
+    outer.key === inner?.key &&
+    (isCoordinated || !isFunctionWord(outer.key, language));
   const isChain =
     isLink(tokens[at - 1], phrase.at(-1)) || isLink(tokens[at + 2 * length], phrase[0]);
   const isOneWord = phrase.every(({ key }) => key === phrase[0]?.key);
   return isChain || isOneWord || phrase.every(isCapitalised);
 }
+
+const COORDINATORS: ReadonlySet<string> = new Set(
+  "and or et ou y und oder і й та и e o en".split(" "),
+);
 
 function isCapitalised({ text, key }: PlainToken): boolean {
   return text.charAt(0) !== key.charAt(0);

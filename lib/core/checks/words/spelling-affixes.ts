@@ -28,19 +28,27 @@ const LEARNED =
 
 const AFFIXES: ReadonlyMap<string, Affixes> = new Map(
   Object.entries({
-    en: affixes(`${LEARNED} co counter cross cyber de dis ex fore mid mis non out over re step un under`, [
-      [/(?<=[^s])s$/u, [""]],
-      [/(?:ness|less|like|wise|hood|ship|ism|ist|ists)$/u, [""]],
-      [/i(?:ness|ly|er|est)$/u, ["y"]],
-      [/i[sz]ations?$/u, ["", "e", "y", "ize"]],
-      [/i[sz](?:e|es|ed|ing|er|ers)$/u, ["", "e", "y"]],
-      [/abl[ey]$/u, ["", "e"]],
-    ]),
-    fr: affixes(`${LEARNED} co contre cyber dé dés ex entre méga méta néo pré ré re rétro sous sur télé`, [
-      [/(?<=[^s])s$/u, [""]],
-      [/(?:iste|isme|able|age)s?$/u, ["", "e", "er", "ie"]],
-      [/(?:isation|iser|isé|isée)s?$/u, ["", "e", "iser"]],
-    ]),
+    en: affixes(
+      `${LEARNED} co counter cross cyber de dis ex fore mid mis non out over re step un under`,
+      [
+        [/(?<=[^s])s$/u, [""]],
+        [/(?:ness|less|like|wise|hood|ship|ism|ist|ists)$/u, [""]],
+        [/i(?:ness|ly|er|est)$/u, ["y"]],
+        [/i[sz]ations?$/u, ["", "e", "y", "ize"]],
+        [/i[sz](?:e|es|ed|ing|er|ers)$/u, ["", "e", "y"]],
+        [/abl[ey]$/u, ["", "e"]],
+        [/ers?$/u, ["", "e"]],
+        [/ies$/u, ["y"]],
+      ],
+    ),
+    fr: affixes(
+      `${LEARNED} co contre cyber dé dés ex entre méga méta néo pré ré re rétro sous sur télé`,
+      [
+        [/(?<=[^s])s$/u, [""]],
+        [/(?:iste|isme|able|age)s?$/u, ["", "e", "er", "ie"]],
+        [/(?:isation|iser|isé|isée)s?$/u, ["", "e", "iser"]],
+      ],
+    ),
     es: affixes(`${LEARNED} co contra ciber des ex foto pos re sobre`, [
       [/(?<=[aeiouáéíóú])s$/u, [""]],
       [/(?<=[lrndzjx])es$/u, [""]],
@@ -57,9 +65,10 @@ const AFFIXES: ReadonlyMap<string, Affixes> = new Map(
       [/antes?$/u, ["ar"]],
       [/ización(?:es)?$/u, ["", "o", "izar"]],
     ]),
-    de: affixes(`${LEARNED} ex un über unter erz haupt hyper ur weg weiter wieder zurück zusammen`, [
-      [/(?<=[^s])s$/u, [""]],
-    ]),
+    de: affixes(
+      `${LEARNED} ex un über unter erz haupt hyper ur weg weiter wieder zurück zusammen`,
+      [[/(?<=[^s])s$/u, [""]]],
+    ),
     uk: affixes(
       "авіа авто агро анти веб відео віце газо гіпер екс еко енерго етно євро інтер кібер кіно контр макро мега мікро міні моно мото мульти нано нео пост прес псевдо радіо само спец супер теле транс ультра фото",
       [

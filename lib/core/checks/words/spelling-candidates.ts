@@ -37,7 +37,11 @@ export function candidatesFor(
   knows: (word: string) => boolean,
 ): Candidate[] {
   if (word.length > LONGEST) return [];
-  return known([...rearranged(word), ...withOtherLetters(word, alphabet), ...splits(word)], word, knows);
+  return known(
+    [...rearranged(word), ...withOtherLetters(word, alphabet), ...splits(word)],
+    word,
+    knows,
+  );
 }
 
 /** The same for those slips only that bring no letter into the word: a tenth of the questions. */

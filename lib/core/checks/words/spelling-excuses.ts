@@ -22,9 +22,35 @@ export function soundsLikeInRow({ target, others }: RowView, word: string): bool
   );
 }
 
+// A beginning shared by chance is shorter.
+const SHARED_START = 5;
+
+/** Tells whether a word of another edition in the row begins like `word` for longer than like `other`: "circadiano", circadian, "circasiano". */
+export function isNearerInRow({ others }: RowView, word: string, other: string): boolean {
+  const own = foldedWord(word);
+  const rival = foldedWord(other);
+  const rivalShare = sharedStart(own, rival);
+  return others.some(({ texts }) =>
+    texts.some(({ prepared }) =>
+      [...foldsOf(prepared)].some((fold) => {
+        const share = sharedStart(own, fold);
+        return share >= SHARED_START && share > rivalShare && share > sharedStart(rival, fold);
+      }),
+    ),
+  );
+}
+
+function sharedStart(a: string, b: string): number {
+  let at = 0;
+  while (at < a.length && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
 const keysOf = perText(({ words }: PreparedText) => new Set(words.map(({ key }) => key)));
 /** The words of a text, folded. */
-export const foldsOf = perText(({ words }: PreparedText) => new Set(words.map((use) => foldedWord(use.key))));
+export const foldsOf = perText(
+  ({ words }: PreparedText) => new Set(words.map((use) => foldedWord(use.key))),
+);
 const skeletonsOf = perText((text: PreparedText) => new Set([...foldsOf(text)].map(skeletonOf)));
 
 // Fewer consonants are shared by chance.
@@ -60,15 +86,21 @@ export function isInScriptOf(language: string, word: string): boolean {
 
 /** Tells whether a word is quoted by itself, as one does with odd ones. */
 export function isQuoted({ text }: PreparedText, { start, end }: WordUse): boolean {
-  return QUOTE.test(text.slice(Math.max(0, start - 2), start)) && QUOTE.test(text.slice(end, end + 2));
+  return (
+    QUOTE.test(text.slice(Math.max(0, start - 2), start)) && QUOTE.test(text.slice(end, end + 2))
+  );
 }
 
 const QUOTE = /["'“”„«»‘’‹›]/u;
 
 /** The word with what hyphens join to it; the word itself where none does. */
 export function hyphenated({ text }: PreparedText, { start, end }: WordUse): string {
-  const before = text.charAt(start - 1) === "-" ? (HEAD.exec(text.slice(Math.max(0, start - LONGEST_PART), start))?.[0] ?? "") : "";
-  const after = text.charAt(end) === "-" ? (TAIL.exec(text.slice(end, end + LONGEST_PART))?.[0] ?? "") : "";
+  const before =
+    text.charAt(start - 1) === "-"
+      ? (HEAD.exec(text.slice(Math.max(0, start - LONGEST_PART), start))?.[0] ?? "")
+      : "";
+  const after =
+    text.charAt(end) === "-" ? (TAIL.exec(text.slice(end, end + LONGEST_PART))?.[0] ?? "") : "";
   return before + text.slice(start, end) + after;
 }
 

@@ -23,7 +23,8 @@ function isJoined(word: string, language: string, speller: Speller): boolean {
   const at = word.search(APOSTROPHE);
   const head = word.slice(0, at);
   const rest = word.slice(at + 1);
-  if (head.length > LONGEST_ELIDED && !speller.knows(`${head}'`) && !speller.knows(head)) return false;
+  if (head.length > LONGEST_ELIDED && !speller.knows(`${head}'`) && !speller.knows(head))
+    return false;
   return rest.length < 2 || isWord(rest, language, speller);
 }
 

@@ -42,7 +42,11 @@ const MOST_FREQUENT = 0.3;
 const COMMON = 0.3;
 const COGNATE = 0.3;
 
-function supportFor(word: string, { edition, prepared }: PlacedText, { row, known }: RepairContext) {
+function supportFor(
+  word: string,
+  { edition, prepared }: PlacedText,
+  { row, known }: RepairContext,
+) {
   let uses = 0;
   for (const count of known.learnt(edition, word).values()) uses += count;
   const frequent = Math.min(MOST_FREQUENT, uses * FREQUENT);

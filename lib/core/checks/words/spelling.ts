@@ -4,7 +4,15 @@ import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { type Candidate, LIKELY_COST, PLAUSIBLE_COST } from "./spelling-candidates.ts";
-import { hyphenated, isInAddress, isInScriptOf, isQuoted, soundsLikeInRow, standsInRow } from "./spelling-excuses.ts";
+import {
+  hyphenated,
+  isInAddress,
+  isInScriptOf,
+  isNearerInRow,
+  isQuoted,
+  soundsLikeInRow,
+  standsInRow,
+} from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
 import { type RepairContext, repairsOf } from "./spelling-repairs.ts";
 
@@ -19,7 +27,7 @@ export const spelling = {
   needs: "bilingual",
   mqm: "Linguistic conventions/Spelling",
   severity: "minor",
-  yieldsTo: ["proper-noun-case", "mixed-script"],
+  yieldsTo: ["proper-noun-case", "mixed-script", "foreign-letter", "mojibake"],
   learns({ words }) {
     return words
       .filter(({ key }) => key.length >= SHORTEST_LEARNT)
@@ -47,12 +55,20 @@ function hitsIn(text: PlacedText, context: RepairContext): PlacedHit[] {
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
 
 /** Unknown, and not a name by its capital: inside a sentence only a German noun has one for another reason. */
-function isStrange(use: WordUse, { language, text }: PreparedText, { speller }: RepairContext): boolean {
+function isStrange(
+  use: WordUse,
+  { language, text }: PreparedText,
+  { speller }: RepairContext,
+): boolean {
   if (use.shape === "other" || isWord(use.text, language, speller)) return false;
   const hasNouns = CAPITALISES_NOUNS.has(primaryLanguage(language));
   if (use.shape === "capital") return (!use.inside || hasNouns) && !isInName(use);
   // "Atomwaffen und -technologien"
-  return !(hasNouns && text.charAt(use.start - 1) === "-" && isWord(capitalised(use.text), language, speller));
+  return !(
+    hasNouns &&
+    text.charAt(use.start - 1) === "-" &&
+    isWord(capitalised(use.text), language, speller)
+  );
 }
 
 function isInName({ previous }: WordUse): boolean {
@@ -89,10 +105,11 @@ function isSlip(
   repair: Candidate | undefined,
 ): boolean {
   if (!repair || repair.cost > PLAUSIBLE_COST) return false;
-  const isLikely = repair.cost <= LIKELY_COST && use.key.length >= SHORT;
-  if (use.shape === "capital") return isLikely && use.key.length > SHORT && !isHyphenated(use, text);
-  if (isLikely) return true;
-  if (use.key.length <= SHORT) return isFunctionWord(repair.word, text.language);
+  if (use.key.length <= SHORT || use.shape === "capital") {
+    const isCommon = use.key.length > SHORT || isFunctionWord(repair.word, text.language);
+    return repair.cost <= LIKELY_COST && isCommon && !isHyphenated(use, text);
+  }
+  if (repair.cost <= LIKELY_COST) return true;
   const isBesideStrange = strange.some((other) => other.previous === use || use.previous === other);
   return !isBesideStrange && !isQuoted(text, use) && !isHyphenated(use, text);
 }
@@ -101,8 +118,9 @@ function isHyphenated(use: WordUse, text: PreparedText): boolean {
   return hyphenated(text, use) !== use.text;
 }
 
-/** It sounds like a word of the row: a name, or better than what it would be a slip of. */
+/** It is nearer to a word of the row, by letters or by sound, than what it would be a slip of: a name, a borrowed word. */
 function isBorrowed(use: WordUse, repairs: readonly Candidate[], { row }: RepairContext): boolean {
+  if (isNearerInRow(row, use.key, repairs[0]?.word ?? "")) return true;
   if (!soundsLikeInRow(row, use.key)) return false;
   return use.shape === "capital" || !repairs.some(({ word }) => soundsLikeInRow(row, word));
 }

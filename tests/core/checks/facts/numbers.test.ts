@@ -15,7 +15,12 @@ const FOUND = [
   ["fr>uk", "le premier en trois ans", "перша за ⟦п’ять⟧ років", "перша за п’ять років"],
   ["fr>en", "plus de 20 % au total", "more than ⟦percent⟧ in all", "more than 20 percent in all"],
   ["en>uk", "Over 2,500 birds", "Понад ⟦птахів⟧", "Понад 2500 птахів"],
-  ["en>de", "In 1931 he left Vienna.", "Im Jahr ⟦verließ⟧ er Wien.", "Im Jahr 1931 verließ er Wien."],
+  [
+    "en>de",
+    "In 1931 he left Vienna.",
+    "Im Jahr ⟦verließ⟧ er Wien.",
+    "Im Jahr 1931 verließ er Wien.",
+  ],
 ] as const;
 
 const SILENT = [
@@ -63,7 +68,11 @@ describe("numbers", () => {
 // One error is one finding, in the edition where it was born.
 describe("numbers along a chain", () => {
   it.each([
-    ["in the pivot", ["en 1994", "in 1992", "en 1992"], ["1:introduced@fr>en", "2:inherited@fr>en"]],
+    [
+      "in the pivot",
+      ["en 1994", "in 1992", "en 1992"],
+      ["1:introduced@fr>en", "2:inherited@fr>en"],
+    ],
     ["in the target", ["en 1994", "in 1994", "en 1992"], ["2:introduced@en>es"]],
     ["in the pivot, mended after it", ["en 1994", "in 1992", "en 1994"], ["1:introduced@fr>en"]],
     ["nowhere", ["en 1994", "in 1994", "en 1994"], []],

@@ -10,6 +10,8 @@ const FOUND = [
   ["uk", "і ⟦що що⟧ «білоруси розділені»", "і що «білоруси розділені»"],
   ["fr", "sur ⟦d’autres d’autres⟧ plages", "sur d’autres plages"],
   ["el", "άνοιξε ⟦το το⟧ παράθυρο", "άνοιξε το παράθυρο"],
+  ["de", "Er stand in ⟦der der⟧ Tür.", "Er stand in der Tür."],
+  ["de", "Sie warteten auf ⟦den den⟧ Zug.", "Sie warteten auf den Zug."],
   ["ar", "فتحت ⟦النافذة النافذة⟧ ببطء", "فتحت النافذة ببطء"],
 ] as const;
 
@@ -17,6 +19,8 @@ const SILENT = [
   ["en", "They had had enough of it."],
   ["fr", "Nous nous levons, vous vous couchez."],
   ["de", "Die Frau, die die Tür schloss, ging."],
+  ["de", "Das Kind, das das Fenster öffnete, lachte."],
+  ["nl", "De man, die die deur sloot, ging."],
   ["vi", "trời xanh xanh"],
   ["en", "They flew to Pago Pago."],
   ["en", "It went bla bla bla all night."],
