@@ -22,19 +22,16 @@ const ANSWERS = 50_000;
 const SUGGESTIONS = 1_000;
 
 function remembering(hunspell: Hunspell): Speller {
-  const knows = remembered(ANSWERS, (word) => hunspell.testSpelling(word));
-  const suggest = remembered<readonly string[]>(SUGGESTIONS, (word) =>
-    hunspell.getSpellingSuggestions(word),
-  );
   return {
-    knows(word) {
+    knows: remembered(ANSWERS, (word) => {
       const plain = plainOf(word);
-      return !canBeAsked(plain) || knows(plain);
-    },
-    suggest(word) {
+      return !canBeAsked(plain) || hunspell.testSpelling(plain);
+    }),
+    suggest: remembered<readonly string[]>(SUGGESTIONS, (word) => {
       const plain = plainOf(word);
-      return canBeAsked(plain) && plain.length <= LONGEST_TO_MEND ? suggest(plain) : [];
-    },
+      const isShort = canBeAsked(plain) && plain.length <= LONGEST_TO_MEND;
+      return isShort ? hunspell.getSpellingSuggestions(plain) : [];
+    }),
   };
 }
 
@@ -46,6 +43,7 @@ function remembered<T>(limit: number, answer: (word: string) => T): (word: strin
     const known = young.get(word);
     if (known !== undefined) return known;
     const answered = old.get(word) ?? answer(word);
+    if (word.length > LONGEST) return answered;
     if (young.size >= limit) {
       old = young;
       young = new Map();

@@ -15,6 +15,9 @@ const SPANISH = [
   "La la tripulación duerme de día.",
 ];
 
+// The first document of a server waits until its dictionaries are read.
+const FIRST_CHECK_MS = 40_000;
+
 /** Makes a document of its own for a test and opens it. */
 async function openDocument(page: Page, english = ENGLISH, spanish = SPANISH): Promise<string> {
   const text = (language: string, paragraphs: readonly string[], basedOn: number | null) => ({
@@ -28,7 +31,7 @@ async function openDocument(page: Page, english = ENGLISH, spanish = SPANISH): P
   });
   const { id } = await answer.json();
   await page.goto(`/documents/${id}`);
-  await expect(page.locator("[data-mark]").first()).toBeVisible();
+  await expect(page.locator("[data-mark]").first()).toBeVisible({ timeout: FIRST_CHECK_MS });
   return id;
 }
 

@@ -58,7 +58,7 @@ function useCheckWrite() {
 }
 
 /** A check as it will be once a choice is made. */
-export function chosen(check: Check, { language, ...choice }: CheckChoice): Check {
+function chosen(check: Check, { language, ...choice }: CheckChoice): Check {
   const severity = choice.severity ?? check.defaultSeverity;
   if (language === "*") return { ...check, chosen: choice, isOn: choice.isOn, severity };
   const others = check.perLanguage.filter((one) => one.language !== language);

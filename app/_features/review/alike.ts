@@ -7,39 +7,64 @@ export function wordsOf({ segments }: Outline, problem: Problem): string {
   return segments.get(problem.segment)?.text.slice(problem.start, problem.end) ?? "";
 }
 
-/** The open findings that are of one kind with a finding, itself among them, in the order of the rows. */
-export type Alike = (problem: Problem) => readonly Problem[];
+/** The open findings that have a fix, by what they have in common. */
+export interface Alike {
+  /** How many are of one kind with a finding, itself among them. Takes the same time however many there are. */
+  count(problem: Problem): number;
+  /** Those of one kind with a finding, itself among them, in the order of the rows. Costs what sorting them costs. */
+  all(problem: Problem): readonly Problem[];
+}
 
 /**
- * Gathers open findings that are of one kind: the same check on the same words, or the same variant of it in the same edition. Linear; an
- * answer costs what it is long.
+ * Gathers findings of one kind: the same check on the same words, or the same variant of it in the same edition. Linear, and only once
+ * somebody asks.
  */
 export function alikeIn(items: Items, outline: Outline): Alike {
+  let index: Index | null = null;
+  const known = () => {
+    index ??= indexOf(items, outline);
+    return index;
+  };
+  const row = ({ segment }: Problem) => outline.rowOf.get(segment) ?? -1;
+  return {
+    count: (problem) => {
+      const { words, variant, both } = keysOf(problem, outline);
+      const size = (key: string) => known().get(key)?.length ?? 0;
+      return size(words) + size(variant) - size(both);
+    },
+    all: (problem) => {
+      const { words, variant } = keysOf(problem, outline);
+      const found = [words, variant].flatMap((key) => known().get(key) ?? []);
+      return [...new Set(found)].sort(
+        (a, b) => row(a) - row(b) || a.edition - b.edition || a.start - b.start,
+      );
+    },
+  };
+}
+
+type Index = ReadonlyMap<string, readonly Problem[]>;
+
+function indexOf(items: Items, outline: Outline): Index {
   const index = new Map<string, Problem[]>();
-  const open = [...items.values()].flat().filter(isOpen);
-  for (const item of open) {
-    if (item.kind === "flag") continue;
-    for (const key of keysOf(item.problem, outline)) {
+  for (const item of [...items.values()].flat()) {
+    if (item.kind === "flag" || !isOpen(item) || item.problem.fixes.length === 0) continue;
+    for (const key of Object.values(keysOf(item.problem, outline))) {
       const list = index.get(key);
       if (list) list.push(item.problem);
       else index.set(key, [item.problem]);
     }
   }
-  const row = ({ segment }: Problem) => outline.rowOf.get(segment) ?? -1;
-  return (problem) => {
-    const found = keysOf(problem, outline).flatMap((key) => index.get(key) ?? []);
-    return [...new Set(found)].sort(
-      (a, b) => row(a) - row(b) || a.edition - b.edition || a.start - b.start,
-    );
-  };
+  return index;
 }
 
-function keysOf(problem: Problem, outline: Outline): string[] {
+function keysOf(problem: Problem, outline: Outline) {
   const { check, message, edition } = problem;
-  return [
-    JSON.stringify(["words", check, wordsOf(outline, problem)]),
-    JSON.stringify(["variant", check, message, edition]),
-  ];
+  const marked = wordsOf(outline, problem);
+  return {
+    words: `words ${check} ${marked}`,
+    variant: `variant ${check} ${message} ${edition}`,
+    both: `both ${check} ${message} ${edition} ${marked}`,
+  };
 }
 
 /** Findings of one check on the same words of an edition, or a single flag. */
@@ -63,5 +88,5 @@ export function groupsOf(items: readonly Item[], outline: Outline): Group[] {
 function groupKey(item: Item, outline: Outline): string {
   if (item.kind === "flag") return item.id;
   const { check, edition } = item.problem;
-  return JSON.stringify([check, edition, wordsOf(outline, item.problem)]);
+  return `${check} ${edition} ${wordsOf(outline, item.problem)}`;
 }

@@ -23,10 +23,20 @@ interface Props {
   readonly severity: keyof typeof SIGNS;
   readonly language: string;
   readonly number?: number | null;
+  /** What stands behind the place. */
+  readonly children?: ReactNode;
 }
 
 /** The head of a card: what it is, how grave, in which row; a press leads to the words. */
-export function CardHead({ item, icon, title, severity, language, number = null }: Props) {
+export function CardHead({
+  item,
+  icon,
+  title,
+  severity,
+  language,
+  number = null,
+  children,
+}: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const { outline, actions } = useReview();
@@ -34,20 +44,23 @@ export function CardHead({ item, icon, title, severity, language, number = null 
   const row = (outline.rowOf.get(item.segment) ?? 0) + 1;
   return (
     <header className="flex items-start justify-between gap-2">
-      <h3 className="min-w-0">
-        <button
-          type="button"
-          className="flex items-center gap-1.5 text-start font-medium hover:underline"
-          onClick={() => actions.goTo(item)}
-        >
-          {number !== null && <span className="text-ink-muted tabular-nums">{number}</span>}
-          {icon}
-          <span className="min-w-0">{title}</span>
-        </button>
-        <span className="block text-xs text-ink-muted">
+      <div className="min-w-0">
+        <h3>
+          <button
+            type="button"
+            className="flex items-center gap-1.5 text-start font-medium hover:underline"
+            onClick={() => actions.goTo(item)}
+          >
+            {number !== null && <span className="text-ink-muted tabular-nums">{number}</span>}
+            {icon}
+            <span className="min-w-0">{title}</span>
+          </button>
+        </h3>
+        <p className="text-xs text-ink-muted">
           {t("review.flags.place", { row, language: words.language(language) })}
-        </span>
-      </h3>
+          {children}
+        </p>
+      </div>
       <Badge tone={tone}>
         <Icon aria-hidden className="size-3.5" />
         {words.severity(severity)}

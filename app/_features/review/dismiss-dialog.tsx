@@ -57,7 +57,7 @@ export function DismissDialog({ question: { problems } }: Props) {
         <div className="flex justify-end gap-2">
           <Button onPress={close}>{t("app.cancel")}</Button>
           <Button variant="primary" type="submit" isDisabled={reason.trim() === ""}>
-            {t("review.flags.dismiss")}
+            {t("review.dismissDialog.dismiss")}
           </Button>
         </div>
       </form>

@@ -1,10 +1,12 @@
 "use client";
 
-import { useState } from "react";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
+import { MOST_AT_ONCE } from "./finding-actions.ts";
 import { FixPreview } from "./fix-preview.tsx";
 import { languageOf } from "./outline.ts";
 import type { Problem } from "./requests.ts";
@@ -22,7 +24,10 @@ export function FixAlikeDialog({ question: { problem, fix } }: Props) {
   const words = useWords();
   const { alike, actions, dispatch } = useReview();
   // The list stays as it was asked for, whatever is found meanwhile: what has gone by then is told afterwards.
-  const [problems] = useState(() => alike(problem).filter(({ fixes }) => fixes[fix] !== undefined));
+  const [found] = useState(() =>
+    alike.all(problem).filter(({ fixes }) => fixes[fix] !== undefined),
+  );
+  const problems = found.slice(0, MOST_AT_ONCE);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const chosen = problems.filter(({ fingerprint }) => !left.has(fingerprint));
   const close = () => dispatch({ type: "answered" });
@@ -57,18 +62,61 @@ export function FixAlikeDialog({ question: { problem, fix } }: Props) {
       >
         {t("review.fixAlike.all", { number: problems.length })}
       </Checkbox>
-      <ul className="flex max-h-[50dvh] flex-col divide-y divide-line overflow-auto rounded-md border border-line">
-        {problems.map((one) => (
-          <Choice
-            key={one.fingerprint}
-            problem={one}
-            fix={one.fixes[fix] ?? ""}
-            isChosen={!left.has(one.fingerprint)}
-            onChange={(isOn) => setLeft(toggled(left, one.fingerprint, !isOn))}
-          />
-        ))}
-      </ul>
+      <Choices problems={problems} fix={fix} left={left} onChange={setLeft} />
+      {found.length > problems.length && (
+        <p className="text-sm text-ink-muted">
+          {t("review.flags.more", { count: found.length - problems.length })}
+        </p>
+      )}
     </Dialog>
+  );
+}
+
+interface ChoicesProps {
+  readonly problems: readonly Problem[];
+  readonly fix: number;
+  readonly left: ReadonlySet<string>;
+  readonly onChange: (left: ReadonlySet<string>) => void;
+}
+
+// A place and one line of the text; each is measured once it is on the screen.
+const ESTIMATED_CHOICE_PX = 72;
+
+/** The list; only what is near its window is in the page. */
+function Choices({ problems, fix, left, onChange }: ChoicesProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: problems.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ESTIMATED_CHOICE_PX,
+    overscan: 6,
+  });
+  return (
+    <div ref={scroller} className="max-h-[50dvh] overflow-auto rounded-md border border-line">
+      <ul className="relative" style={{ height: virtual.getTotalSize() }}>
+        {virtual.getVirtualItems().map(({ index, start }) => {
+          const problem = problems[index];
+          return (
+            problem && (
+              <li
+                key={problem.fingerprint}
+                ref={virtual.measureElement}
+                data-index={index}
+                className="absolute inset-x-0 top-0 border-b border-line px-3 py-2"
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Choice
+                  problem={problem}
+                  fix={problem.fixes[fix] ?? ""}
+                  isChosen={!left.has(problem.fingerprint)}
+                  onChange={(isOn) => onChange(toggled(left, problem.fingerprint, !isOn))}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
   );
 }
 
@@ -86,14 +134,14 @@ function Choice({ problem, fix, isChosen, onChange }: ChoiceProps) {
   const row = (outline.rowOf.get(problem.segment) ?? 0) + 1;
   const language = words.language(languageOf(outline, problem.edition));
   return (
-    <li className="flex flex-col gap-1 px-3 py-2 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]">
+    <>
       <Checkbox isChecked={isChosen} onChange={onChange}>
         <span className="text-xs text-ink-muted">{t("review.flags.place", { row, language })}</span>
       </Checkbox>
       <div className="ps-6">
         <FixPreview problem={problem} fix={fix} />
       </div>
-    </li>
+    </>
   );
 }
 

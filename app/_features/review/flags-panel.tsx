@@ -1,7 +1,8 @@
 "use client";
 
-import { useMemo, useRef } from "react";
+import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Button } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
@@ -16,8 +17,8 @@ import { useReview } from "./review-context.tsx";
 import { useFindingView } from "./use-finding-view.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
-// A long list slows the page; the queue goes on with F8, and the grid marks them all.
-const MAX_SHOWN = 200;
+// A long list slows the page. F8 leads to all of them, and the grid marks them all.
+const SHOWN_AT_ONCE = 40;
 
 /** Findings and flags: of the row at hand, of the whole document, those that were inherited, or those that were set aside. */
 export function FlagsPanel() {
@@ -57,13 +58,14 @@ function List({ items, isGrouped }: ListProps) {
   const { outline } = useReview();
   const list = useRef<HTMLOListElement>(null);
   useKeptFocus(list);
+  const [most, setMost] = useState(SHOWN_AT_ONCE);
   const groups = isGrouped
     ? groupsOf(items, outline)
     : items.map((item) => ({ key: item.id, items: [item] }));
   return (
     <>
       <ol ref={list} tabIndex={-1} className="flex flex-col gap-2 outline-none">
-        {groups.slice(0, MAX_SHOWN).map((group) => (
+        {groups.slice(0, most).map((group) => (
           <li key={group.key}>
             {group.items.length > 1 ? (
               <FindingGroup group={group} />
@@ -73,10 +75,10 @@ function List({ items, isGrouped }: ListProps) {
           </li>
         ))}
       </ol>
-      {groups.length > MAX_SHOWN && (
-        <p className="text-sm text-ink-muted">
-          {t("review.flags.more", { count: groups.length - MAX_SHOWN })}
-        </p>
+      {groups.length > most && (
+        <Button onPress={() => setMost(most + SHOWN_AT_ONCE)}>
+          {t("review.flags.showMore", { number: groups.length - most })}
+        </Button>
       )}
     </>
   );

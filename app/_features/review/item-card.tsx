@@ -1,9 +1,11 @@
 "use client";
 
+import { memo } from "react";
 import { FlagCard } from "./flag-card.tsx";
 import type { Item } from "./marks.ts";
 import { numberOf } from "./numbers.ts";
 import { ProblemCard } from "./problem-card.tsx";
+import { CalmReview } from "./quiet-review.tsx";
 import { useReview } from "./review-context.tsx";
 
 interface Props {
@@ -12,12 +14,26 @@ interface Props {
   readonly isBeside?: boolean;
 }
 
-/** The card of a finding or of a flag. */
+/** The card of a finding or of a flag. It is drawn anew when what it shows has changed, not whenever the cursor moves. */
 export function ItemCard({ item, isBeside }: Props) {
   const review = useReview();
-  return item.kind === "problem" ? (
-    <ProblemCard item={item} number={numberOf(item, review)} isBeside={isBeside} />
-  ) : (
-    <FlagCard item={item} />
+  const { state } = review;
+  const showsKeys = state.isCardOpen && state.mark === item.id;
+  return (
+    <CalmReview>
+      {item.kind === "problem" ? (
+        <CalmProblemCard
+          item={item}
+          number={numberOf(item, review)}
+          showsKeys={showsKeys}
+          isBeside={isBeside}
+        />
+      ) : (
+        <CalmFlagCard item={item} />
+      )}
+    </CalmReview>
   );
 }
+
+const CalmProblemCard = memo(ProblemCard);
+const CalmFlagCard = memo(FlagCard);

@@ -21,18 +21,20 @@ interface Props {
   readonly item: Extract<Item, { kind: "problem" }>;
   /** How Ctrl+Alt+digit counts it; null where it does not. */
   readonly number: number | null;
+  /** Whether the keys that accept a fix are listening for it. */
+  readonly showsKeys: boolean;
   /** Whether it stands beside its words: the words it rests on are then lit as long as it is there. */
   readonly isBeside?: boolean;
 }
 
 /** One finding: what is wrong, where it was born, its fixes, its evidence in the other editions. */
-export function ProblemCard({ item, number, isBeside = false }: Props) {
+export function ProblemCard({ item, number, showsKeys, isBeside = false }: Props) {
+  const { t } = useTranslation();
   const words = useWords();
-  const { outline, state } = useReview();
+  const { outline } = useReview();
   const { problem } = item;
   const [isAtHand, setAtHand] = useState(false);
   useEvidenceLight(problem, isBeside || isAtHand);
-  const showsKeys = state.isCardOpen && state.mark === item.id;
   return (
     <article
       className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm data-beside:border-transparent"
@@ -49,7 +51,12 @@ export function ProblemCard({ item, number, isBeside = false }: Props) {
         severity={problem.severity}
         language={languageOf(outline, problem.edition)}
         number={number}
-      />
+      >
+        {" · "}
+        <Link href={`/checks#${problem.check}`} className="hover:underline">
+          {t("review.flags.about")}
+        </Link>
+      </CardHead>
       <p>{words.finding(problem)}</p>
       <ProblemOrigin item={item} />
       <FixList problem={problem} showsKeys={showsKeys} />
@@ -62,16 +69,10 @@ export function ProblemCard({ item, number, isBeside = false }: Props) {
 function Decisions({ problem }: { readonly problem: Problem }) {
   const { t } = useTranslation();
   const { alike, dispatch } = useReview();
-  const count = alike(problem).filter(({ fixes }) => fixes.length > 0).length;
+  const count = problem.fixes.length > 0 ? alike.count(problem) : 0;
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">
-      <Link
-        href={`/checks#${problem.check}`}
-        className="me-auto text-xs text-ink-muted hover:underline"
-      >
-        {t("review.flags.about")}
-      </Link>
-      {count > 1 && problem.fixes.length > 0 && (
+      {count > 1 && (
         <Button
           onPress={() =>
             dispatch({ type: "asked", question: { kind: "fix-alike", problem, fix: 0 } })

@@ -20,6 +20,16 @@ export function QuietReview({ isLive = false, children }: Props) {
   return <ReviewContext value={quiet.current}>{children}</ReviewContext>;
 }
 
+/** Gives its children a review that stays the same while the cursor moves and windows open: for what shows the document, not where one is. */
+export function CalmReview({ children }: { readonly children: ReactNode }) {
+  const review = useReview();
+  const calm = useRef(review);
+  const { state: before, ...rest } = calm.current;
+  const { state: after, ...others } = review;
+  if (before.drafts !== after.drafts || !sameValues(rest, others)) calm.current = review;
+  return <ReviewContext value={calm.current}>{children}</ReviewContext>;
+}
+
 /** Tells whether two reviews differ in nothing but the draft of the segment under edit, and how far a re-alignment is. */
 export function isAlike(a: Review, b: Review): boolean {
   const { state: before, ...rest } = a;

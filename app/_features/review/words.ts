@@ -7,8 +7,7 @@ import type { Problem } from "./requests.ts";
 /** The words for what only the data know: findings, MQM categories, languages, commands, times. */
 export function useWords() {
   const { i18n } = useTranslation();
-  const languages = new Intl.DisplayNames([i18n.language], { type: "language" });
-  const times = new Intl.DateTimeFormat(i18n.language, { dateStyle: "medium", timeStyle: "short" });
+  const { languages, times } = formatsOf(i18n.language);
   const nameOf = (tag: string) => languages.of(tag) ?? tag;
   return {
     finding: ({ message, values: { language, ...values } }: Problem) => {
@@ -23,6 +22,22 @@ export function useWords() {
     severity: (severity: Problem["severity"]) => i18n.t(`severity.${severity}`),
     language: nameOf,
     time: (iso: string) => times.format(new Date(iso)),
+  };
+}
+
+// Making one takes as long as drawing a card.
+const FORMATS = new Map<string, ReturnType<typeof makeFormats>>();
+
+function formatsOf(locale: string) {
+  const known = FORMATS.get(locale) ?? makeFormats(locale);
+  FORMATS.set(locale, known);
+  return known;
+}
+
+function makeFormats(locale: string) {
+  return {
+    languages: new Intl.DisplayNames(locale, { type: "language" }),
+    times: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
   };
 }
 

@@ -12,6 +12,11 @@ export function countableOf(word: string, language: string): number | null {
   return found < 0 ? null : found;
 }
 
+/** Tells whether a word stands before its number outside English: "de magnitude 7,5", but "a 7.5-magnitude quake". */
+export function takesNumberBehind(word: string, language: string): boolean {
+  return primaryLanguage(language) !== "en" && /^(?:magnitud|магнітуд|stärke)/iu.test(word);
+}
+
 const LANGUAGES = ["en", "fr", "es", "uk", "de"];
 
 // What news, reports and laws count most: beginnings of the words, languages in the order above.

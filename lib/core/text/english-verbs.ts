@@ -19,6 +19,18 @@ export function pastOf(word: string): string {
   return PAST_OF.get(word) ?? word;
 }
 
+/** The principal parts of an irregular verb. */
+export interface VerbParts {
+  readonly stem: string;
+  readonly past: string;
+  readonly participle: string;
+}
+
+/** Returns the parts of the irregular verb whose past is `word` and nothing else: no noun, adjective or other form of it. */
+export function partsOfVerb(word: string): VerbParts | null {
+  return BY_PAST.get(word) ?? null;
+}
+
 /** Returns the forms of the verb with the present stem `stem`: itself, third person, past, participle and -ing form. */
 export function formsOfVerb(stem: string): readonly [string, string, string, string, string] {
   const known = FORMS.get(stem);
@@ -90,4 +102,23 @@ const IRREGULAR: ReadonlyMap<string, VerbForm> = new Map(
 
 const PAST_OF: ReadonlyMap<string, string> = new Map(
   ROWS.map(({ past, participle }) => [participle, past]),
+);
+
+// Saw and fell are words of their own besides; was and had are auxiliaries.
+const AMBIGUOUS: ReadonlySet<string> = new Set([
+  "saw",
+  "fell",
+  "was",
+  "had",
+  "led",
+  "left",
+  "got",
+  "rose",
+]);
+
+const BY_PAST: ReadonlyMap<string, VerbParts> = new Map(
+  ROWS.filter(({ past }) => !AMBIGUOUS.has(past)).map(({ stem, past, participle }) => [
+    past,
+    { stem, past, participle },
+  ]),
 );

@@ -46,13 +46,12 @@ function kindOf([, url, mail, handle, placeholder]: RegExpExecArray): LinkKind {
 
 // The sentence goes on after an address; a bracket belongs to it only if it was opened inside.
 function withoutTrail(url: string): string {
+  let unopened = url.split(")").length - url.split("(").length;
   let end = url.length;
-  while (end > 0 && isTrail(url.charAt(end - 1), url.slice(0, end))) end--;
+  for (; end > 0; end--) {
+    const mark = url.charAt(end - 1);
+    if (mark === ")" && unopened > 0) unopened--;
+    else if (!".,;:!?…'*_]".includes(mark)) break;
+  }
   return url.slice(0, end);
-}
-
-function isTrail(mark: string, url: string): boolean {
-  if (mark === ")") return !url.includes("(");
-  if (mark === "]") return !url.includes("[");
-  return ".,;:!?…'*_".includes(mark);
 }

@@ -63,8 +63,10 @@ function readFigures(text: string, language: string): NumberReading[] {
   const links = readLinks(text);
   const pattern = decimalMarkOf(language) === "," ? FIGURE_SPACED : FIGURE;
   const readings: NumberReading[] = [];
+  let link = 0;
   for (const { 0: figure, index } of text.matchAll(pattern)) {
-    if (links.length > 0 && links.some((link) => link.start <= index && index < link.end)) continue;
+    while ((links[link]?.end ?? Infinity) <= index) link++;
+    if ((links[link]?.start ?? Infinity) <= index) continue;
     for (const part of parts(figure, index, text, language)) {
       readings.push(withScale(part.text, part.start, text, language));
     }
@@ -135,13 +137,18 @@ function withScale(figure: string, start: number, text: string, language: string
   const isVague = isPartOfName(text, start);
   const head = { start, written: "digits", figure: span, isVague } as const;
   if (!found) return { ...head, end: span.end, values, scale: 1 };
-  const scaled = values.map((value) => value * found.scale);
+  const scaled = values.map((value) => exact(value * found.scale));
   return {
     ...head,
     end: span.end + found.length,
     values: found.isLetter ? [...scaled, ...values] : scaled,
     scale: found.scale,
   };
+}
+
+// 315.1 × 10⁸ is no round number in binary.
+function exact(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 interface ScaleFound {
@@ -197,8 +204,12 @@ function readWords(
   figures: readonly NumberReading[],
   language: string,
 ): NumberReading[] {
+  let at = 0;
   return readWordNumbers(tokens, language)
-    .filter((word) => !isPartOf(word, figures))
+    .filter((word) => {
+      while ((figures[at]?.end ?? Infinity) <= word.start) at++;
+      return (figures[at]?.start ?? Infinity) >= word.end;
+    })
     .map(({ start, end, value, isVague }) => ({
       start,
       end,
@@ -208,8 +219,4 @@ function readWords(
       scale: 1,
       isVague,
     }));
-}
-
-function isPartOf(word: Span, figures: readonly NumberReading[]): boolean {
-  return figures.some((figure) => figure.start < word.end && word.start < figure.end);
 }

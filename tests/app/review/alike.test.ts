@@ -18,7 +18,7 @@ const ALL = [
 
 describe("alikeIn()", () => {
   const alike = alikeIn(itemsOf(ALL, [], outline), outline);
-  const segments = (of: (typeof ALL)[number]) => alike(of).map(({ segment }) => segment);
+  const segments = (of: (typeof ALL)[number]) => alike.all(of).map(({ segment }) => segment);
 
   test("finds the same words in any edition, and the same variant in the same edition, in the order of the rows", () => {
     expect(segments(problemOn(outline, 102, "the the"))).toEqual([100, 101, 201, 102]);
@@ -27,15 +27,35 @@ describe("alikeIn()", () => {
 
   test("leaves out what another check finds, and what was dismissed", () => {
     const other = problemOn(outline, 100, "the the", { check: "repetition" });
-    expect(alike(other)).toEqual([]);
+    expect(alike.all(other)).toEqual([]);
     const dismissed = { scope: "document", reason: "-", author: "Ana", at: "" } as const;
     const items = itemsOf(
       ALL.map((one) => ({ ...one, dismissed })),
       [],
       outline,
     );
-    expect(alikeIn(items, outline)(other)).toEqual([]);
+    expect(alikeIn(items, outline).all(other)).toEqual([]);
   });
+});
+
+test("law: alikeIn() counts as many as it finds", () => {
+  const words = ["the the", "a a", "el el", "un un"];
+  const finding = fc.record({
+    segment: fc.constantFrom(100, 101, 102, 200, 201, 202),
+    check: fc.constantFrom("doubled-word", "repetition"),
+    message: fc.constantFrom("once", "twice"),
+    fixes: fc.constantFrom([], ["mended"]),
+  });
+  fc.assert(
+    fc.property(fc.array(finding, { maxLength: 12 }), (findings) => {
+      const problems = findings.map(({ segment, ...rest }, index) => {
+        const at = words.find((one) => outline.segments.get(segment)?.text.includes(one)) ?? "";
+        return problemOn(outline, segment, at, { ...rest, fingerprint: String(index) });
+      });
+      const alike = alikeIn(itemsOf(problems, [], outline), outline);
+      for (const one of problems) expect(alike.count(one)).toBe(alike.all(one).length);
+    }),
+  );
 });
 
 describe("groupsOf()", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { loadSpellers } from "#lib/adapters/spellers.ts";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
 import type { Check, Example, Finding } from "#lib/core/checks/engine/check.ts";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
@@ -8,13 +9,18 @@ const EXAMPLES = ALL_CHECKS.flatMap((check) =>
   (check.examples ?? []).map((example) => ({ check, example, text: example.text })),
 );
 
+// Dictionaries that are always installed.
+const spellers = await loadSpellers(["en", "fr", "es"]);
+
 /** What a check says of an example's text, paragraph by paragraph. */
 function findIn(check: Check, { language, base }: Example, text: string): Finding[] {
   const document = base
     ? documentOf(`${base.language}>${language}`, [base.text, text])
     : documentOf(language, [text]);
   const own = base ? 1 : 0;
-  return checkDocument(document, { checks: [check] }).filter(({ edition }) => edition === own);
+  return checkDocument(document, { checks: [check], spellers }).filter(
+    ({ edition }) => edition === own,
+  );
 }
 
 /** Applies something to each paragraph with its own findings. */

@@ -85,7 +85,7 @@ const SAME_SEGMENT = 0.5;
 const CLOSE = 0.4;
 
 // So many candidates of one kind are compared; beyond it they are alike in all that is compared.
-const CANDIDATES = 32;
+const CANDIDATES = 12;
 
 /** What is left, in pairs that may be the same, the likeliest first. */
 function pairsOf(

@@ -10,8 +10,8 @@ export interface Cut {
   readonly right: readonly string[];
 }
 
-/** So many words on each side tell apart the uses of a word in one paragraph; the nearest of them survive most edits. */
-export const CONTEXT = 8;
+// So many words on each side tell apart the uses of a word in one paragraph; the nearest of them survive most edits.
+const CONTEXT = 8;
 
 /** Returns a reader of places of a document. Each paragraph is cut into words once, a place then costs the logarithm of its length. */
 export function createCutter({ editions }: CheckedDocument): (place: Place) => Cut {

@@ -1,6 +1,8 @@
 import type { Cell, WholeRow } from "#lib/core/checks/engine/check.ts";
 import type { Fact, FactKind, Fault, Matching, Placed, Sides } from "./fact.ts";
+import { withFaultyOriginal } from "./faulty-original.ts";
 import { agreeing, matchFacts } from "./matching.ts";
+import { type ComparedRow, withoutSettled } from "./settled.ts";
 
 /**
  * Compares the facts of a row along the chain: each edition with the one it was translated from. A fault is born once; editions that
@@ -16,10 +18,7 @@ export function compareRow<F extends Fact>(kind: FactKind<F>, row: WholeRow): re
   return withFaultyOriginal(row, [...faults.values()].flat());
 }
 
-interface Comparison<F extends Fact> {
-  readonly kind: FactKind<F>;
-  readonly row: WholeRow;
-  readonly facts: readonly (readonly Placed<F>[])[];
+interface Comparison<F extends Fact> extends ComparedRow<F> {
   readonly faults: ReadonlyMap<number, readonly Fault<F>[]>;
 }
 
@@ -61,9 +60,17 @@ function faultsOf<F extends Fact>(comparison: Comparison<F>, edition: number): r
   const matching = matchFacts(kind, baseFacts, targetFacts);
   if (known.length === 0 && isEven(matching)) return [];
   const inherited = inheritedFaults(kind, known, matching, edition, { base, target });
+  if (isTooMuch(matching)) return inherited;
   const open = withoutSettled(comparison, matching, known, edition);
   const sides: Sides<F> = { base, target, matching: open };
   return [...inherited, ...newFaults(kind, sides, edition)];
+}
+
+// Two texts that differ so much are no translation of each other, and to say so of each fact helps nobody.
+const MOST_DIFFERENCES = 60;
+
+function isTooMuch({ lost, strange }: Matching<Fact>): boolean {
+  return lost.length > MOST_DIFFERENCES && lost.length + strange.length > 2 * MOST_DIFFERENCES;
 }
 
 function isEven({ lost, strange }: Matching<Fact>): boolean {
@@ -115,88 +122,4 @@ function sidesWithBase<F extends Fact>(
 ): Sides<F> {
   const matching = matchFacts(kind, placedFacts(kind, base), placedFacts(kind, target));
   return { base, target, matching };
-}
-
-/**
- * The matching without what needs no word: a fault of the base that the translation mended, and what it has from an edition before
- * the base. What the base alone has added is no loss.
- */
-function withoutSettled<F extends Fact>(
-  { kind, row, facts }: Comparison<F>,
-  matching: Matching<F>,
-  known: readonly Fault<F>[],
-  edition: number,
-): Matching<F> {
-  const before = factsBefore(row, facts, edition);
-  if (before === null) return matching;
-  const isFaulty = (fact: Placed<F>) => known.some(({ wrong }) => wrong === fact);
-  const says = (fact: Placed<F>) => before.some((other) => agreeing(kind, other, fact));
-  const mended = matching.strange.filter(says);
-  const lost = matching.lost.filter((fact) => !isFaulty(fact) && says(fact));
-  const replaced = matching.lost.flatMap((fact) => rightFor(fact, known, mended, kind));
-  return {
-    pairs: matching.pairs,
-    lost: [...lost, ...replaced],
-    strange: matching.strange.filter((fact) => !mended.includes(fact)),
-  };
-}
-
-/** What the base has wrong and the translation neither repeats nor mends: the fact it ought to have. */
-function rightFor<F extends Fact>(
-  fact: Placed<F>,
-  known: readonly Fault<F>[],
-  mended: readonly Placed<F>[],
-  kind: FactKind<F>,
-): Placed<F>[] {
-  const fault = known.find(({ wrong }) => wrong === fact);
-  if (!fault || mended.some((other) => agreeing(kind, fault.right, other))) return [];
-  return [fault.right];
-}
-
-/** All that the editions before the base say; null where the base is an original. */
-function factsBefore<F extends Fact>(
-  { editions, cells }: WholeRow,
-  facts: readonly (readonly Placed<F>[])[],
-  edition: number,
-): readonly Placed<F>[] | null {
-  const before: Placed<F>[] = [];
-  let isKnown = false;
-  let at = editions[editions[edition]?.basedOn ?? -1]?.basedOn ?? null;
-  for (let hops = 0; at !== null && hops < editions.length; hops++) {
-    if (cells[at]) isKnown = true;
-    before.push(...(facts[at] ?? []));
-    at = editions[at]?.basedOn ?? null;
-  }
-  return isKnown ? before : null;
-}
-
-/** Gives a fault to the original where every translation made from it, two at least, says the same other thing. */
-function withFaultyOriginal<F extends Fact>(
-  { editions, cells }: WholeRow,
-  faults: readonly Fault<F>[],
-): readonly Fault<F>[] {
-  if (faults.length < 2) return faults;
-  const original = faults.flatMap((first): Fault<F>[] => {
-    const source = first.right.text.edition;
-    if (first.root || !first.wrong || editions[source]?.basedOn !== null) return [];
-    const children = editions.flatMap((head, at) =>
-      head.basedOn === source && cells[at] ? [at] : [],
-    );
-    if (first.edition !== children[0] || children.length < 2) return [];
-    const alike = children.map((child) =>
-      faults.find((other) => isSameChange(first, other, child)),
-    );
-    if (alike.includes(undefined)) return [];
-    return [{ ...first, edition: source, right: first.wrong, wrong: first.right }];
-  });
-  const blamed = new Set(original.map(({ wrong }) => wrong));
-  return [...original, ...faults.filter(({ right }) => !blamed.has(right))];
-}
-
-function isSameChange<F extends Fact>(first: Fault<F>, other: Fault<F>, edition: number): boolean {
-  return (
-    other.edition === edition &&
-    other.right === first.right &&
-    (other.wrong?.fact.keys.some((key) => first.wrong?.fact.keys.includes(key)) ?? false)
-  );
 }

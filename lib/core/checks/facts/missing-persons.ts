@@ -19,8 +19,16 @@ const personsIn = perText((prepared: PreparedText): readonly PersonFact[] => {
     if (open?.at(-1)?.next === name.use) open.push(name);
     else persons.push([name]);
   }
-  return persons.filter((parts) => parts.length === 2).map(personOf);
+  return persons
+    .map((parts) => (isOpening(parts) ? parts.slice(1) : parts))
+    .filter(({ length }) => length === 2)
+    .map(personOf);
 });
+
+// "Yesterday Sylvie Bermann said": the first word has its capital from the sentence.
+function isOpening(parts: readonly NameFact[]): boolean {
+  return parts.length > 2 && parts[0]?.use.inside === false;
+}
 
 function personOf(parts: readonly NameFact[]): PersonFact {
   return {

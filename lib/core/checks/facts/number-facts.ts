@@ -45,6 +45,11 @@ const hintsIn = perText((prepared: PreparedText): ReadonlySet<number> => {
   return new Set([...readNumberHints(text, tokens, language), ...hints]);
 });
 
+/** Tells whether a quantity is a figure, and no part of a name. */
+export function isWritten({ fact: { reading } }: Placed<NumberFact>): boolean {
+  return reading.written === "digits" && !reading.isVague;
+}
+
 /** Tells whether words of a cell may stand for a quantity: "both" for 2, "noon" for 12. */
 export function isHinted({ fact }: Placed<NumberFact>, cell: Cell): boolean {
   const [value = 0] = fact.reading.values;

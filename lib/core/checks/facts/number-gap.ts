@@ -1,11 +1,12 @@
-import { countableOf } from "#lib/core/text/countables.ts";
-import { readDates } from "#lib/core/text/date-names.ts";
+import { takesNumberBehind } from "#lib/core/text/countables.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { numberWord, scaleOf } from "#lib/core/text/number-words.ts";
 import type { Token } from "#lib/core/text/tokens.ts";
 import { unitPhrase, unitsNamed } from "#lib/core/text/units.ts";
 import type { Placed, Sides } from "./fact.ts";
-import { type Slot, slotsFor, stemOf } from "./gap.ts";
+import { type Slot, slotsFor } from "./gap.ts";
+import { isBesideMonth } from "./month-gap.ts";
+import { areAlike, type Clue, type Counted, clueOf, countedBy } from "./number-clues.ts";
 import type { NumberFact } from "./number-facts.ts";
 import {
   endsApproximation,
@@ -38,9 +39,9 @@ export function likelyGaps(lost: Placed<NumberFact>, sides: Sides<NumberFact>): 
 }
 
 // Measured: below this lead, the second word is right in one case of three.
-const DOUBT = 1.2;
+const DOUBT = 1.3;
 // Letters between words that one flag may cover.
-const CLOSE = 40;
+const CLOSE = 50;
 
 /**
  * Returns the words of the target before which a lost number may have to be written, the likeliest first: one that counts and has no
@@ -63,64 +64,6 @@ const DISTANCE_WEIGHT = 8;
 // Beyond it the order of the clauses has changed, and distance says no more.
 const FARTHEST = 0.45;
 
-/** What a number counts. */
-interface Counted {
-  readonly units: readonly string[];
-  readonly scale: number;
-  /** The words behind it, and those before it, nearest first. */
-  readonly behind: readonly Clue[];
-  readonly before: readonly Clue[];
-  readonly kind: "year" | "day" | "amount";
-}
-
-/** By what a word is known again in another language. */
-interface Clue {
-  readonly stem: string;
-  readonly thing: number | null;
-}
-
-// Words behind a number that may be what it counts: "20,000 secondary school pupils".
-const WORDS_BEHIND = 3;
-const WORDS_BEFORE = 4;
-
-function countedBy({ fact, text }: Placed<NumberFact>): Counted {
-  const { tokens, language } = text.prepared;
-  const clue = ({ text: word }: Token) => clueOf(word, language);
-  const first = tokens.findIndex(({ start }) => start >= fact.end);
-  const isWord = ({ kind }: Token) => kind === "word";
-  const behind = first < 0 ? [] : tokens.slice(first, first + 2 * WORDS_BEHIND).filter(isWord);
-  const head = tokens.filter(({ end }) => end <= fact.start);
-  const before = head
-    .slice(-2 * WORDS_BEFORE)
-    .filter(isWord)
-    .map(clue)
-    .reverse();
-  return {
-    units: fact.unit?.units ?? [],
-    scale: fact.reading.scale,
-    behind: behind.map(clue),
-    before: before.filter(({ stem, thing }) => stem !== "" || thing !== null),
-    kind: kindOf(fact, tokens, language),
-  };
-}
-
-function clueOf(word: string, language: string): Clue {
-  return { stem: word.length > 3 ? stemOf(word) : "", thing: countableOf(word, language) };
-}
-
-function areAlike(a: Clue, b: Clue): boolean {
-  return (a.stem !== "" && a.stem === b.stem) || (a.thing !== null && a.thing === b.thing);
-}
-
-function kindOf(fact: NumberFact, tokens: readonly Token[], language: string): Counted["kind"] {
-  const [value = 0] = fact.reading.values;
-  const isYear = /^\d{4}$/u.test(fact.figure) && value >= 1400 && value < 2200;
-  if (isYear && (fact.unit === null || fact.unit.units.includes("year"))) return "year";
-  const at = tokens.findIndex(({ start }) => start >= fact.start);
-  const around = tokens.slice(Math.max(0, at - 4), at + 5);
-  return value <= 31 && readDates(around, language).length > 0 ? "day" : "amount";
-}
-
 /** How much a word looks as if a number were missing before it; null where none can stand. */
 function evidenceFor({ text, token, at }: Slot, counted: Counted): number | null {
   const { tokens, language } = text.prepared;
@@ -131,7 +74,9 @@ function evidenceFor({ text, token, at }: Slot, counted: Counted): number | null
   if (token.kind === "mark" && units.length === 0) return null;
   return (
     measureScore(units, scale, counted, language) +
-    clueScore(clueOf(token.text, language), counted) +
+    (takesNumberBehind(token.text, language)
+      ? 0
+      : clueScore(clueOf(token.text, language), counted)) +
     headClueScore(before && clueOf(before.text, language), counted) +
     headScore(tokens, at, counted, language) +
     (before ? looseEndScore(before, token, language) : 0)
@@ -170,7 +115,7 @@ function measureScore(
 ): number {
   if (scale > 1 && scale === counted.scale) return 4;
   if (units.length > 0 && units.some((unit) => counted.units.includes(unit))) return 4;
-  if (counted.kind === "year") return units.includes("year") && namesYearBehind(language) ? 3 : 0;
+  if (counted.kind === "year") return units.includes("year") && namesYearBehind(language) ? 4 : 0;
   // A unit of its own: the base had "54," and the translation "⟦54⟧ ans".
   return units.length > 0 || scale > 1 ? 1.5 : 0;
 }
@@ -192,25 +137,6 @@ function headScore(
     return endsInYear(head, language) ? 3.5 : endsBeforeYear(head, language) ? 1.2 : 0;
   }
   return endsApproximation(head, language) ? 2 : 0;
-}
-
-/** A year stands behind the month, a day before it or, in English, behind it. */
-function isBesideMonth(
-  tokens: readonly Token[],
-  at: number,
-  kind: Counted["kind"],
-  language: string,
-): boolean {
-  const isMonth = (from: number, to: number) =>
-    readDates(tokens.slice(Math.max(0, from), to), language).some(({ unit }) => unit === "month");
-  const behind = isMonth(at - 2, at) || (isLink(tokens[at - 2]) && isMonth(at - 4, at));
-  if (kind === "year") return behind && !isLink(tokens[at]);
-  const isNamedHere = isMonth(at, at + 1) && !isLink(tokens[at - 2]);
-  return isNamedHere || (isLink(tokens[at]) && isMonth(at, at + 3)) || behind;
-}
-
-function isLink(token: Token | undefined): boolean {
-  return token?.text === "de" || token?.text === ",";
 }
 
 /** A preposition before a word that it cannot govern: "set up in ⟦and⟧ joined". */

@@ -14,12 +14,12 @@ export interface Finder {
   readonly groupCount: number;
   readonly groupNames: Readonly<Record<string, number>>;
   readonly size: number;
-  /** Matches in order, without overlaps and empty ones, at most `MOST_MATCHES`. */
+  /** Matches in order, without overlaps and empty ones, at most a thousand. */
   find(text: string): Found[];
 }
 
-/** So many matches in a paragraph say all there is to say; a rule that finds more is a mistake. */
-export const MOST_MATCHES = 1_000;
+// So many matches in a paragraph say all there is to say; a rule that finds more is a mistake.
+const MOST_MATCHES = 1_000;
 
 // And so many that are no whole words, or overlap, are looked at: each may have cost a search of the whole stretch.
 const MOST_TRIES = 5_000;

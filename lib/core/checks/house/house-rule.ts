@@ -64,7 +64,7 @@ export interface RuleMatch extends Span {
   readonly replacement: string | null;
 }
 
-/** A rule that was read: what it finds, in order, without overlaps and empty matches, at most `MOST_MATCHES`. */
+/** A rule that was read: what it finds, in order, without overlaps and empty matches, at most a thousand. */
 export interface CompiledRule {
   readonly rule: HouseRule;
   find(text: string): readonly RuleMatch[];

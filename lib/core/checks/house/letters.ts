@@ -2,12 +2,12 @@
 const LETTER = /[\p{L}\p{M}\p{N}_]/u;
 
 /** Tells whether the character that begins at `at` belongs to a word. */
-export function isLetterAt(text: string, at: number): boolean {
+function isLetterAt(text: string, at: number): boolean {
   return LETTER.test(String.fromCodePoint(text.codePointAt(at) ?? 0));
 }
 
 /** Tells whether the character that ends at `at` belongs to a word. */
-export function isLetterBefore(text: string, at: number): boolean {
+function isLetterBefore(text: string, at: number): boolean {
   const code = text.charCodeAt(at - 1);
   const isSecondHalf = code >= 0xdc00 && code <= 0xdfff;
   return at > 0 && isLetterAt(text, at - (isSecondHalf && at > 1 ? 2 : 1));

@@ -4,8 +4,8 @@ import type { CompiledRule, HouseRule, RuleMatch, RuleProblem, RuleReading } fro
 import { expand, unknownGroup } from "./replacement.ts";
 import { syntaxFault } from "./syntax-fault.ts";
 
-/** A longer pattern is a list that wants to be several rules. In code units. */
-export const LONGEST_PATTERN = 1_000;
+// A longer pattern is a list that wants to be several rules. In code units.
+const LONGEST_PATTERN = 1_000;
 
 // In instructions of the compiled program; time and memory of a search grow with it. Plain patterns take some ten, \p{L} takes one.
 const LARGEST_PROGRAM = 2_000;

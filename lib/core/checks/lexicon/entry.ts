@@ -1,12 +1,15 @@
 /** Why an entry is one: built as the source builds it, a word that only looks like the source's, a verb that no one reports speech with. */
 export type EntryKind = "calque" | "false-friend" | "reporting-verb";
 
+/** Looks for what gives rise to an entry; the expression is built when first asked for, as most never are. */
+export type Trigger = (text: string) => RegExpExecArray | null;
+
 /** A way of saying something that betrays the language it was translated from. */
 export interface Entry {
   readonly kind: EntryKind;
   readonly source: string;
   /** What gives rise to it in the source; null for what is wrong in the language itself. */
-  readonly trigger: RegExp | null;
+  readonly trigger: Trigger | null;
   /** What is said instead, best first, in the notation of patterns. */
   readonly advice: readonly string[];
 }
@@ -52,8 +55,16 @@ function listOf(cell: string): string[] {
     .filter((one) => one !== "");
 }
 
-function triggerOf(triggers: readonly string[]): RegExp | null {
+function triggerOf(triggers: readonly string[]): Trigger | null {
   if (triggers.length === 0 || triggers[0] === "-") return null;
+  let expression: RegExp | undefined;
+  return (text) => {
+    expression ??= expressionFor(triggers);
+    return expression.exec(text);
+  };
+}
+
+function expressionFor(triggers: readonly string[]): RegExp {
   const source = triggers
     .map((trigger) =>
       trigger

@@ -3,27 +3,41 @@ import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-tex
 import { type PlainToken, plainTokens } from "#lib/core/checks/words/plain-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { ENTRIES } from "./all-entries.ts";
-import type { Entry, EntryKind } from "./entry.ts";
+import type { Entry, EntryKind, Trigger } from "./entry.ts";
 import { findPhrases, indexPhrases, type PhraseIndex, type PhraseMatch } from "./phrases.ts";
 
 /**
  * Returns the entries of one kind that stand in a row: those whose trigger stands in the text it was made from, or in the original,
  * and those that are wrong by themselves. Of overlapping ones the first and longest.
  */
-export function entriesIn(row: RowView, kind: EntryKind): PlacedHit[] {
-  return row.target.texts.flatMap((placed) => {
-    const tokens = plainTokens(placed.prepared);
-    const hits: PlacedHit[] = [];
-    let end = 0;
-    for (const match of matchesIn(placed.prepared)) {
-      if (match.entry.kind !== kind || match.from < end) continue;
-      const hit = hitOn(placed, tokens, match, row);
-      if (!hit) continue;
-      hits.push(hit);
-      end = match.to;
-    }
-    return hits;
-  });
+export function entriesIn(row: RowView, kind: EntryKind): readonly PlacedHit[] {
+  let hits: readonly PlacedHit[] = NO_HITS;
+  for (const placed of row.target.texts) {
+    const matches = matchesIn(placed.prepared);
+    if (matches.length > 0) hits = [...hits, ...hitsIn(placed, matches, row, kind)];
+  }
+  return hits;
+}
+
+const NO_HITS: readonly PlacedHit[] = [];
+
+function hitsIn(
+  placed: PlacedText,
+  matches: readonly PhraseMatch[],
+  row: RowView,
+  kind: EntryKind,
+): PlacedHit[] {
+  const tokens = plainTokens(placed.prepared);
+  const hits: PlacedHit[] = [];
+  let end = 0;
+  for (const match of matches) {
+    if (match.entry.kind !== kind || match.from < end) continue;
+    const hit = hitOn(placed, tokens, match, row);
+    if (!hit) continue;
+    hits.push(hit);
+    end = match.to;
+  }
+  return hits;
 }
 
 const matchesIn = perText((text: PreparedText): readonly PhraseMatch[] => {
@@ -78,11 +92,11 @@ function hitOn(
 
 function witnessOf(
   { source }: Entry,
-  trigger: RegExp,
+  trigger: Trigger,
   { base, original }: RowView,
 ): Witness | null {
   for (const text of [...textsIn(base, source), ...textsIn(original, source)]) {
-    const found = trigger.exec(text.prepared.text);
+    const found = trigger(text.prepared.text);
     if (found) return { text, start: found.index, word: found[0] };
   }
   return null;

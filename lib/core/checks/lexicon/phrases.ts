@@ -1,6 +1,6 @@
 import type { PlainToken } from "#lib/core/checks/words/plain-words.ts";
 import type { Entry, EntryPattern } from "./entry.ts";
-import { adjectiveForms, type InflectedForm, nounForms, verbForms } from "./inflect.ts";
+import { writtenOut } from "./written-forms.ts";
 
 /** A pattern found among the tokens of a text, from `from` up to, not including, `to`. */
 export interface PhraseMatch {
@@ -21,24 +21,36 @@ interface Phrase {
 /** What stands before a phrase. */
 type Context = "anything" | "quotation" | "comma";
 
-/** Phrases by their first word, or, where that is a beginning of words, by its first letters. */
+/** Phrases by their first two words, as hundreds begin with “in” or “the”; where one of the two is a beginning of words, by itself. */
 export interface PhraseIndex {
-  readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
+  readonly byWord: ReadonlyMap<string, Branch>;
+  /** Phrases that begin with a beginning of words, by its first letters. */
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+}
+
+interface Branch {
+  /** Phrases of one word, or with a beginning of words second. */
+  readonly plain: Phrase[];
+  readonly bySecond: Map<string, Phrase[]>;
 }
 
 // Beginnings of words are at least this long.
 const STEM = 4;
 
-/** Writes out all forms of some patterns for finding them. Under each first word the longest come first. */
+/** Writes out all forms of some patterns for finding them. */
 export function indexPhrases(patterns: readonly EntryPattern[], language: string): PhraseIndex {
-  const byWord = new Map<string, Phrase[]>();
+  const byWord = new Map<string, Branch>();
   const byStem = new Map<string, Phrase[]>();
   for (const { pattern, entry } of patterns) {
     for (const phrase of phrasesOf(pattern, entry, language)) {
-      const [first = ""] = phrase.words;
+      const [first = "", second = "*"] = phrase.words;
       if (first.endsWith("*")) addTo(byStem, first.slice(0, STEM), phrase);
-      else addTo(byWord, first, phrase);
+      else {
+        const branch = byWord.get(first) ?? { plain: [], bySecond: new Map<string, Phrase[]>() };
+        byWord.set(first, branch);
+        if (second.endsWith("*")) branch.plain.push(phrase);
+        else addTo(branch.bySecond, second, phrase);
+      }
     }
   }
   return { byWord, byStem };
@@ -52,32 +64,37 @@ function addTo(index: Map<string, Phrase[]>, key: string, phrase: Phrase): void 
   );
 }
 
-/** Finds all phrases in a text; several may start at one word. Linear in the tokens. */
+/** Finds all phrases in a text; several may start at one word, the longest first. Linear in the tokens. */
 export function findPhrases(
   { byWord, byStem }: PhraseIndex,
   tokens: readonly PlainToken[],
 ): PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  for (const [from, { key }] of tokens.entries()) {
-    const phrases = byWord.get(key);
-    if (phrases) collect(phrases, tokens, from, found);
-    const stems = byStem.size > 0 ? byStem.get(key.slice(0, STEM)) : undefined;
-    if (stems) collect(stems, tokens, from, found);
+  for (let from = 0; from < tokens.length; from++) {
+    const key = tokens[from]?.key ?? "";
+    const branch = byWord.get(key);
+    if (branch) {
+      collect(branch.bySecond.get(tokens[from + 1]?.key ?? ""), tokens, from, found);
+      collect(branch.plain, tokens, from, found);
+    }
+    if (byStem.size > 0) collect(byStem.get(key.slice(0, STEM)), tokens, from, found);
   }
   return found;
 }
 
 function collect(
-  phrases: readonly Phrase[],
+  phrases: readonly Phrase[] | undefined,
   tokens: readonly PlainToken[],
   from: number,
   found: PhraseMatch[],
 ): void {
-  for (const { entry, words, advice, after } of phrases) {
+  for (const { entry, words, advice, after } of phrases ?? NONE) {
     if (!words.every((word, step) => isSame(word, tokens[from + step]?.key))) continue;
     if (stands(after, tokens, from)) found.push({ entry, from, to: from + words.length, advice });
   }
 }
+
+const NONE: readonly Phrase[] = [];
 
 function isSame(word: string, key: string | undefined): boolean {
   if (key === undefined) return false;
@@ -103,59 +120,4 @@ function phrasesOf(pattern: string, entry: Entry, language: string): Phrase[] {
       : "anything";
   const words = after === "anything" ? pattern : pattern.slice("<”> ".length);
   return writtenOut(words, entry.advice, language).map((written) => ({ ...written, entry, after }));
-}
-
-interface Written {
-  readonly words: readonly string[];
-  /** The form of the verb or noun that inflects, and the word that stands of several. */
-  readonly form: number;
-  readonly choice: string;
-}
-
-function writtenOut(pattern: string, advice: readonly string[], language: string) {
-  let all: Written[] = [{ words: [], form: 0, choice: "" }];
-  for (const part of pattern.split(" ")) {
-    const options = optionsOf(part, language);
-    all = all.flatMap((written) => options.map((option) => joined(written, option, part)));
-  }
-  return all.map(({ words, form, choice }) => ({
-    words,
-    advice: advice.map((one) => inForm(one, form, language).replaceAll("$1", choice)),
-  }));
-}
-
-function joined({ words, form, choice }: Written, option: InflectedForm, part: string): Written {
-  return {
-    words: option.text === "" ? words : [...words, option.text.toLowerCase()],
-    form: /^[~=+@]/u.test(part) ? option.form : form,
-    choice: /^[^(]+\//u.test(part) ? option.text : choice,
-  };
-}
-
-function optionsOf(part: string, language: string): InflectedForm[] {
-  if (part.startsWith("=")) return distinct(verbForms(part.slice(1), language)).slice(1);
-  const forms = formsOf(part, language);
-  if (forms) return distinct(forms);
-  const isOptional = part.startsWith("(");
-  const choices = part.replace(/[()]/gu, "").split("/");
-  return [...choices, ...(isOptional ? [""] : [])].map((text) => ({ text, form: 0 }));
-}
-
-/** Forms that are written alike count once: as the past, which news is told in, rather than the participle. */
-function distinct(forms: readonly InflectedForm[]): InflectedForm[] {
-  return forms.filter(({ text }, at) => forms.findIndex((other) => other.text === text) === at);
-}
-
-function inForm(advice: string, form: number, language: string): string {
-  return advice
-    .split(" ")
-    .map((word) => formsOf(word, language)?.[form]?.text ?? word.replace(/^[~+@]/u, ""))
-    .join(" ");
-}
-
-function formsOf(word: string, language: string): InflectedForm[] | null {
-  const bare = word.slice(1);
-  if (word.startsWith("~")) return verbForms(bare, language);
-  if (word.startsWith("+")) return nounForms(bare, language);
-  return word.startsWith("@") ? adjectiveForms(bare) : null;
 }

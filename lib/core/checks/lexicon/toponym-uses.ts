@@ -1,4 +1,4 @@
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { TOPONYMS, type Toponym } from "./toponym-table.ts";
@@ -11,23 +11,31 @@ export interface ToponymUse extends Span {
 }
 
 /** Returns the places of the table that a text names, in order; those in fixed expressions (chicken Kiev, Peking University) left out. */
-export const toponymUses = perText(
-  ({ text, tokens, language }: PreparedText): readonly ToponymUse[] => {
-    const primary = primaryLanguage(language);
-    const names = NAMES.get(primary);
-    if (!names) return NONE;
-    const uses = tokens.flatMap(({ kind, start, text: word }): ToponymUse[] => {
-      const listed = kind === "word" ? names.get(headOf(word, primary)) : undefined;
-      return (listed ?? NO_NAMES).flatMap((name) => {
-        const end = endOf(name.text, text, start, primary);
-        return end < 0 || isFixed(text, start, end)
-          ? []
-          : [{ ...name, start, end, text: text.slice(start, end) }];
-      });
-    });
-    return uses.length === 0 ? NONE : uses;
-  },
-);
+export function toponymUses({ text, words, language }: PreparedText): readonly ToponymUse[] {
+  const primary = primaryLanguage(language);
+  const names = NAMES.get(primary);
+  if (!names) return NONE;
+  let uses: readonly ToponymUse[] = NONE;
+  for (const { shape, start, text: word } of words) {
+    if (shape !== "capital") continue;
+    const listed = names.get(primary === "uk" ? word.slice(0, STEM) : word);
+    if (listed) uses = [...uses, ...usesAt(text, start, listed, primary)];
+  }
+  return uses;
+}
+
+function usesAt(
+  text: string,
+  start: number,
+  listed: readonly Name[],
+  language: string,
+): ToponymUse[] {
+  return listed.flatMap((name) => {
+    const end = endOf(name.text, text, start, language);
+    if (end < 0 || isFixed(text, start, end)) return [];
+    return [{ ...name, start, end, text: text.slice(start, end) }];
+  });
+}
 
 interface Name {
   readonly place: Toponym;
@@ -36,14 +44,12 @@ interface Name {
 }
 
 const NONE: readonly ToponymUse[] = [];
-const NO_NAMES: readonly Name[] = [];
 
 // Cases of a Ukrainian name share its first letters.
 const STEM = 4;
 
-function headOf(word: string, language: string): string {
-  if (language === "uk") return word.slice(0, STEM);
-  return word.replace(/['’]s$/u, "");
+function headOf(name: string, language: string): string {
+  return language === "uk" ? name.slice(0, STEM) : (name.split(/[ -]/u)[0] ?? name);
 }
 
 const FORMS: readonly ToponymUse["form"][] = ["official", "traditional"];
@@ -53,7 +59,7 @@ const NAMES: ReadonlyMap<string, ReadonlyMap<string, readonly Name[]>> = new Map
     const byHead = new Map<string, Name[]>();
     for (const place of places) {
       for (const form of FORMS) {
-        const head = headOf(place[form].split(/[ -]/u)[0] ?? "", language);
+        const head = headOf(place[form], language);
         byHead.set(head, [...(byHead.get(head) ?? []), { place, form, text: place[form] }]);
       }
     }

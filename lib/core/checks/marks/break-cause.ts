@@ -1,8 +1,8 @@
 import type { Cell, PlacedText, RowView, Speller } from "#lib/core/checks/engine/check.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { joinsClauses, needsMore, opensSentences } from "#lib/core/text/sentence-openers.ts";
-import { splitSentences } from "#lib/core/text/sentences.ts";
+import { jointsOf, jointsOfAll } from "./joints.ts";
 import { type SentenceBreak, sentenceBreaks } from "./sentence-breaks.ts";
 
 /** An end mark before a small letter, where it stands, and which of the two is wrong. */
@@ -95,8 +95,8 @@ const BASE_UNKNOWN = 0.8;
  */
 function baseWeight(text: PreparedText, { at }: SentenceBreak, base: Cell): number {
   const place = at / text.text.length;
-  const own = read(text).ends;
-  const { ends, pauses } = readAll(base.texts);
+  const own = jointsOf(text).ends;
+  const { ends, pauses } = jointsOfAll(base.texts);
   const isMissing =
     ends.length > own.length &&
     ends.some((end) => {
@@ -112,40 +112,3 @@ function baseWeight(text: PreparedText, { at }: SentenceBreak, base: Cell): numb
 const NEAR_END = 0.15;
 const NEAR = 0.13;
 const HERE = 0.035;
-
-/** Where sentences end and where clauses part inside a text, as shares of it. */
-interface Joints {
-  readonly ends: readonly number[];
-  readonly pauses: readonly number[];
-}
-
-const PAUSE = /[,;:–—]|\s-\s/gu;
-
-const read = perText(({ text, tokens, language }): Joints => {
-  const ends = splitSentences(text, language)
-    .slice(0, -1)
-    .map(({ end }) => end);
-  const marks = [...text.matchAll(PAUSE)].map(({ index }) => index);
-  const words = tokens
-    .filter((token) => joinsClauses(token.text, language))
-    .map(({ start }) => start);
-  const share = (at: number) => at / text.length;
-  return { ends: ends.map(share), pauses: [...marks, ...words].map(share) };
-});
-
-function readAll(texts: readonly PlacedText[]): Joints {
-  const [only] = texts;
-  if (texts.length === 1 && only) return read(only.prepared);
-  const whole = texts.reduce((sum, { prepared }) => sum + prepared.text.length, 0);
-  let start = 0;
-  const all = texts.map(({ prepared }) => {
-    const { length } = prepared.text;
-    const shift = (shares: readonly number[]) =>
-      shares.map((share) => (start + share * length) / whole);
-    const { ends, pauses } = read(prepared);
-    const shifted = { ends: shift([...ends, 1]), pauses: shift(pauses) };
-    start += length;
-    return shifted;
-  });
-  return { ends: all.flatMap(({ ends }) => ends), pauses: all.flatMap(({ pauses }) => pauses) };
-}

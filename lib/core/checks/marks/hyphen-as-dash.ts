@@ -26,8 +26,9 @@ export const hyphenAsDash = {
     const pairs = [...text.matchAll(PAIR)].map(({ 0: all, 1: words = "", index }) =>
       pairHit(index, all, words, language),
     );
+    const paired = new Set(pairs.map(({ start }) => start));
     const singles = [...text.matchAll(SINGLE)]
-      .filter(({ index }) => !pairs.some((pair) => pair.start <= index && index < pair.end))
+      .filter(({ index }) => !paired.has(index))
       .filter(({ 1: word = "", index }) => isDash(text, index, word, language))
       .map(({ 0: all, index }) => singleHit(index, all, language));
     return [...pairs, ...singles].sort((a, b) => a.start - b.start);

@@ -1,6 +1,7 @@
+import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { needsMore } from "#lib/core/text/sentence-openers.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
-import { transliterate } from "#lib/core/text/transliterate.ts";
+import { factCost, factsOf } from "./partner-facts.ts";
 
 export type Side = "opening" | "closing";
 
@@ -61,14 +62,14 @@ function judgeFor({ text, language, side }: LoneMark, base: Enclosed): (inside: 
   const expected = content.length * (text.length / base.text.length);
   const words = wordCount(content);
   const pauses = pauseCount(content);
-  const facts = factsOf(text, base);
+  const facts = factsOf(text, base.text, base.span);
   const edge = edgeOf(base.text, base.span, side);
   return (inside) => {
     const own = text.slice(inside.start, inside.end).trim();
     if (own === content) return 0;
     return (
       doublings(own.length, expected, LENGTH_PRIOR) +
-      doublings(wordCount(own), words, 1) / 2 +
+      WORDS * doublings(wordCount(own), words, 1) +
       OTHER_PAUSES * Math.abs(pauseCount(own) - pauses) +
       edgeCost(edge, edgeOf(text, inside, side)) +
       tornCost(text, inside, side, language) +
@@ -78,6 +79,8 @@ function judgeFor({ text, language, side }: LoneMark, base: Enclosed): (inside: 
 }
 
 const LENGTH_PRIOR = 6;
+// Words count for a little less than letters: not every language has articles.
+const WORDS = 0.75;
 
 /** How many doublings lie between two sizes; small ones vary more. */
 function doublings(size: number, expected: number, prior: number): number {
@@ -127,6 +130,7 @@ function edgeCost(base: Edge, own: Edge): number {
 }
 
 const TORN = 0.5;
+const HALF_TORN = 0.25;
 const NEXT_PHRASE = -0.15;
 
 /** An aside does not end with a word that needs more; one that begins a phrase often follows it. */
@@ -134,56 +138,9 @@ function tornCost(text: string, { end }: Span, side: Side, language: string): nu
   if (side !== "closing") return 0;
   const last = /[\p{L}\p{M}'’]+$/u.exec(text.slice(Math.max(0, end - WORD_REACH), end))?.[0] ?? "";
   if (needsMore(last, language)) return TORN;
+  if (isFunctionWord(last, language)) return HALF_TORN;
   const next = /^ ([\p{L}\p{M}]+)/u.exec(text.slice(end, end + WORD_REACH))?.[1] ?? "";
   return needsMore(next, language) ? NEXT_PHRASE : 0;
 }
 
 const WORD_REACH = 20;
-
-interface Facts {
-  readonly inside: ReadonlySet<string>;
-  readonly outside: ReadonlySet<string>;
-}
-
-const FACT = /\p{Lu}[\p{L}\p{M}]+|\p{L}{5,}|\p{Nd}+/gu;
-const MISPLACED_FACT = 1.2;
-const MISPLACED_WORD = 0.5;
-
-// Figures and acronyms are the same in every language, words may look alike by chance.
-function weigh(facts: readonly string[]): number {
-  return facts.reduce(
-    (sum, fact) => sum + (fact.startsWith("=") ? MISPLACED_FACT : MISPLACED_WORD),
-    0,
-  );
-}
-
-/** The words and figures of the target that the base has too, and either only inside the marks or only outside. */
-function factsOf(target: string, { text, span }: Enclosed): Facts {
-  const known = new Set(readFacts(target));
-  const inside = new Set(
-    readFacts(text.slice(span.start, span.end)).filter((fact) => known.has(fact)),
-  );
-  const around = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
-  const outside = new Set(readFacts(around).filter((fact) => known.has(fact)));
-  return {
-    inside: new Set([...inside].filter((fact) => !outside.has(fact))),
-    outside: new Set([...outside].filter((fact) => !inside.has(fact))),
-  };
-}
-
-// Inflected names and the words languages share differ at the end.
-const STEM = 4;
-
-function readFacts(text: string): string[] {
-  return (text.match(FACT) ?? []).map((fact) =>
-    /^(?:\p{Lu}{2,}|\p{Nd}+)$/u.test(fact) ? `=${fact}` : transliterate(fact).slice(0, STEM),
-  );
-}
-
-function factCost(own: string, { inside, outside }: Facts): number {
-  if (inside.size + outside.size === 0) return 0;
-  const facts = new Set(readFacts(own));
-  const missing = weigh([...inside].filter((fact) => !facts.has(fact)));
-  const foreign = weigh([...facts].filter((fact) => outside.has(fact)));
-  return missing + foreign;
-}

@@ -49,8 +49,8 @@ function clauseStart(before: string): number {
   if (ASKS_AT_ONCE.test(body)) return quoted;
   const asked = lastIndex(body, ASKING);
   if (asked !== null) return quoted + asked;
-  const topic = TOPIC.exec(body)?.[0].length ?? 0;
-  return quoted + topic;
+  const topic = ADDRESSED.exec(body) ?? CIRCUMSTANCE.exec(body);
+  return quoted + (topic?.[0].length ?? 0);
 }
 
 // What may stand before a sentence: the end of another, an ellipsis, a colon, a dash of dialogue.
@@ -75,6 +75,8 @@ function lastIndex(body: string, pattern: RegExp): number | null {
   return at;
 }
 
-// Before the question: someone spoken to, or a circumstance.
-const TOPIC =
-  /^(?:\p{Lu}\p{Ll}+(?: (?:de |del |la )*\p{Lu}\p{Ll}+)+,\s+|(?:(?:y|pero) )?(?:además|entonces|bueno|oye|oiga|mira|perdón|perdone|disculpe|señora?|señores|amigos?|en|con|sin|según|tras|después|antes|ahora|hoy|si|cuando|aunque|como|para|desde)(?![\p{L}\p{M}])[^,;]{0,120},\s+)/iu;
+// Before the question: someone spoken to, if what follows speaks to them (an apposition does not), else a circumstance.
+const ADDRESSED =
+  /^\p{Lu}[\p{L}\p{M}]*(?: (?:(?:de|del|la) )*\p{Lu}[\p{L}\p{M}]+)*,\s+(?=(?:lo|la|los|las|le|les|se|te|me|nos|os|no|ya|tú|usted|ustedes|puede|podría|sabe|quiere|cree|tiene|ha|va|es|está|\p{L}+(?:ste|steis|áis|éis|as|ás|es|és))(?![\p{L}\p{M}]))/u;
+const CIRCUMSTANCE =
+  /^(?:(?:y|pero) )?(?:además|entonces|bueno|oye|oiga|mira|perdón|perdone|disculpe|señora?|señores|amigos?|en|con|sin|según|tras|después|antes|ahora|hoy|si|cuando|aunque|como|para|desde)(?![\p{L}\p{M}])[^,;]{0,120},\s+/iu;

@@ -118,7 +118,7 @@ function mayRunOver(mark: PlacedMark, variant: string, { prepared, witness }: Wi
 }
 
 /** Tells whether a mark that opens nothing that is closed is drawn as a closing one. */
-export function isMisdrawn({ reversed }: PlacedMark, variant: string): boolean {
+function isMisdrawn({ reversed }: PlacedMark, variant: string): boolean {
   return reversed && variant === "unclosed";
 }
 

@@ -18,6 +18,11 @@ export const quotePunctuationOrder = {
       text: "“Go,” she said. “Now,” he said. “Wait,” I said. “Well⟦”,⟧ they said.",
       mended: "“Go,” she said. “Now,” he said. “Wait,” I said. “Well,” they said.",
     },
+    {
+      language: "en",
+      text: "We saw “Anna,” “Marie,” “Dora,” and “Olga⟦”.⟧",
+      mended: "We saw “Anna,” “Marie,” “Dora,” and “Olga.”",
+    },
   ],
   *learns(text) {
     for (const { order } of closingsIn(text)) yield ["order", order];

@@ -19,12 +19,19 @@ export interface SentenceBreak {
  * ordinals, ellipses, texts without any capital, a quotation that its sentence goes on behind, and what begins small by itself (iPhone, example.org, von Dam).
  */
 export const sentenceBreaks = perText((text: PreparedText): readonly SentenceBreak[] => {
-  if (!SUSPECT.test(text.text) || !/\p{Lu}/u.test(text.text)) return [];
+  if (!SUSPECT.test(text.text) || isSmallThroughout(text.text)) return [];
   return [...text.text.matchAll(BREAK)].flatMap((match) => {
     const found = breakAt(match);
     return mayEndSentence(text, found) && mayBeBody(text, found) ? [found] : [];
   });
 });
+
+// A text of several sentences without a capital is written so.
+const SEVERAL_SENTENCES = 200;
+
+function isSmallThroughout(text: string): boolean {
+  return text.length > SEVERAL_SENTENCES && !/\p{Lu}/u.test(text);
+}
 
 const SUSPECT = /[.!?]\s+[“«„"‘‹¿¡(]?\s?\p{Ll}/u;
 const BREAK =
@@ -56,6 +63,8 @@ function mayEndSentence(
     return (
       at > before.length && (before.length > LONGEST_ORDINAL || !writesOrdinalsWithStop(language))
     );
+  // "didn’t": the letter ends a word.
+  if (/^\p{Ll}$/u.test(before) && /^['’]$/u.test(earlier)) return true;
   if (earlier === "." || (ROMAN.test(before) && writesOrdinalsWithStop(language))) return false;
   return !isAbbreviation(before, language);
 }

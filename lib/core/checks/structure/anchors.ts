@@ -1,6 +1,6 @@
 import { evidenceOf } from "#lib/core/align/evidence/evidence.ts";
 import { soundKey } from "#lib/core/align/evidence/sound.ts";
-import { perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 
 // Shorter words are articles and the like, which sound alike without meaning the same.
 const SHORTEST_WORD = 4;
@@ -12,3 +12,9 @@ export const anchorsOf = perText(({ text }): ReadonlySet<string> => {
   );
   return new Set(telling.map((evidence) => `${evidence.kind} ${soundKey(evidence)}`));
 });
+
+/** Counts the anchors that two paragraphs share. */
+export function sharedAnchors(one: PreparedText, other: PreparedText): number {
+  const theirs = anchorsOf(other);
+  return [...anchorsOf(one)].filter((anchor) => theirs.has(anchor)).length;
+}

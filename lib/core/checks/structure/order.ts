@@ -1,3 +1,4 @@
+import { sharedAnchors } from "./anchors.ts";
 import { type Bead, type CellPair, matchScore } from "./layout.ts";
 import { surprise } from "./length-fit.ts";
 
@@ -23,14 +24,23 @@ export function changedOrder(cells: CellPair, clearly = CLEARLY): number[] | nul
 // In standard deviations: beyond it a length speaks against a translation.
 const FITTING = 2;
 
-/** Tells by lengths alone whether two paragraphs might stand in exchanged order: quickly, and without the words. */
-export function wouldFitCrossed({ base, target, fit }: CellPair): boolean {
+// Lengths alone would call any two misplaced rows exchanged; so many words must have gone along.
+const FEWEST_ANCHORS = 2;
+
+/** Tells whether two rows of one paragraph each look as if their paragraphs had changed places; lengths first, which cost nothing. */
+export function looksCrossed({ base, target, fit }: CellPair): boolean {
   const misfit = (from: number, to: number) =>
     Math.abs(surprise(fit, base[from]?.text.length ?? 0, target[to]?.text.length ?? 0));
+  const shared = (from: number, to: number) => {
+    const [ours, theirs] = [base[from], target[to]];
+    return ours && theirs ? sharedAnchors(ours, theirs) : 0;
+  };
   return (
+    (misfit(0, 0) > FITTING || misfit(1, 1) > FITTING) &&
     misfit(0, 1) < FITTING &&
     misfit(1, 0) < FITTING &&
-    (misfit(0, 0) > FITTING || misfit(1, 1) > FITTING)
+    shared(0, 0) + shared(1, 1) === 0 &&
+    shared(0, 1) + shared(1, 0) >= FEWEST_ANCHORS
   );
 }
 

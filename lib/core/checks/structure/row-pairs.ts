@@ -3,7 +3,7 @@ import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { compareCells, type Difference, swapped } from "./comparison.ts";
 import { type CellPair, matchScore } from "./layout.ts";
 import { type LengthFit, learnFit } from "./length-fit.ts";
-import { changedOrder, wouldFitCrossed } from "./order.ts";
+import { changedOrder, looksCrossed } from "./order.ts";
 
 /** Compares the rows of one document, pair by pair of editions. */
 export interface RowComparer {
@@ -69,7 +69,7 @@ function crossed(pair: EditionPair, rows: Rows, next: Rows): Difference[] {
   if (next.base.length !== 1 || next.target.length !== 1) return [];
   const both = { base: [...rows.base, ...next.base], target: [...rows.target, ...next.target] };
   const cells = cellsOf(pair, both);
-  if (!wouldFitCrossed(cells)) return [];
+  if (!looksCrossed(cells)) return [];
   const order = changedOrder(cells, CLEARLY);
   return order ? swapped(order).map((difference) => placed(difference, both)) : [];
 }

@@ -1,6 +1,6 @@
 import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
 import { beginsWithVowelSound } from "#lib/core/text/english-sounds.ts";
-import { type PlainToken, plainTokens } from "./plain-words.ts";
+import { hitsAt, type PlainToken, plainTokens } from "./plain-words.ts";
 
 /**
  * Finds “a” before the sound of a vowel and “an” before that of a consonant: by sound, not by letter (an hour, a unit, an FBI agent,
@@ -27,12 +27,12 @@ export const aAn = {
   ],
   run(text) {
     const tokens = plainTokens(text);
-    return tokens.flatMap((token, at) => {
-      if (token.key !== "a" && token.key !== "an") return [];
+    return hitsAt(tokens, (token, at) => {
+      if (token.key !== "a" && token.key !== "an") return null;
       const next = wordAfter(tokens, at);
-      if (!next || !isArticle(tokens, at)) return [];
+      if (!next || !isArticle(tokens, at)) return null;
       const wantsAn = beginsWithVowelSound(readable(token, next));
-      return wantsAn === null || wantsAn === (token.key === "an") ? [] : [hitOn(token, next)];
+      return wantsAn === null || wantsAn === (token.key === "an") ? null : hitOn(token, next);
     });
   },
 } as const satisfies MonoCheck;

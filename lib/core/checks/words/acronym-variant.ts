@@ -60,6 +60,7 @@ const ACRONYM = new RegExp(
 
 /** The acronyms of a text; none where it is set in capitals, where every word would be one. */
 const acronyms = perText(({ text }: PreparedText): readonly Writing[] => {
+  if (!CAPITALS.test(text)) return NONE;
   const found = [...text.matchAll(ACRONYM)];
   if (found.length === 0 || isShouted(text)) return NONE;
   return found.flatMap(({ 0: form, index }) =>
@@ -68,6 +69,9 @@ const acronyms = perText(({ text }: PreparedText): readonly Writing[] => {
       : [{ key: keyOf(form), text: form, start: index, end: index + form.length }],
   );
 });
+
+// Two capitals, or one with a stop, as nearly no text has: without the `u` flag this is fast.
+const CAPITALS = /[A-ZÀ-ÞΑ-ΩЄІЇА-ЯҐ][.A-ZÀ-ÞΑ-ΩЄІЇА-ЯҐ]/;
 
 const NONE: readonly Writing[] = [];
 

@@ -28,11 +28,18 @@ export const connectiveRepeated = {
   ],
   run(text) {
     const pattern = PATTERNS.get(primaryLanguage(text.language));
-    if (!pattern) return [];
+    if (!pattern || !hasTwo(text)) return [];
     const found = [...text.text.matchAll(pattern)];
     return found.length < 2 ? [] : repeated(text, found);
   },
 } as const satisfies MonoCheck;
+
+/** A cheap necessary condition: two words that only stand in connectives. */
+function hasTwo({ words }: PreparedText): boolean {
+  let count = 0;
+  for (const { key } of words) if (MAIN_WORDS.has(key)) count++;
+  return count > 1;
+}
 
 function repeated({ text, language }: PreparedText, found: readonly RegExpExecArray[]): Hit[] {
   const sentences = splitSentences(text, language);
@@ -78,6 +85,19 @@ const WORDS: Readonly<Record<string, string>> = {
   uk: "однак|проте|тим не менше?|втім|отже|наприклад|крім того|зокрема|натомість|водночас",
   de: "jedoch|allerdings|dennoch|außerdem|zudem|zum beispiel|hingegen|trotzdem|dagegen|infolgedessen",
 };
+
+const MAIN_WORDS: ReadonlySet<string> = new Set(
+  Object.values(WORDS).flatMap((words) =>
+    words.split("|").map(
+      (one) =>
+        one
+          .replace(/\(\?:lo \)\?|\[’'\]|\?/gu, " ")
+          .trim()
+          .split(" ")
+          .at(-1) ?? "",
+    ),
+  ),
+);
 
 const PATTERNS: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(WORDS).map(([language, words]) => [

@@ -10,23 +10,20 @@ interface RegionName {
   readonly at: number;
 }
 
-/** Tells whether a word in small letters completes the name of a country: "united States", "Corea del norte". */
-export function completesRegion(
-  use: WordUse,
-  at: number,
-  words: readonly WordUse[],
-  language: string,
-): boolean {
-  const names = regionsOf(language).get(use.key) ?? [];
-  return names.some(({ keys, at: within }) => {
-    if (keys.length < 2) return false;
-    const place = words.slice(at - within, at - within + keys.length);
-    return (
-      place.length === keys.length &&
-      place.every(({ key }, index) => key === keys[index]) &&
-      place.some(({ shape }) => shape === "capital")
-    );
-  });
+/** Tells whether the word at an index, in small letters, completes the name of a country: "united States", "Corea del norte". */
+export function completesRegion(at: number, words: readonly WordUse[], language: string): boolean {
+  const names = regionsOf(language).get(words[at]?.key ?? "");
+  return names?.some(({ keys, at: within }) => stands(keys, words, at - within)) ?? false;
+}
+
+/** Word for word, and somewhere with a capital. */
+function stands(keys: readonly string[], words: readonly WordUse[], from: number): boolean {
+  if (keys.length < 2 || from < 0) return false;
+  const place = words.slice(from, from + keys.length);
+  return (
+    keys.every((key, index) => place[index]?.key === key) &&
+    place.some(({ shape }) => shape === "capital")
+  );
 }
 
 /** Returns the countries in whose name a word has a capital, and of which it is the whole name. */

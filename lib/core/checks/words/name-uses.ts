@@ -1,7 +1,8 @@
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
+import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
-import { foldedWord, skeletonOf } from "./name-skeleton.ts";
+import { foldedWord } from "./name-skeleton.ts";
 
 /** A word with a capital. */
 export interface CapitalUse {
@@ -12,16 +13,6 @@ export interface CapitalUse {
   readonly isAlone: boolean;
   /** Stands alone inside a sentence: a name. */
   readonly isName: boolean;
-  readonly folded: string;
-  readonly skeleton: string;
-}
-
-/** The words of a text that have a capital, in order and by their folded form. */
-export interface Capitals {
-  /** Set like a headline: a capital says nothing by itself. */
-  readonly isHeadline: boolean;
-  readonly all: readonly CapitalUse[];
-  readonly byFold: ReadonlyMap<string, readonly CapitalUse[]>;
 }
 
 const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
@@ -31,29 +22,61 @@ export function capitalisesNouns(language: string): boolean {
   return CAPITALISES_NOUNS.has(primaryLanguage(language));
 }
 
-/** Returns the words of a text that have a capital. Read once per text. */
-export const capitalsIn = perText(({ words }: PreparedText): Capitals => {
-  const headline = isHeadline(words);
-  const all: CapitalUse[] = [];
-  const byFold = new Map<string, CapitalUse[]>();
+/** How a text uses case. */
+interface CaseReading {
+  /** Its words that have a capital, in order. */
+  readonly capitals: readonly CapitalUse[];
+  /** The indexes of its words in small letters that may be names. */
+  readonly suspects: readonly number[];
+}
+
+const readCase = perText(({ words, language }: PreparedText): CaseReading => {
+  const capitals: CapitalUse[] = [];
+  const suspects: number[] = [];
+  const isInHeadline = isHeadline(words);
   for (const [at, use] of words.entries()) {
-    if (use.shape !== "capital") continue;
-    const capital = capitalUse(use, words[at + 1], headline);
-    all.push(capital);
-    const alike = byFold.get(capital.folded);
-    if (alike) alike.push(capital);
-    else byFold.set(capital.folded, [capital]);
+    if (use.shape === "capital") capitals.push(capitalUse(use, words[at + 1], isInHeadline));
+    else if (use.shape === "lower" && mayBeName(use.key, language)) suspects.push(at);
   }
-  return { isHeadline: headline, all, byFold };
+  return { capitals, suspects };
 });
 
+/** Returns the words of a text that have a capital, in order. Read once per text. */
+export function capitalsIn(text: PreparedText): readonly CapitalUse[] {
+  return readCase(text).capitals;
+}
+
+/** Returns the indexes of the words of a text that are in small letters and may be names. Read once per text. */
+export function suspectsIn(text: PreparedText): readonly number[] {
+  return readCase(text).suspects;
+}
+
+// Shorter words are particles of names or unlike names.
+const SHORTEST = 3;
+// Names to older dictionaries, common words by now.
+const COMMON: ReadonlySet<string> = new Set(["internet", "web", "інтернет", "інтернеті"]);
+
+function mayBeName(key: string, language: string): boolean {
+  return key.length >= SHORTEST && !isFunctionWord(key, language) && !COMMON.has(key);
+}
+
 function capitalUse(use: WordUse, next: WordUse | undefined, isInHeadline: boolean): CapitalUse {
-  const folded = foldedWord(use.key);
   const isFollowed = isFollowedByCapital(use, next);
   const isAlone = !isInHeadline && !isFollowed && followsNoCapital(use);
-  const isName = isAlone && use.inside;
-  return { use, isFollowed, isAlone, isName, folded, skeleton: skeletonOf(folded) };
+  return { use, isFollowed, isAlone, isName: isAlone && use.inside };
 }
+
+/** Returns the words of a text that have a capital, by their folded form. Read once per text. */
+export const capitalsByFold = perText((text: PreparedText) => {
+  const byFold = new Map<string, CapitalUse[]>();
+  for (const capital of capitalsIn(text)) {
+    const folded = foldedWord(capital.use.key);
+    const alike = byFold.get(folded);
+    if (alike) alike.push(capital);
+    else byFold.set(folded, [capital]);
+  }
+  return byFold;
+});
 
 /** Tells whether the next word of a text stands right behind a word and has a capital. */
 export function isFollowedByCapital(use: WordUse, next: WordUse | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
 import { verbFormOf } from "#lib/core/text/english-verbs.ts";
-import { type PlainToken, plainTokens } from "./plain-words.ts";
+import { hitsAt, type PlainToken, plainTokens } from "./plain-words.ts";
 
 /**
  * Finds a verb at once taken up by its own participle: “added, adding that”, “said, saying”. Silent where the two are coordinated on
@@ -26,16 +26,18 @@ export const nearRepetition = {
     },
   ],
   run(text) {
-    if (!text.text.includes("ing")) return [];
+    if (!ECHO.test(text.text)) return [];
     const tokens = plainTokens(text);
-    return tokens.flatMap((token, at) => {
+    return hitsAt(tokens, (token, at) => {
       const before = tokens[at - 1]?.key === "while" ? at - 2 : at - 1;
-      if (tokens[before]?.key !== "," || !token.key.endsWith("ing")) return [];
+      if (tokens[before]?.key !== "," || !token.key.endsWith("ing")) return null;
       const first = verbBefore(tokens, before, verbFormOf(token.key)?.stem);
-      return first ? [hitOn(first, token)] : [];
+      return first ? hitOn(first, token) : null;
     });
   },
 } as const satisfies MonoCheck;
+
+const ECHO = /, (?:while )?[a-z]+ing/u;
 
 // "Added yesterday, adding"; further back the echo is no longer heard.
 const REACH = 3;

@@ -20,6 +20,11 @@ export function spellingOf(word: string, language: string): Spelling | null {
   return null;
 }
 
+/** Tells whether two orthographies of a language are known here. */
+export function writesInTwoWays(language: string): boolean {
+  return RULES.has(language);
+}
+
 interface Rule {
   readonly family: string;
   readonly pattern: RegExp;

@@ -6,7 +6,7 @@ import type {
 } from "#lib/core/checks/engine/check.ts";
 import { perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
-import { type Spelling, spellingOf } from "./orthographies.ts";
+import { type Spelling, spellingOf, writesInTwoWays } from "./orthographies.ts";
 
 /**
  * Finds a word in the minority orthography of an edition: British among American spellings, the old among the reformed German or
@@ -54,11 +54,13 @@ const NONE: readonly Use[] = [];
 
 const usesIn = perText(({ words, language }): readonly Use[] => {
   const primary = primaryLanguage(language);
-  const uses = words.flatMap(({ key, text, shape, inside, start, end }): Use[] => {
-    if (shape !== "lower" && (shape !== "capital" || (inside && primary !== "de"))) return [];
+  const uses: Use[] = [];
+  if (!writesInTwoWays(primary)) return NONE;
+  for (const { key, text, shape, inside, start, end } of words) {
+    if (shape !== "lower" && (shape !== "capital" || (inside && primary !== "de"))) continue;
     const spelling = spellingOf(key, primary);
-    return spelling ? [{ ...spelling, text, start, end }] : [];
-  });
+    if (spelling) uses.push({ ...spelling, text, start, end });
+  }
   return uses.length === 0 ? NONE : uses;
 });
 

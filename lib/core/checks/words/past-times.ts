@@ -60,9 +60,18 @@ function clearTime(tokens: readonly PlainToken[], at: number): number {
   return COUNT.test(first) && SPAN.test(second) && third === "ago" ? at + 2 : -1;
 }
 
+// A state may last through a year that is not over.
+const GOING_ON =
+  /^(?:continued|remained|stayed|grown|risen|fallen|increased|decreased|improved|slowed|worsened)$/u;
+
 function dayOrTime(tokens: readonly PlainToken[], at: number): number {
   const [first = "", second = ""] = [0, 1].map((step) => tokens[at + step]?.key ?? "");
   if (first === "on" && DAY.test(second)) return at + 1;
-  if (first === "in" && /^(?:1[5-9]|20)\d\d$/u.test(second)) return at + 1;
+  if (
+    first === "in" &&
+    !GOING_ON.test(tokens[at - 1]?.key ?? "") &&
+    /^(?:1[5-9]|20)\d\d$/u.test(second)
+  )
+    return at + 1;
   return clearTime(tokens, at);
 }

@@ -2,7 +2,7 @@ import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { pastOf, verbFormOf } from "#lib/core/text/english-verbs.ts";
 import { pastTimeEnd } from "./past-times.ts";
-import { type PlainToken, plainTokens } from "./plain-words.ts";
+import { hitsAt, type PlainToken, plainTokens } from "./plain-words.ts";
 
 /**
  * Finds the English present perfect with a time that is over: has announced on Monday, have met yesterday, has been closed in 2019.
@@ -28,16 +28,19 @@ export const perfectWithPastTime = {
     },
   ],
   run(text) {
-    if (!text.text.includes("ha")) return [];
+    if (!TIME.test(text.text)) return [];
     const tokens = plainTokens(text);
-    return tokens.flatMap((token, at) => {
-      if (token.key !== "has" && token.key !== "have") return [];
+    return hitsAt(tokens, (token, at) => {
+      if (token.key !== "has" && token.key !== "have") return null;
       const verb = participleAfter(tokens, at);
       const end = verb < 0 || isGoverned(tokens, at) ? -1 : pastTimeEnd(tokens, verb + 1);
-      return end < 0 ? [] : hitOn(text, tokens, { at, verb, end });
+      return end < 0 ? null : hitOn(text, tokens, { at, verb, end });
     });
   },
 } as const satisfies MonoCheck;
+
+// No other word can stand in a time that is over.
+const TIME = /yesterday|last |ago|day|in \d/u;
 
 const ADVERBS: ReadonlySet<string> = new Set(
   "already also just recently reportedly officially publicly formally finally now not even only apparently allegedly once again since".split(
@@ -81,25 +84,23 @@ function hitOn(
   { text }: PreparedText,
   tokens: readonly PlainToken[],
   { at, verb, end }: Perfect,
-): Hit[] {
+): Hit | null {
   const first = tokens[at];
   const participle = tokens[verb];
   const last = tokens[end];
-  if (!first || !participle || !last) return [];
+  if (!first || !participle || !last) return null;
   const between = tokens.slice(at + 1, verb);
   const isPassive = between.some(({ key }) => key === "been");
   const adverbs = between.filter(({ key }) => key !== "been").map((token) => token.text);
   const past = isPassive
     ? [first.key === "has" ? "was" : "were", ...adverbs, participle.text]
     : [...adverbs, pastOf(participle.text)];
-  return [
-    {
-      start: first.start,
-      end: last.end,
-      variant: "perfect",
-      values: { words: text.slice(first.start, last.end) },
-      fixes: adverbs.includes("not") ? [] : [past.join(" ") + text.slice(participle.end, last.end)],
-      confidence: 0.85,
-    },
-  ];
+  return {
+    start: first.start,
+    end: last.end,
+    variant: "perfect",
+    values: { words: text.slice(first.start, last.end) },
+    fixes: adverbs.includes("not") ? [] : [past.join(" ") + text.slice(participle.end, last.end)],
+    confidence: 0.85,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Hit } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import type { Token } from "#lib/core/text/tokens.ts";
 
@@ -19,6 +20,22 @@ export const plainTokens = perText(({ tokens }: PreparedText): readonly PlainTok
   }
   return plain;
 });
+
+/** Collects what `judge` says of each token; null says nothing. */
+export function hitsAt(
+  tokens: readonly PlainToken[],
+  judge: (token: PlainToken, at: number) => Hit | null,
+): readonly Hit[] {
+  let hits: Hit[] | null = null;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    const hit = token ? judge(token, at) : null;
+    if (hit) hits = [...(hits ?? []), hit];
+  }
+  return hits ?? NO_HITS;
+}
+
+const NO_HITS: readonly Hit[] = [];
 
 function keyOf(text: string): string {
   const lower = text.toLowerCase();

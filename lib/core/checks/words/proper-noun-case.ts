@@ -5,10 +5,11 @@ import type {
   PlacedText,
 } from "#lib/core/checks/engine/check.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
-import { isFunctionWord } from "#lib/core/text/function-words.ts";
+import { withCapital } from "./name-capital.ts";
+import { caseLessons, isMostlyName } from "./name-lessons.ts";
 import { completesRegion } from "./name-regions.ts";
-import { type NameContext, type Standing, standingOf, withCapital } from "./name-standing.ts";
-import { capitalisesNouns, capitalsIn, isFollowedByCapital } from "./name-uses.ts";
+import { type NameContext, standingOf } from "./name-standing.ts";
+import { capitalisesNouns, isFollowedByCapital, suspectsIn } from "./name-uses.ts";
 import { type WitnessFinder, witnessesFor } from "./name-witness.ts";
 import { isInAddress } from "./spelling-excuses.ts";
 
@@ -24,15 +25,27 @@ export const properNounCase = {
   mqm: "Linguistic conventions/Spelling",
   severity: "minor",
   yieldsTo: ["mixed-script", "foreign-letter"],
-  learns(text) {
-    if (capitalisesNouns(text.language)) return [];
-    const names = capitalsIn(text).all.filter(({ isName }) => isName);
-    const low = text.words.filter((use) => isJudged(use, text.language));
-    return [
-      ...names.map(({ use }) => [use.text, ""] as const),
-      ...low.map(({ key }) => [key, ""] as const),
-    ];
-  },
+  examples: [
+    {
+      language: "en",
+      text: "The train to ⟦odesa⟧ was late.\nIn winter Odesa is quiet.\nPeople come to Odesa in summer.",
+      mended:
+        "The train to Odesa was late.\nIn winter Odesa is quiet.\nPeople come to Odesa in summer.",
+    },
+    {
+      language: "es",
+      text: "El pintor volvió a ⟦reikiavik⟧ en otoño.",
+      mended: "El pintor volvió a Reikiavik en otoño.",
+      base: { language: "fr", text: "Le peintre est rentré à Reikiavik en automne." },
+    },
+    {
+      language: "uk",
+      text: "Художниця жила в ⟦торонто⟧ десять років.",
+      mended: "Художниця жила в Торонто десять років.",
+      base: { language: "en", text: "The painter lived in Toronto for ten years." },
+    },
+  ],
+  learns: caseLessons,
   run(row, known) {
     return row.target.texts.flatMap((text) => hitsIn({ text, row, known }));
   },
@@ -40,67 +53,33 @@ export const properNounCase = {
 
 function hitsIn(context: NameContext): PlacedHit[] {
   const { text } = context;
-  const { words, language } = text.prepared;
+  const { words } = text.prepared;
   if (isHeadline(words)) return [];
   const witnesses = witnessesFor(context);
-  return words.flatMap((use, at) => {
-    if (!isJudged(use, language)) return [];
-    const evidence = evidenceThat(use, at, context, witnesses);
-    return evidence && mayBeMended(use, words[at + 1], text) ? [hitOn(use, text, evidence)] : [];
+  return suspectsIn(text.prepared).flatMap((at) => {
+    const use = words[at];
+    const evidence = use && evidenceThat(use, at, context, witnesses);
+    if (!evidence || !mayBeMended(use, words[at + 1], text)) return [];
+    return [hitOn(use, text, evidence)];
   });
 }
-
-// Shorter words are particles of names or unlike names.
-const SHORTEST = 3;
-
-function isJudged({ shape, key }: WordUse, language: string): boolean {
-  return (
-    shape === "lower" &&
-    key.length >= SHORTEST &&
-    !isFunctionWord(key, language) &&
-    !COMMON.has(key)
-  );
-}
-
-// Names to older dictionaries, common words by now.
-const COMMON: ReadonlySet<string> = new Set(["internet", "web", "інтернет", "інтернеті"]);
 
 /** What tells that a word is a name: places in other editions, none where the edition or the dictionary tells; null if nothing does. */
 function evidenceThat(
   use: WordUse,
   at: number,
-  context: NameContext,
+  { text, known }: NameContext,
   witnesses: WitnessFinder | null,
 ): readonly Place[] | null {
-  const { language, words } = context.text.prepared;
-  const standing = standingOf(use.text, language, context.known);
+  const { language, words } = text.prepared;
+  const standing = standingOf(use.text, language, known);
   if (standing === "name") return [];
-  const hasNouns = capitalisesNouns(language);
-  if (hasNouns && standing !== "unknown") return null;
-  if (
-    !hasNouns &&
-    (isMostlyName(use, standing, context) || completesRegion(use, at, words, language))
-  )
-    return [];
+  if (capitalisesNouns(language) && standing !== "unknown") return null;
+  if (standing !== "word" && isMostlyName(use, text.edition, known)) return [];
+  if (completesRegion(at, words, language)) return [];
   const isFollowed = isFollowedByCapital(use, words[at + 1]);
   const witness = witnesses?.({ use, standing, isFollowed });
   return witness ? [witness] : null;
-}
-
-// "the Republic" and "a republic": a word of the dictionary may be both.
-const TIMES_AS_OFTEN = 2;
-const TIMES_AS_OFTEN_FOR_WORDS = 4;
-
-/** The edition itself has it as a name, at least twice and much more often than in small letters. */
-function isMostlyName(
-  { text: word, key }: WordUse,
-  standing: Standing | null,
-  { text, known }: NameContext,
-) {
-  const names = known.learnt(text.edition, withCapital(word)).get("") ?? 0;
-  if (names < 2) return false;
-  const times = standing === "word" ? TIMES_AS_OFTEN_FOR_WORDS : TIMES_AS_OFTEN;
-  return names >= times * (known.learnt(text.edition, key).get("") ?? 0);
 }
 
 /** Not part of an address, of a compound that may write it small, or an adjective before its noun in German. */

@@ -54,7 +54,7 @@ const AFFIXES: ReadonlyMap<string, Affixes> = new Map(
       [/(?<=[lrndzjx])es$/u, [""]],
       [/ones$/u, ["ón"]],
       [/c?it[oa]s?$/u, ["o", "a", "e", ""]],
-      [/az[oa]s?$/u, ["o", "a", ""]],
+      [/azos?$/u, ["o", "a", ""]],
       [/ísim[oa]s?$/u, ["o", "a", "e", ""]],
       [/(?<=r)(?:[mts]e|n?os|l[aeo]s?){1,2}$/u, [""]],
       [/ándo(?:(?:[mts]e|n?os|l[aeo]s?){1,2})$/u, ["ando"]],

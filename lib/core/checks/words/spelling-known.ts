@@ -1,6 +1,7 @@
 import type { Speller } from "#lib/core/checks/engine/check.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
+import { withCapital } from "./name-capital.ts";
 import { affixesOf } from "./spelling-affixes.ts";
 import { americanSpellings } from "./spelling-british.ts";
 
@@ -77,7 +78,7 @@ function isCompound(word: string, language: string, speller: Speller): boolean {
     const isHead = isPart(head, language, speller) || (isGerman && isLinkingNoun(head, speller));
     if (!isHead) continue;
     const tail = lower.slice(at);
-    if (isPart(lower === word ? tail : capitalised(tail), language, speller)) return true;
+    if (isPart(lower === word ? tail : withCapital(tail), language, speller)) return true;
   }
   return false;
 }
@@ -88,10 +89,6 @@ function isPart(part: string, language: string, speller: Speller): boolean {
 
 /** Perhaps with a linking s. */
 function isLinkingNoun(head: string, speller: Speller): boolean {
-  const noun = capitalised(head);
+  const noun = withCapital(head);
   return speller.knows(noun) || (noun.endsWith("s") && speller.knows(noun.slice(0, -1)));
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

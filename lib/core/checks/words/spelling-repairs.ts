@@ -1,10 +1,14 @@
 import type { Knowledge, PlacedText, RowView, Speller } from "#lib/core/checks/engine/check.ts";
+import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
+import { withCapital } from "./name-capital.ts";
 import { foldedWord } from "./name-skeleton.ts";
+import { capitalisesNouns } from "./name-uses.ts";
 import { alphabetOf } from "./spelling-alphabets.ts";
 import { type Candidate, candidatesFor, rearrangementsOf } from "./spelling-candidates.ts";
 import { foldsOf } from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
+import { usesOf } from "./spelling-lessons.ts";
 
 /** What repairs of a word may be judged by. */
 export interface RepairContext {
@@ -14,21 +18,29 @@ export interface RepairContext {
 }
 
 /**
- * Returns the words that an unknown one in small letters may be a slip of, best first: by what the slip costs, then by how often the edition
+ * Returns the words in small letters that an unknown one may be a slip of, best first: by what the slip costs, then by how often the edition
  * has the word and whether the row has one like it in another language.
  */
-export function repairsOf(word: string, text: PlacedText, context: RepairContext): Candidate[] {
+export function repairsOf(
+  { key, shape }: WordUse,
+  text: PlacedText,
+  context: RepairContext,
+): Candidate[] {
   const { language } = text.prepared;
   const alphabet = alphabetOf(language);
   if (!alphabet) return [];
   const { speller } = context;
-  const listed = candidatesFor(word, alphabet, (candidate) => speller.knows(candidate));
-  if (listed.length > 1) return ranked(listed, text, context);
-  if (listed.length === 1) return listed;
-  return rearrangementsOf(word, (candidate) => isWord(candidate, language, speller));
+  const mayBeNoun = shape === "capital" && capitalisesNouns(language);
+  const listed = candidatesFor(key, alphabet, (candidate) =>
+    speller.knows(mayBeNoun ? withCapital(candidate) : candidate),
+  );
+  const built = rearrangementsOf(key, (candidate) => isWord(candidate, language, speller));
+  const unlisted = built.filter(({ word }) => listed.every((other) => other.word !== word));
+  return ranked([...listed, ...unlisted], text, context);
 }
 
 function ranked(candidates: readonly Candidate[], text: PlacedText, context: RepairContext) {
+  if (candidates.length < 2) return [...candidates];
   const weighed = candidates.map((candidate) => ({
     candidate,
     weight: candidate.cost - supportFor(candidate.word, text, context),
@@ -47,9 +59,7 @@ function supportFor(
   { edition, prepared }: PlacedText,
   { row, known }: RepairContext,
 ) {
-  let uses = 0;
-  for (const count of known.learnt(edition, word).values()) uses += count;
-  const frequent = Math.min(MOST_FREQUENT, uses * FREQUENT);
+  const frequent = Math.min(MOST_FREQUENT, usesOf(word, edition, known) * FREQUENT);
   const common = isFunctionWord(word, prepared.language) ? COMMON : 0;
   return frequent + common + (hasCognate(word, row) ? COGNATE : 0);
 }

@@ -2,7 +2,8 @@ import type { BilingualCheck, PlacedHit, PlacedText } from "#lib/core/checks/eng
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
-import { primaryLanguage } from "#lib/core/text/language.ts";
+import { withCapital } from "./name-capital.ts";
+import { capitalisesNouns } from "./name-uses.ts";
 import { type Candidate, LIKELY_COST, PLAUSIBLE_COST } from "./spelling-candidates.ts";
 import {
   hyphenated,
@@ -14,6 +15,7 @@ import {
   standsInRow,
 } from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
+import { isUsual, spellingLessons } from "./spelling-lessons.ts";
 import { type RepairContext, repairsOf } from "./spelling-repairs.ts";
 
 /**
@@ -28,11 +30,24 @@ export const spelling = {
   mqm: "Linguistic conventions/Spelling",
   severity: "minor",
   yieldsTo: ["proper-noun-case", "mixed-script", "foreign-letter", "mojibake"],
-  learns({ words }) {
-    return words
-      .filter(({ key }) => key.length >= SHORTEST_LEARNT)
-      .map(({ key, shape, inside }) => [key, shape === "capital" && inside ? "name" : "word"]);
-  },
+  examples: [
+    {
+      language: "en",
+      text: "The ferry left the ⟦harbuor⟧ at noon.",
+      mended: "The ferry left the harbour at noon.",
+    },
+    {
+      language: "fr",
+      text: "La barque a quitté le ⟦villlage⟧ à midi.",
+      mended: "La barque a quitté le village à midi.",
+    },
+    {
+      language: "es",
+      text: "La barca salió del ⟦puebllo⟧ de noche.",
+      mended: "La barca salió del pueblo de noche.",
+    },
+  ],
+  learns: spellingLessons,
   run(row, known) {
     const speller = known.speller(row.target.language);
     if (!speller) return [];
@@ -40,19 +55,35 @@ export const spelling = {
   },
 } as const satisfies BilingualCheck;
 
-const SHORTEST_LEARNT = 4;
-
 function hitsIn(text: PlacedText, context: RepairContext): PlacedHit[] {
-  const strange = text.prepared.words.filter((use) => isStrange(use, text.prepared, context));
-  return strange.flatMap((use) => {
-    if (isExcused(use, text, context)) return [];
-    const repairs = repairsOf(use.key, text, context);
-    if (!isSlip(use, text.prepared, strange, repairs[0])) return [];
-    return isBorrowed(use, repairs, context) ? [] : [hitOn(use, text, repairs)];
-  });
+  const { words } = text.prepared;
+  const strange = words.filter((use) => isStrange(use, text.prepared, context));
+  if (strange.length === 0 || isNoProse(strange, words)) return [];
+  const company = new Set(strange.flatMap(({ previous }) => previous ?? []));
+  const isAmongStrange = (use: WordUse) =>
+    company.has(use) || strange.some((other) => other === use.previous);
+  return strange.flatMap((use) => hitsOn(use, isAmongStrange(use), text, context));
 }
 
-const CAPITALISES_NOUNS: ReadonlySet<string> = new Set(["de", "lb"]);
+// Bounds the cost of a hostile paragraph, some milliseconds a word; and who finds so many need not be shown each.
+const MOST_STRANGE = 60;
+
+/** Where many words are unknown the text is in another language, in capitals or in code. */
+function isNoProse(strange: readonly WordUse[], words: readonly WordUse[]): boolean {
+  return strange.length > MOST_STRANGE || (strange.length > 4 && strange.length * 3 > words.length);
+}
+
+function hitsOn(
+  use: WordUse,
+  isAmongStrange: boolean,
+  text: PlacedText,
+  context: RepairContext,
+): PlacedHit[] {
+  if (isExcused(use, text, context)) return [];
+  const repairs = repairsOf(use, text, context);
+  if (!isSlip(use, text.prepared, isAmongStrange, repairs)) return [];
+  return isBorrowed(use, repairs, context) ? [] : [hitOn(use, text, repairs)];
+}
 
 /** Unknown, and not a name by its capital: inside a sentence only a German noun has one for another reason. */
 function isStrange(
@@ -61,13 +92,13 @@ function isStrange(
   { speller }: RepairContext,
 ): boolean {
   if (use.shape === "other" || isWord(use.text, language, speller)) return false;
-  const hasNouns = CAPITALISES_NOUNS.has(primaryLanguage(language));
+  const hasNouns = capitalisesNouns(language);
   if (use.shape === "capital") return (!use.inside || hasNouns) && !isInName(use);
   // "Atomwaffen und -technologien"
   return !(
     hasNouns &&
     text.charAt(use.start - 1) === "-" &&
-    isWord(capitalised(use.text), language, speller)
+    isWord(withCapital(use.text), language, speller)
   );
 }
 
@@ -81,17 +112,7 @@ function isExcused(use: WordUse, text: PlacedText, context: RepairContext): bool
   if (standsInRow(context.row, use)) return true;
   const whole = hyphenated(text.prepared, use);
   if (whole !== use.text && context.speller.knows(whole)) return true;
-  return isUsual(use, text, context);
-}
-
-// A slip is seldom made three times in the same way.
-const USUAL = 3;
-
-function isUsual({ key }: WordUse, { edition }: PlacedText, { known }: RepairContext): boolean {
-  const uses = known.learnt(edition, key);
-  const names = uses.get("name") ?? 0;
-  const words = uses.get("word") ?? 0;
-  return words >= USUAL || (names > 0 && names + words > 1);
+  return isUsual(use.key, text.edition, context.known);
 }
 
 // Every short word is one slip away from another.
@@ -101,17 +122,19 @@ const SHORT = 4;
 function isSlip(
   use: WordUse,
   text: PreparedText,
-  strange: readonly WordUse[],
-  repair: Candidate | undefined,
+  isAmongStrange: boolean,
+  repairs: readonly Candidate[],
 ): boolean {
-  if (!repair || repair.cost > PLAUSIBLE_COST) return false;
-  if (use.key.length <= SHORT || use.shape === "capital") {
-    const isCommon = use.key.length > SHORT || isFunctionWord(repair.word, text.language);
-    return repair.cost <= LIKELY_COST && isCommon && !isHyphenated(use, text);
+  const likely = repairs.filter(({ cost }) => cost <= LIKELY_COST);
+  if (use.key.length <= SHORT) {
+    return (
+      likely.some(({ word }) => isFunctionWord(word, text.language)) && !isHyphenated(use, text)
+    );
   }
-  if (repair.cost <= LIKELY_COST) return true;
-  const isBesideStrange = strange.some((other) => other.previous === use || use.previous === other);
-  return !isBesideStrange && !isQuoted(text, use) && !isHyphenated(use, text);
+  if (use.shape === "capital") return likely.length > 0 && !isHyphenated(use, text);
+  if (likely.length > 0) return true;
+  if (!repairs.some(({ cost }) => cost <= PLAUSIBLE_COST)) return false;
+  return !isAmongStrange && !isQuoted(text, use) && !isHyphenated(use, text);
 }
 
 function isHyphenated(use: WordUse, text: PreparedText): boolean {
@@ -120,7 +143,8 @@ function isHyphenated(use: WordUse, text: PreparedText): boolean {
 
 /** It is nearer to a word of the row, by letters or by sound, than what it would be a slip of: a name, a borrowed word. */
 function isBorrowed(use: WordUse, repairs: readonly Candidate[], { row }: RepairContext): boolean {
-  if (isNearerInRow(row, use.key, repairs[0]?.word ?? "")) return true;
+  const [best] = repairs;
+  if (best && best.cost > LIKELY_COST && isNearerInRow(row, use.key, best.word)) return true;
   if (!soundsLikeInRow(row, use.key)) return false;
   return use.shape === "capital" || !repairs.some(({ word }) => soundsLikeInRow(row, word));
 }
@@ -142,9 +166,5 @@ function hitOn(use: WordUse, { edition, paragraph }: PlacedText, repairs: readon
 }
 
 function inCaseOf({ shape }: WordUse, word: string): string {
-  return shape === "capital" ? capitalised(word) : word;
-}
-
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return shape === "capital" ? withCapital(word) : word;
 }

@@ -84,7 +84,7 @@ const SYLLABLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A word of the language, one of 343. */
-export function wordFrom(language: string, chance: Chance): string {
+function wordFrom(language: string, chance: Chance): string {
   const syllables = SYLLABLES[language] ?? [];
   return [0, 1, 2].map(() => syllables[chance(syllables.length)]).join("");
 }

@@ -1,7 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { quotePairs } from "#lib/core/checks/marks/quote-pairs.ts";
-import { documentOf, unmarked } from "../marked.ts";
+import { documentOf, findInPair, fixed, markedPair, unmarked } from "../marked.ts";
 
 /** The paragraphs (a line each) of one edition with brackets round what is found. */
 function mark(language: string, text: string): string {
@@ -55,7 +56,71 @@ const SILENT = [
   ["ja", "彼は「はい」と言った"],
 ] as const;
 
+// Languages, the base, the target with brackets round what is found, the target after the first fix.
+const AGAINST_BASE = [
+  [
+    "fr>en",
+    "« Le port dort », dit Anna.",
+    "⟦“The harbour is asleep,⟧ said Anna.",
+    "“The harbour is asleep,” said Anna.",
+  ],
+  [
+    "en>fr",
+    "He called it a “very old” tower.",
+    "Il parla d’une ⟦« très vieille⟧ tour.",
+    "Il parla d’une « très vieille » tour.",
+  ],
+  [
+    "en>uk",
+    "The “Anna” sailed at noon.",
+    "Корабель ⟦Анна»⟧ вийшов опівдні.",
+    "Корабель «Анна» вийшов опівдні.",
+  ],
+  ["en>es", "He said yes.", "Dijo que ⟦“⟧sí y calló.", "Dijo que “sí y calló."],
+  ["en>de", "the “old” tower", "der „alte⟦”⟧ Turm", "der „alte“ Turm"],
+] as const;
+
+// Languages, base, target: a quotation may run over the row.
+const SILENT_AGAINST_BASE = [
+  ["fr>en", "« Le port dort. La mer aussi.", "“The harbour is asleep. So is the sea."],
+  ["en>es", "'The harbour is asleep.", "“El puerto duerme."],
+  ["uk>en", "— Порт спить, — сказала Анна.", "“The harbour is asleep, said Anna."],
+  ["en>fr", "He spoke of “a tower”.", "Il parla d’« une tour »."],
+] as const;
+
 describe("quote-pairs", () => {
+  it.each(AGAINST_BASE)("%s: %s | %s", (languages, base, notation, after) => {
+    const text = unmarked(notation);
+    expect(markedPair(quotePairs, languages, base, text)).toBe(notation);
+    expect(fixed(text, findInPair(quotePairs, languages, base, text))).toBe(after);
+  });
+
+  it.each(SILENT_AGAINST_BASE)("%s is silent: %s | %s", (languages, base, text) => {
+    expect(markedPair(quotePairs, languages, base, text)).toBe(text);
+  });
+
+  it("accepts „ … ” in a German edition that sets it throughout", () => {
+    const text = "„a” und „b” und „c”";
+    expect(mark("de", text)).toBe(text);
+  });
+
+  it("finds nothing where quotations are well nested", () => {
+    const quote = fc.letrec((tie) => ({
+      text: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom("one", "two words"),
+        tie("text").map((inner) => `“${inner}”`),
+        tie("text").map((inner) => `«${inner}»`),
+        fc.tuple(tie("text"), tie("text")).map(([a, b]) => `${a}, ${b}`),
+      ),
+    })).text;
+    fc.assert(
+      fc.property(quote, (text) => {
+        expect(mark("en", String(text))).toBe(text);
+      }),
+    );
+  });
+
   it.each(FOUND)("%s: %s → %s", (language, notation, fix) => {
     const text = unmarked(notation);
     expect(mark(language, text)).toBe(notation);

@@ -51,25 +51,25 @@ export function findStructure(document: CheckedDocument): Finding[] {
 export const REPORT = {
   fr: [
     "La traversée du lac est fermée depuis mardi.",
-    "Deux des sept bateaux ont été retirés, et la société Merlano attend des pièces de rechange.",
+    "Deux des sept bateaux de Port Vell ont été retirés, et la société Merlano attend des pièces de rechange.",
     "Jusque-là, les voyageurs passent par le col.",
     "Le conseil de la vallée se réunira le 14 mars pour décider de la suite à donner.",
   ],
   en: [
     "The crossing of the lake has been closed since Tuesday.",
-    "Two of the seven boats have been withdrawn, and the Merlano company is waiting for spare parts.",
+    "Two of the seven boats of Port Vell have been withdrawn, and the Merlano company is waiting for spare parts.",
     "Until then travellers go over the pass.",
     "The council of the valley will meet on 14 March to decide what comes next.",
   ],
   es: [
     "La travesía del lago está cerrada desde el martes.",
-    "Dos de los siete barcos se han retirado y la empresa Merlano espera piezas de recambio.",
+    "Dos de los siete barcos de Port Vell se han retirado y la empresa Merlano espera piezas de recambio.",
     "Hasta entonces los viajeros pasan por el puerto.",
     "El consejo del valle se reunirá el 14 de marzo para decidir qué hacer.",
   ],
   uk: [
     "Переправу через озеро закрито з вівторка.",
-    "Два із семи човнів вивели з роботи, і компанія «Мерлано» чекає на запасні частини.",
+    "Два із семи човнів Порт-Веллу вивели з роботи, і компанія «Мерлано» чекає на запасні частини.",
     "Доти подорожні їздять через перевал.",
     "Рада долини збереться 14 березня, щоб вирішити, що робити далі.",
   ],

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadSpellers } from "#lib/adapters/spellers.ts";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { properNounCase } from "#lib/core/checks/words/proper-noun-case.ts";
 import { documentOf } from "../marked.ts";
@@ -11,6 +13,79 @@ function find(languages: string, ...texts: readonly string[]): string[] {
       `${edition}:${document.editions[edition]?.paragraphs[paragraph]?.slice(start, end)} → ${fixes[0]}`,
   );
 }
+
+const spellers = await loadSpellers(["en", "fr", "es", "uk", "de"]);
+const isInstalled = (languages: string) =>
+  languages.split(">").every((language) => spellers.has(language));
+
+/** The same with dictionaries; only what is found in the last edition. */
+function findKnowing(languages: string, texts: readonly string[]): string[] {
+  const document = documentOf(languages, texts);
+  return checkDocument(document, { checks: [properNounCase], spellers })
+    .filter(({ edition }) => edition === texts.length - 1)
+    .flatMap(({ fixes }) => fixes);
+}
+
+const FOUND_KNOWING = [
+  ["en", ["She left on friday."], ["Friday"]],
+  ["en", ["the swedish ferry to united States ports"], ["Swedish", "United"]],
+  ["fr", ["le climat de l’islande"], ["Islande"]],
+  ["uk", ["вона жила в україні"], ["Україні"]],
+  ["de", ["Sie sah das leuchtfeuer dort."], ["Leuchtfeuer"]],
+  ["fr>en", ["À Oxford Grove, rien."], ["Grove"]],
+  ["en>es", ["He left New York."], ["York"]],
+  ["en>fr", ["China sells them."], ["Chine"]],
+  ["en>uk", ["A boat left Ilfracombe."], ["Ілфракумба"]],
+] as const;
+
+const LAST: Readonly<Record<string, string>> = {
+  "fr>en": "In Oxford grove, nothing.",
+  "en>es": "Dejó Nueva york.",
+  "en>fr": "La chine les vend.",
+  "en>uk": "Човен покинув ілфракумба.",
+};
+
+const SILENT_KNOWING = [
+  ["months and languages in French", "en>fr", ["a French ferry in May", "un bac français en mai"]],
+  ["what English alone capitalises", "en>es", ["the Nazi regime", "el régimen nazi"]],
+  ["a title before a name", "en>fr", ["said President Duval", "dit le président Duval"]],
+  ["offices in Ukrainian", "en>uk", ["the Senate met in Congress", "сенат засідав у конгресі"]],
+  ["the Internet", "fr>en", ["sur Internet", "on the internet"]],
+  ["addresses", "en", ["see www.france.fr and berlin@exampel.org"]],
+  ["compounds", "en", ["a trans-european route"]],
+  ["German adjectives and verbs", "de", ["um auf einem landesweiten Weg weiterzukämpfen"]],
+  ["an elliptic German noun", "de", ["Atomwaffen und -technologien"]],
+  ["a fruit salad", "en>es", ["a fruit salad", "una macedonia de frutas"]],
+] as const;
+
+describe("proper-noun-case with dictionaries", () => {
+  it.each(FOUND_KNOWING.filter(([languages]) => isInstalled(languages)))(
+    "%s: %j",
+    (languages, texts, names) => {
+      const last = LAST[languages];
+      expect(findKnowing(languages, last ? [...texts, last] : texts)).toEqual(names);
+    },
+  );
+
+  it.each(SILENT_KNOWING.filter(([, languages]) => isInstalled(languages)))(
+    "is silent on %s",
+    (_, languages, texts) => {
+      expect(findKnowing(languages, texts)).toEqual([]);
+    },
+  );
+
+  it("finds nothing in a text without small letters, whatever stands beside it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), fc.string(), (text, base) => {
+        const lines = [base, text.toUpperCase()].map((line) => line.replace(/\n/gu, " "));
+        const found = findKnowing("fr>en", lines);
+        expect(
+          found.filter((fix) => /^\p{Lu}\p{Ll}/u.test(fix) && !/\p{Ll}/u.test(lines[1] ?? "")),
+        ).toEqual([]);
+      }),
+    );
+  });
+});
 
 describe("proper-noun-case", () => {
   it("learns a name from its own edition", () => {
@@ -30,7 +105,9 @@ describe("proper-noun-case", () => {
     expect(find("uk", "війна у києві\nміста Києві й у Києві\nщо в Києві")).toEqual([
       "0:києві → Києві",
     ]);
-    expect(find("fr>en", "le climat de l’Islande", "and iceland’s\n")).toEqual([]);
+    expect(find("fr>en", "le climat de l’Islande", "and iceland’s\n")).toEqual([
+      "1:iceland → Iceland",
+    ]);
     expect(find("fr>en", "le plan de Bermann", "the bermann’s plan")).toEqual([
       "1:bermann → Bermann",
     ]);

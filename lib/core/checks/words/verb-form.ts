@@ -1,0 +1,65 @@
+import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
+import { partsOfVerb } from "#lib/core/text/english-verbs.ts";
+import { hitsAt, type PlainToken, plainTokens } from "./plain-words.ts";
+
+/**
+ * Finds the wrong form of an irregular English verb after its auxiliary: have went, did not went, will took; and should of for should
+ * have. Silent on forms that are nouns or adjectives too.
+ */
+export const verbForm = {
+  id: "verb-form",
+  version: 1,
+  languages: ["en"],
+  needs: "mono",
+  mqm: "Linguistic conventions/Grammar",
+  severity: "minor",
+  examples: [
+    {
+      language: "en",
+      text: "They have ⟦went⟧ home.",
+      mended: "They have gone home.",
+    },
+    {
+      language: "en",
+      text: "She did not ⟦took⟧ the train.",
+      mended: "She did not take the train.",
+    },
+  ],
+  run(text) {
+    const tokens = plainTokens(text);
+    return hitsAt(tokens, (token, at) => {
+      const parts = token.isSpaced ? partsOfVerb(token.key) : null;
+      if (!parts || parts.past === parts.participle) return null;
+      const auxiliary = auxiliaryBefore(tokens, at);
+      if (PERFECT.has(auxiliary)) return hitOn(token, parts.participle);
+      return BARE.has(auxiliary) ? hitOn(token, parts.stem) : null;
+    });
+  },
+} as const satisfies MonoCheck;
+
+const PERFECT: ReadonlySet<string> = new Set(
+  "have has haven't hasn't hadn't i've we've they've you've having".split(" "),
+);
+const BARE: ReadonlySet<string> = new Set(
+  "did didn't doesn't don't will won't would wouldn't could couldn't can't cannot should shouldn't must mustn't might".split(
+    " ",
+  ),
+);
+const BETWEEN: ReadonlySet<string> = new Set("not never already also just".split(" "));
+
+/** The auxiliary that the verb at `at` depends on; a subject between the two says that it is another clause's. */
+function auxiliaryBefore(tokens: readonly PlainToken[], at: number): string {
+  const [near, far] = [tokens[at - 1]?.key ?? "", tokens[at - 2]?.key ?? ""];
+  return BETWEEN.has(near) ? far : near;
+}
+
+function hitOn({ start, end, text }: PlainToken, expected: string): Hit {
+  return {
+    start,
+    end,
+    variant: "form",
+    values: { word: text, expected },
+    fixes: [expected],
+    confidence: 0.85,
+  };
+}
