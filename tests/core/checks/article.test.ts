@@ -52,10 +52,18 @@ function touches(finding: Finding, gold: Gold): boolean {
   return same && finding.start <= gold.end && gold.start <= finding.end;
 }
 
+// The gold standard is of the translations: it has no word on what is wrong in the French already.
+function isOfOriginal({ origin }: Finding): boolean {
+  return origin === "original" || origin === "inherited@fr";
+}
+
 describeWithShared("the founding article", (root) => {
-  // Of these kinds the checks must miss none; the rest needs a lexicon or a reader.
-  const REQUIRED =
-    "G014 G022 G038 G042 I03 I04 I08 E01 E06 E07 E08 E09 U01 U02 U03 U04 U06 U08 U09".split(" ");
+  // What a program can find by itself: of this the checks must miss nothing.
+  const REQUIRED = [
+    ..."G014 G018 G019 G020 G022 G026 G030 G038 G039 G042 G043".split(" "),
+    ..."I03 I04 I06 I08 E01 E02 E03 E04 E05 E06 E07 E08 E09".split(" "),
+    ..."U01 U02 U03 U04 U06 U08 U09 U11 U12 U13".split(" "),
+  ];
 
   it("has every required error found", () => {
     const findings = checkDocument(articleIn(root));
@@ -66,7 +74,7 @@ describeWithShared("the founding article", (root) => {
   it("has no flag where there is no error", () => {
     const gold = goldIn(root);
     const stray = checkDocument(articleIn(root)).filter(
-      (finding) => !gold.some((error) => touches(finding, error)),
+      (finding) => !isOfOriginal(finding) && !gold.some((error) => touches(finding, error)),
     );
     expect(stray).toEqual([]);
   });

@@ -56,8 +56,10 @@ class LazyText implements PreparedText {
 export function perText<T>(read: (text: PreparedText) => T): (text: PreparedText) => T {
   const known = new WeakMap<PreparedText, { readonly value: T }>();
   return (text) => {
-    const remembered = known.get(text) ?? { value: read(text) };
-    known.set(text, remembered);
-    return remembered.value;
+    const remembered = known.get(text);
+    if (remembered) return remembered.value;
+    const value = read(text);
+    known.set(text, { value });
+    return value;
   };
 }

@@ -1,5 +1,6 @@
+import type { Cell } from "#lib/core/checks/engine/check.ts";
 import { hasNumberWords } from "#lib/core/text/number-words.ts";
-import type { Change, FactKind, Placed, Sides } from "./fact.ts";
+import { type Change, type FactKind, type Placed, type Sides, wordsOf } from "./fact.ts";
 import {
   areConverted,
   isHinted,
@@ -99,6 +100,7 @@ function missingIn(
     (number) =>
       !changes.some(([gone]) => gone === number) &&
       mustBeWritten(number, sides.target.language) &&
+      !isCopied(number, sides.target) &&
       !isHintedHour(number, sides.target) &&
       !isGivenTwice(number, sides) &&
       !isOneOfAnother(number, sides.target) &&
@@ -110,6 +112,13 @@ function missingIn(
 function mustBeWritten({ fact: { reading } }: PlacedNumber, language: string): boolean {
   const [value = 0] = reading.values;
   return value !== 0 && !reading.isVague && (hasNumberWords(language) || value > LARGEST_IN_WORDS);
+}
+
+/** A title or a name in the language of the base. */
+function isCopied(number: PlacedNumber, { texts }: Cell): boolean {
+  if (number.fact.reading.written === "digits") return false;
+  const words = wordsOf(number);
+  return texts.some(({ prepared }) => prepared.text.includes(words));
 }
 
 /** Number words come and go with the wording, and "100 per cent sure" may be "absolutely sure": a sign without its number must tell. */

@@ -2,7 +2,7 @@ import type { Cell, PlacedText, RowView, Speller } from "#lib/core/checks/engine
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { joinsClauses, needsMore, opensSentences } from "#lib/core/text/sentence-openers.ts";
-import { jointsOf, jointsOfAll } from "./joints.ts";
+import { jointsOf, shareOf } from "./joints.ts";
 import { type SentenceBreak, sentenceBreaks } from "./sentence-breaks.ts";
 
 /** An end mark before a small letter, where it stands, and which of the two is wrong. */
@@ -21,7 +21,7 @@ export function judgeBreaks({ target, base }: RowView, speller: Speller | null):
       if (found.mark !== ".") return { place, found, cause: "letter", isOpen: false };
       const weight =
         wordWeight(place.prepared, found) +
-        (base ? baseWeight(place.prepared, found, base) : BASE_UNKNOWN) +
+        (base ? baseWeight(target, place, found, base) : BASE_UNKNOWN) +
         (isName(found, base, speller) ? NAME : 0);
       return {
         place,
@@ -93,10 +93,10 @@ const BASE_UNKNOWN = 0.8;
  * A sentence that ends near the same place in the base, and nowhere in the target, was to end here. A sentence added in translation
  * ends where the base has at least a comma or a conjunction.
  */
-function baseWeight(text: PreparedText, { at }: SentenceBreak, base: Cell): number {
-  const place = at / text.text.length;
-  const own = jointsOf(text).ends;
-  const { ends, pauses } = jointsOfAll(base.texts);
+function baseWeight({ texts }: Cell, text: PlacedText, { at }: SentenceBreak, base: Cell): number {
+  const place = shareOf(texts, text, at);
+  const own = jointsOf(texts).ends;
+  const { ends, pauses } = jointsOf(base.texts);
   const isMissing =
     ends.length > own.length &&
     ends.some((end) => {

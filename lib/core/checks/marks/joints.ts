@@ -11,8 +11,35 @@ export interface Joints {
 
 const PAUSE = /[,;:–—]|\s-\s/gu;
 
-/** The joints of one text. */
-export const jointsOf = perText(({ text, tokens, language }): Joints => {
+/** Returns the joints of texts that follow each other, read as one; the end of the last is none. */
+export function jointsOf(texts: readonly PlacedText[]): Joints {
+  const [only] = texts;
+  if (texts.length === 1 && only) return read(only.prepared);
+  const all = texts.map((text) => {
+    const { length } = text.prepared.text;
+    const shift = (shares: readonly number[]) =>
+      shares.map((share) => shareOf(texts, text, share * length));
+    const { ends, pauses } = read(text.prepared);
+    return { ends: shift([...ends, 1]), pauses: shift(pauses) };
+  });
+  return {
+    ends: all.flatMap(({ ends }) => ends).slice(0, -1),
+    pauses: all.flatMap(({ pauses }) => pauses),
+  };
+}
+
+/** Returns an offset in one of several texts as a share of all of them. */
+export function shareOf(texts: readonly PlacedText[], text: PlacedText, at: number): number {
+  let whole = 0;
+  let before = 0;
+  for (const other of texts) {
+    if (other === text) before = whole;
+    whole += other.prepared.text.length;
+  }
+  return (before + at) / whole;
+}
+
+const read = perText(({ text, tokens, language }): Joints => {
   const ends = splitSentences(text, language)
     .slice(0, -1)
     .map(({ end }) => end);
@@ -23,21 +50,3 @@ export const jointsOf = perText(({ text, tokens, language }): Joints => {
   const share = (at: number) => at / text.length;
   return { ends: ends.map(share), pauses: [...marks, ...words].map(share) };
 });
-
-/** Returns the joints of several texts read as one. */
-export function jointsOfAll(texts: readonly PlacedText[]): Joints {
-  const [only] = texts;
-  if (texts.length === 1 && only) return jointsOf(only.prepared);
-  const whole = texts.reduce((sum, { prepared }) => sum + prepared.text.length, 0);
-  let start = 0;
-  const all = texts.map(({ prepared }) => {
-    const { length } = prepared.text;
-    const shift = (shares: readonly number[]) =>
-      shares.map((share) => (start + share * length) / whole);
-    const { ends, pauses } = jointsOf(prepared);
-    const shifted = { ends: shift([...ends, 1]), pauses: shift(pauses) };
-    start += length;
-    return shifted;
-  });
-  return { ends: all.flatMap(({ ends }) => ends), pauses: all.flatMap(({ pauses }) => pauses) };
-}

@@ -4,7 +4,7 @@ import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { hitsAt, type PlainToken, plainTokens } from "./plain-words.ts";
 
 /**
- * Finds two English words that make one adjective before a noun and want a hyphen: a long term plan, fixed income products. Only pairs
+ * Finds two English words that make one adjective before a noun and want a hyphen: a long term plan, a full scale war. Only pairs
  * that every style guide joins there; silent where they stand as a noun themselves (in the long term investors …).
  */
 export const compoundHyphen = {
@@ -22,8 +22,8 @@ export const compoundHyphen = {
     },
     {
       language: "en",
-      text: "They sell ⟦fixed income⟧ products.",
-      mended: "They sell fixed-income products.",
+      text: "They feared a ⟦full scale⟧ war.",
+      mended: "They feared a full-scale war.",
     },
   ],
   run(text) {
@@ -73,7 +73,7 @@ function hitOn(first: PlainToken, second: PlainToken): Hit {
 }
 
 const LIST =
-  "long term,short term,medium term,fixed income,low income,middle income,high income,large scale,small scale,full scale,high speed,high tech,high profile,high ranking,low cost,high end,low end,high risk,low risk,long distance,long standing,long awaited,long running,well known,so called,world class,state owned,state run,state backed,cross border,decision making,policy making,old fashioned,full time,part time,real time,left wing,right wing,cutting edge,record breaking,ground breaking,self employed,self driving,self made,year long,open source,drug related,time consuming,energy efficient";
+  "long term,short term,medium term,low income,middle income,high income,large scale,small scale,full scale,high speed,high tech,high profile,high ranking,low cost,high end,low end,high risk,low risk,long distance,long standing,long awaited,long running,well known,so called,world class,state owned,state run,state backed,cross border,decision making,policy making,old fashioned,full time,part time,real time,left wing,right wing,cutting edge,record breaking,ground breaking,self employed,self driving,self made,year long,open source,drug related,time consuming,energy efficient";
 
 const PAIRS: ReadonlyMap<string, ReadonlySet<string>> = pairsOf(LIST);
 

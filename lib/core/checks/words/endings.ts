@@ -11,18 +11,7 @@ export function areForms(a: string, b: string, language: string): boolean {
   return false;
 }
 
-/** Returns the stems a word may have in the language, the longest first: itself, and itself without an ending. */
-export function stemsOf(word: string, language: string): string[] {
-  const endings = ENDINGS.get(primaryLanguage(language)) ?? COMMON;
-  const stems: string[] = [];
-  for (let cut = word.length; cut >= Math.max(LONG_STEM, word.length - LONGEST_ENDING); cut--) {
-    if (endings.has(word.slice(cut))) stems.push(word.slice(0, cut));
-  }
-  return stems;
-}
-
 const SHORTEST_STEM = 3;
-const LONG_STEM = 4;
 const LONGEST_ENDING = 4;
 
 const SLAVONIC_UK =

@@ -2,7 +2,8 @@ import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 
 /** The name of a country in one language. */
-interface RegionName {
+export interface RegionName {
+  /** ISO 3166, two letters. */
   readonly code: string;
   /** Its words in lower case: "united", "states". */
   readonly keys: readonly string[];
@@ -26,11 +27,12 @@ function stands(keys: readonly string[], words: readonly WordUse[], from: number
   );
 }
 
-/** Returns the countries in whose name a word has a capital, and of which it is the whole name. */
-export function regionsNamed(key: string, language: string): { code: string; isWhole: boolean }[] {
-  const names = regionsOf(language).get(key) ?? [];
-  return names.map(({ code, keys }) => ({ code, isWhole: keys.length === 1 }));
+/** Returns the countries in whose name a word has a capital, and of which it may be the whole name. */
+export function regionsNamed(key: string, language: string): readonly RegionName[] {
+  return regionsOf(language).get(key) ?? NONE;
 }
+
+const NONE: readonly RegionName[] = [];
 
 type Regions = ReadonlyMap<string, readonly RegionName[]>;
 

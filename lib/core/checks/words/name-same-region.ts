@@ -11,10 +11,10 @@ export function sameRegion(
   beside: PreparedText,
   { text, known }: NameContext,
 ): CapitalUse | undefined {
-  for (const { code, isWhole } of regionsNamed(key, text.prepared.language)) {
+  for (const { code, keys } of regionsNamed(key, text.prepared.language)) {
     const other = regionsIn(beside).get(code);
     if (!other) continue;
-    if (isWhole && other.isWhole) return other.capital;
+    if (keys.length === 1 && other.isWhole) return other.capital;
     if (isSamePart(key, other.capital, beside.language, known)) return other.capital;
   }
   return undefined;
@@ -28,7 +28,8 @@ interface NamedRegion {
 const regionsIn = perText((text: PreparedText): ReadonlyMap<string, NamedRegion> => {
   const regions = new Map<string, NamedRegion>();
   for (const capital of capitalsIn(text)) {
-    for (const { code, isWhole } of regionsNamed(capital.use.key, text.language)) {
+    for (const { code, keys } of regionsNamed(capital.use.key, text.language)) {
+      const isWhole = keys.length === 1;
       if (isWhole || !regions.has(code)) regions.set(code, { capital, isWhole });
     }
   }

@@ -19,15 +19,26 @@ export function witnessesFor(context: NameContext): WitnessFinder | null {
   const beside = context.row.others
     .filter(({ language }) => !capitalisesNouns(language))
     .flatMap(({ texts }) => texts.filter(({ prepared }) => capitalsIn(prepared).length > 0))
-    .map((text) => ({ text, lost: lostBetween(text.prepared, context.text.prepared) }));
+    .map((text) => ({
+      text,
+      byFold: capitalsByFold(text.prepared),
+      lost: lostBetween(text.prepared, context.text.prepared),
+    }));
   if (beside.length === 0) return null;
   return (suspect) => {
-    for (const { text, lost } of beside) {
-      const witness = witnessIn(text, lost, suspect, context);
-      if (witness) return placeOf(text, witness.use);
+    for (const names of beside) {
+      const witness = witnessIn(names, suspect, context);
+      if (witness) return placeOf(names.text, witness.use);
     }
     return null;
   };
+}
+
+/** The names of a text beside the one that is judged. */
+interface NamesBeside {
+  readonly text: PlacedText;
+  readonly byFold: ReadonlyMap<string, readonly CapitalUse[]>;
+  readonly lost: readonly LostName[];
 }
 
 function placeOf({ edition, paragraph }: PlacedText, { start, end }: WordUse): Place {
@@ -35,12 +46,10 @@ function placeOf({ edition, paragraph }: PlacedText, { start, end }: WordUse): P
 }
 
 function witnessIn(
-  text: PlacedText,
-  lost: readonly LostName[],
+  { text, byFold, lost }: NamesBeside,
   suspect: Suspect,
   context: NameContext,
 ): CapitalUse | undefined {
-  const byFold = capitalsByFold(text.prepared);
   const folded = foldedWord(suspect.use.key);
   // Les deux Rosenberg, both Rosenbergs.
   const plural = suspect.standing === "unknown" ? byFold.get(`${folded}s`) : undefined;

@@ -56,12 +56,13 @@ function hitsIn(context: NameContext): PlacedHit[] {
   const { words } = text.prepared;
   if (isHeadline(words)) return [];
   const witnesses = witnessesFor(context);
-  return suspectsIn(text.prepared).flatMap((at) => {
+  const hits: PlacedHit[] = [];
+  for (const at of suspectsIn(text.prepared)) {
     const use = words[at];
     const evidence = use && evidenceThat(use, at, context, witnesses);
-    if (!evidence || !mayBeMended(use, words[at + 1], text)) return [];
-    return [hitOn(use, text, evidence)];
-  });
+    if (evidence && mayBeMended(use, words[at + 1], text)) hits.push(hitOn(use, text, evidence));
+  }
+  return hits;
 }
 
 /** What tells that a word is a name: places in other editions, none where the edition or the dictionary tells; null if nothing does. */

@@ -41,15 +41,16 @@ const PERFECT: ReadonlySet<string> = new Set(
   "have has haven't hasn't hadn't i've we've they've you've having".split(" "),
 );
 const BARE: ReadonlySet<string> = new Set(
-  "did didn't doesn't don't will won't would wouldn't could couldn't can't cannot should shouldn't must mustn't might".split(
+  "didn't doesn't don't will won't would wouldn't could couldn't can't cannot should shouldn't must mustn't might".split(
     " ",
   ),
 );
 const BETWEEN: ReadonlySet<string> = new Set("not never already also just".split(" "));
 
-/** The auxiliary that the verb at `at` depends on; a subject between the two says that it is another clause's. */
+/** The auxiliary that the verb at `at` depends on. A “did” without “not” may be the verb itself: what he did took time. */
 function auxiliaryBefore(tokens: readonly PlainToken[], at: number): string {
   const [near, far] = [tokens[at - 1]?.key ?? "", tokens[at - 2]?.key ?? ""];
+  if (far === "did" && near === "not") return "didn't";
   return BETWEEN.has(near) ? far : near;
 }
 
