@@ -2,6 +2,7 @@
 
 import { createContext, type Dispatch, type RefObject, useContext } from "react";
 import type { Alike } from "./alike.ts";
+import type { LiveChecks } from "./live-checks.ts";
 import type { Item, Items } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import type { OpenDocument } from "./requests.ts";
@@ -25,6 +26,8 @@ export interface Review {
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;
   readonly actions: Actions;
+  /** The thread that judges drafts; it starts when it is first asked for. */
+  liveChecks(): LiveChecks;
 }
 
 export const ReviewContext = createContext<Review | null>(null);

@@ -41,6 +41,7 @@ import { useActions } from "./use-actions.ts";
 import { useColumns } from "./use-columns.ts";
 import { useCommands } from "./use-commands.ts";
 import { useDocument, useProblems } from "./use-document.ts";
+import { useLiveChecks } from "./use-live-checks.ts";
 
 interface Props {
   /** The document as it stood when the page was made. */
@@ -148,6 +149,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
   const columns = useColumns(document.id, editions);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
+  const liveChecks = useLiveChecks();
   const view = useRef({ first: 0, last: 0 });
   const outline = useMemo(() => outlineOf(document), [document]);
   const items = useMemo(
@@ -232,6 +234,7 @@ function useReviewOf(initial: OpenDocument): Review {
     state,
     dispatch,
     actions,
+    liveChecks,
   };
 }
 

@@ -8,12 +8,12 @@ import { FocusCard } from "./focus-card.tsx";
 import { type Command, commandFor } from "./keys.ts";
 import { LiveDiff } from "./live-diff.tsx";
 import { MarkedText } from "./marked-text.tsx";
-import { marksOf, placedOn } from "./marks.ts";
 import type { Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import type { Selection } from "./review-state.ts";
 import { SEGMENT } from "./text-place.ts";
 import { useCommands } from "./use-commands.ts";
+import { useDraftMarks } from "./use-draft-marks.ts";
 
 interface Props {
   readonly segment: Segment;
@@ -30,10 +30,10 @@ const SAME_TEXT =
  */
 export function SegmentEditor({ segment, language }: Props) {
   const { t } = useTranslation();
-  const { state, items, actions } = useReview();
+  const { state, actions } = useReview();
   const area = useRef<HTMLTextAreaElement>(null);
   const text = state.drafts[segment.id]?.text ?? segment.text;
-  const marks = marksOf(placedOn(items.get(segment.id) ?? [], segment.text, text, language));
+  const marks = useDraftMarks(segment, text, language);
   const run = useCommands();
   // A line break would end the paragraph: it is not to be typed, unless the text has some already.
   const isOneLine = !segment.text.includes("\n");

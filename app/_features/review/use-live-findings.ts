@@ -4,7 +4,7 @@ import { NO_CHOICES } from "#lib/core/checks/desk.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import { columnsOf } from "#lib/core/document/columns.ts";
 import { cellOf } from "#lib/core/document/grid.ts";
-import { type LiveChecks, type LiveRequest, startLiveChecks } from "./live-checks.ts";
+import type { LiveRequest } from "./live-checks.ts";
 import type { Outline } from "./outline.ts";
 import { fetchDesk, type OpenDocument, type Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
@@ -27,39 +27,27 @@ export function useLiveFindings(
   text: string,
   language: string,
 ): readonly Finding[] | null {
-  const { document, outline } = useReview();
+  const { document, outline, liveChecks } = useReview();
   const { data: desk = NO_CHOICES } = useQuery({ queryKey: ["desk"], queryFn: fetchDesk });
-  const checks = useLiveChecks(language);
   const [known, setKnown] = useState<Known | null>(null);
   const context = useRef({ document, outline, desk });
   context.current = { document, outline, desk };
+  useEffect(() => liveChecks().prepare(language), [liveChecks, language]);
   useEffect(() => {
     if (text === segment.text) return;
     let isWanted = true;
     const pause = setTimeout(async () => {
       const { document, outline, desk } = context.current;
       const request = requestFor(document, outline, segment, text);
-      const findings = request && (await checks.current?.check({ ...request, desk }));
+      const findings = request && (await liveChecks().check({ ...request, desk }));
       if (isWanted && findings) setKnown({ text, findings });
     }, PAUSE_MS);
     return () => {
       isWanted = false;
       clearTimeout(pause);
     };
-  }, [checks, segment, text]);
+  }, [liveChecks, segment, text]);
   return text !== segment.text && known?.text === text ? known.findings : null;
-}
-
-/** The thread of this editor, from when it opens until it closes. */
-function useLiveChecks(language: string) {
-  const checks = useRef<LiveChecks | null>(null);
-  useEffect(() => {
-    const started = startLiveChecks();
-    started.prepare(language);
-    checks.current = started;
-    return () => started.end();
-  }, [language]);
-  return checks;
 }
 
 // Enough to see which names and quotation marks the text uses; the whole of a book is judged where it is saved.

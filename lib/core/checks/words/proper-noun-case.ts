@@ -6,7 +6,7 @@ import type {
 } from "#lib/core/checks/engine/check.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { withCapital } from "./name-capital.ts";
-import { caseLessons, isMostlyName } from "./name-lessons.ts";
+import { caseLessons, isMostlyName, ownSpelling } from "./name-lessons.ts";
 import { completesRegion } from "./name-regions.ts";
 import { type NameContext, standingOf } from "./name-standing.ts";
 import { capitalisesNouns, isFollowedByCapital, suspectsIn } from "./name-uses.ts";
@@ -60,7 +60,7 @@ function hitsIn(context: NameContext): PlacedHit[] {
   for (const at of suspectsIn(text.prepared)) {
     const use = words[at];
     const evidence = use && evidenceThat(use, at, context, witnesses);
-    if (evidence && mayBeMended(use, words[at + 1], text)) hits.push(hitOn(use, text, evidence));
+    if (evidence && mayBeMended(use, words[at + 1], text)) hits.push(hitOn(use, evidence, context));
   }
   return hits;
 }
@@ -97,18 +97,19 @@ const ADJECTIVE = /e[mnrs]?$/u;
 
 function hitOn(
   use: WordUse,
-  { edition, paragraph }: PlacedText,
   evidence: readonly Place[],
+  { text: { edition, paragraph }, known }: NameContext,
 ): PlacedHit {
-  const fix = withCapital(use.text);
+  const own = ownSpelling(use, edition, known);
+  const fixes = own === null ? [withCapital(use.text)] : [own, withCapital(use.text)];
   return {
     edition,
     paragraph,
     start: use.start,
     end: use.end,
     variant: "lower",
-    values: { word: use.text, expected: fix },
-    fixes: [fix],
+    values: { word: use.text, expected: fixes[0] ?? "" },
+    fixes,
     confidence: evidence.length > 0 ? 0.85 : 0.8,
     evidence,
   };

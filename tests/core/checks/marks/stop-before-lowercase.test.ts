@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { sentenceCase } from "#lib/core/checks/marks/sentence-case.ts";
 import { stopBeforeLowercase } from "#lib/core/checks/marks/stop-before-lowercase.ts";
 import { findIn, findInPair, fixed, marked, markedPair, unmarked } from "../marked.ts";
@@ -88,5 +89,32 @@ describe("stop-before-lowercase", () => {
         expect(found.length).toBe(/^\p{Ll}/u.test(after[0] ?? "") ? 1 : 0);
       }),
     );
+  });
+
+  it("reads a row of several paragraphs as one text", () => {
+    const document = {
+      editions: [
+        {
+          language: "fr",
+          basedOn: null,
+          paragraphs: ["Il plut longtemps.", "Dans un atelier du port, on travaillait."],
+        },
+        {
+          language: "en",
+          basedOn: 0,
+          paragraphs: ["It rained for long.", "In a workshop. in the harbour, they worked."],
+        },
+      ],
+      rows: [
+        [
+          [0, 1],
+          [0, 1],
+        ],
+      ],
+    };
+    const found = checkDocument(document, { checks: [stopBeforeLowercase, sentenceCase] });
+    expect(found.map(({ check, paragraph, start }) => [check, paragraph, start])).toEqual([
+      ["stop-before-lowercase", 1, 13],
+    ]);
   });
 });

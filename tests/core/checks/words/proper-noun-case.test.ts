@@ -97,6 +97,13 @@ describe("proper-noun-case", () => {
     expect(find("fr>es", "comme l’affirme Kyiv", "como afirma kyiv")).toEqual(["1:kyiv → Kyiv"]);
   });
 
+  it("puts the edition's own spelling of the name first", () => {
+    const own = "afirma kyiv\nvive en Kiev\nllega a Kiev";
+    expect(find("fr>es", "affirme Kyiv\nvit à Kyiv\narrive à Kyiv", own)).toEqual([
+      "1:kyiv → Kiev",
+    ]);
+  });
+
   it("learns from a sister edition, in either direction", () => {
     expect(find("es>fr", "cerca de oslo", "près d’Oslo")).toEqual(["0:oslo → Oslo"]);
   });
