@@ -23,6 +23,9 @@ const Problem = ProblemPlace.extend({
   message: z.string(),
   values: z.record(z.string(), z.string()).readonly(),
   fixes: z.array(z.string()).readonly(),
+  fixSpan: z.object({ start: z.number().int(), end: z.number().int() }).optional().openapi({
+    description: "What a fix replaces, where that is more than the marked words",
+  }),
   confidence: z.number(),
   evidence: z.array(ProblemPlace).readonly(),
   origin: z.string().optional(),

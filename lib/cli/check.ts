@@ -70,8 +70,9 @@ async function* numbered(lines: AsyncIterable<string>): AsyncIterable<readonly [
 }
 
 function flagOf(finding: Finding, { document, only }: CheckRequest) {
-  const { start, end, check, mqm, severity, fixes, origin, root } = finding;
-  const [fix] = fixes;
+  const { start, end, check, mqm, severity, fixes, fixSpan, origin, root } = finding;
+  const place = fixSpan ?? { start, end };
+  const [fix] = fixSpan ? [] : fixes;
   return {
     ...(only === null ? placeOf(finding, document) : {}),
     start,
@@ -79,7 +80,9 @@ function flagOf(finding: Finding, { document, only }: CheckRequest) {
     check,
     mqm,
     severity,
-    ...(fix === undefined ? {} : { fix, fixes: fixes.map((text) => ({ start, end, text })) }),
+    // The shorthand for a fix that replaces the flagged words themselves.
+    ...(fix === undefined ? {} : { fix }),
+    ...(fixes.length === 0 ? {} : { fixes: fixes.map((text) => ({ ...place, text })) }),
     ...(origin === undefined ? {} : { origin }),
     ...(root === undefined ? {} : { root: rootOf(root, document) }),
   };

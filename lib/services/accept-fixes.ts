@@ -128,8 +128,8 @@ function editOf(
   return { segment: id, before: text, after, revision, language, findings };
 }
 
-function spanOf({ problem: { start, end } }: JudgedFinding) {
-  return { start, end };
+function spanOf({ problem: { start, end, fixSpan } }: JudgedFinding) {
+  return fixSpan ?? { start, end };
 }
 
 function restsOn({ problem }: JudgedFinding, touched: ReadonlySet<number>): boolean {

@@ -19,10 +19,11 @@ export function FixPreview({ problem, fix }: Props) {
   const { outline } = useReview();
   const language = languageOf(outline, problem.edition);
   const text = outline.segments.get(problem.segment)?.text ?? "";
-  const from = Math.max(0, problem.start - CONTEXT);
-  const lead = text.slice(from, problem.start);
-  const tail = text.slice(problem.end, problem.end + CONTEXT);
-  const quote = text.slice(problem.start, problem.end);
+  const { start, end } = problem.fixSpan ?? problem;
+  const from = Math.max(0, start - CONTEXT);
+  const lead = text.slice(from, start);
+  const tail = text.slice(end, end + CONTEXT);
+  const quote = text.slice(start, end);
   return (
     <p
       className="min-w-0 font-serif text-base leading-normal wrap-anywhere"
@@ -31,7 +32,7 @@ export function FixPreview({ problem, fix }: Props) {
     >
       {from > 0 && "…"}
       <TextDiff before={lead + quote + tail} after={lead + fix + tail} language={language} />
-      {problem.end + CONTEXT < text.length && "…"}
+      {end + CONTEXT < text.length && "…"}
     </p>
   );
 }

@@ -225,7 +225,8 @@ async function carryOn({ write, document, report }: Latest): Promise<boolean> {
 
 /** Puts the fix in place of the words it is for, in the text as it is on the screen. A finding of an older text has no place. */
 async function acceptFix(latest: Latest, problem: Problem, fix: string): Promise<boolean> {
-  const { segment, start, end } = problem;
+  const { segment } = problem;
+  const { start, end } = problem.fixSpan ?? problem;
   if (latest.outline.segments.get(segment)?.revision !== problem.revision) return false;
   const saved = savedText(latest, segment);
   const draft = draftOf(latest, segment);

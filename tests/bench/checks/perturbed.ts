@@ -92,7 +92,8 @@ function countFault(row: Perturbed, findings: readonly Finding[], kinds: Tallies
   );
 }
 
-function restores({ start, end, fixes }: Finding, { target, clean }: Perturbed): boolean {
+function restores({ fixes, fixSpan, ...span }: Finding, { target, clean }: Perturbed): boolean {
+  const { start, end } = fixSpan ?? span;
   return fixes.some((fix) => target.slice(0, start) + fix + target.slice(end) === clean);
 }
 

@@ -51,13 +51,10 @@ export function unmarked(notation: string): string {
 
 /** The text after the first fix of every finding. */
 export function fixed(text: string, findings: readonly Finding[]): string {
-  return findings
-    .toReversed()
-    .reduce(
-      (done, { start, end, fixes }) =>
-        done.slice(0, start) + (fixes[0] ?? done.slice(start, end)) + done.slice(end),
-      text,
-    );
+  return findings.toReversed().reduce((done, { fixes: [fix], fixSpan, ...span }) => {
+    const { start, end } = fixSpan ?? span;
+    return done.slice(0, start) + (fix ?? done.slice(start, end)) + done.slice(end);
+  }, text);
 }
 
 function lone(language: string, text: string): CheckedDocument {

@@ -21,7 +21,7 @@ export interface Place extends Span {
   readonly paragraph: number;
 }
 
-/** A problem that a check reports. `fixes` replace the span, best first; none where a person has to write. */
+/** A problem that a check reports. `fixes` are put in place of `fixSpan`, best first; none where a person has to write. */
 export interface Finding extends Place {
   readonly check: string;
   readonly version: number;
@@ -31,6 +31,8 @@ export interface Finding extends Place {
   readonly message: string;
   readonly values: Readonly<Record<string, string>>;
   readonly fixes: readonly string[];
+  /** What the fixes replace, where that is more than the words at fault; it holds these. */
+  readonly fixSpan?: Span;
   /** Estimated share of such findings that an editor would confirm, 0–1. */
   readonly confidence: number;
   /** The words elsewhere that the finding rests on. */
@@ -47,6 +49,7 @@ export interface Hit extends Span {
   readonly confidence: number;
   readonly values?: Readonly<Record<string, string>>;
   readonly fixes?: readonly string[];
+  readonly fixSpan?: Span;
   readonly mqm?: MqmCategory;
   readonly severity?: Severity;
   readonly evidence?: readonly Place[];

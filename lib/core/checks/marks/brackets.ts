@@ -1,5 +1,6 @@
 import type { BilingualCheck, Cell, Hit, PlacedHit } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
 import { endsLabel, type LoneBracket, readBrackets } from "./bracket-reading.ts";
 import { addPartner } from "./bracket-repair.ts";
 
@@ -22,7 +23,7 @@ export const brackets = {
     },
     {
       language: "es",
-      text: "el barco ⟦(de madera⟧ llegó ayer",
+      text: "el barco ⟦(⟧de madera llegó ayer",
       mended: "el barco (de madera) llegó ayer",
       base: { language: "en", text: "the boat (a wooden one) came yesterday" },
     },
@@ -58,7 +59,7 @@ function loneHits(prepared: PreparedText, lone: readonly LoneBracket[], base: Ce
           : null;
       const variant = lacks === "closing" ? "unclosed" : "unopened";
       return mended
-        ? hitOn(mended.start, mended.end, variant, mended.fix, 0.85)
+        ? { ...hitOn(at, at + 1, variant, mended.fix, 0.85), fixSpan: spanOf(mended) }
         : hitOn(at, at + 1, variant, "", 0.7);
     });
 }
@@ -82,6 +83,10 @@ function isCut({ at, lacks }: LoneBracket, { text }: PreparedText, base: Cell | 
 function doubledAt(text: string, at: number, mark: string): number | null {
   if (text.charAt(at - 1) === mark) return at - 1;
   return text.charAt(at + 1) === mark ? at : null;
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 function hitOn(start: number, end: number, variant: string, fix: string, confidence: number): Hit {

@@ -4,8 +4,7 @@ import { type JudgedBreak, judgeBreaks } from "./break-cause.ts";
 import { sentenceBreaks } from "./sentence-breaks.ts";
 
 /**
- * Returns the hits of a row whose likelier fault is `cause`. The hit is the faulty character alone; where the evidence is weak it runs
- * from the mark to the letter, and its second fix cures the other.
+ * Returns the hits of a row whose likelier fault is `cause`. The hit is the faulty character alone; the second fix cures the other.
  */
 export function breakHits(
   row: RowView,
@@ -64,20 +63,16 @@ function hitOf({
   const gap = prepared.text.slice(at + mark.length, nextAt);
   const small = next.charAt(0);
   const capital = small.toUpperCase();
-  const start = cause === "letter" && !isOpen ? nextAt : at;
-  const end = cause === "stop" && !isOpen ? at + mark.length : nextAt + 1;
-  const lead = start === at ? `${mark}${gap}` : "";
-  const capitalised = `${lead}${capital}`;
-  const joined = `${gap}${small}`.slice(0, end - at - 1);
-  const fixes = cause === "letter" ? [capitalised, joined] : [joined, capitalised];
+  const capitalised = `${mark}${gap}${capital}`;
+  const joined = `${gap}${small}`;
   return {
     edition,
     paragraph,
-    start,
-    end,
+    ...(cause === "letter" ? { start: nextAt, end: nextAt + 1 } : { start: at, end: at + 1 }),
     variant: isOpen ? "either" : "one",
     values: { before, after: next, mark },
-    fixes: isOpen ? fixes : fixes.slice(0, 1),
+    fixes: cause === "letter" ? [capitalised, joined] : [joined, capitalised],
+    fixSpan: { start: at, end: nextAt + 1 },
     confidence: isOpen ? 0.9 : 0.93,
   };
 }

@@ -104,7 +104,12 @@ export function unpairedHits(
       if (hit.variant === "reversed" || !witnessed || at >= REPAIRS_A_PARAGRAPH) return hit;
       const mended = mendUnpaired(witnessed, mark, side);
       return mended
-        ? { ...hit, start: mended.start, end: mended.end, fixes: [mended.fix], confidence: 0.85 }
+        ? {
+            ...hit,
+            fixSpan: { start: mended.start, end: mended.end },
+            fixes: [mended.fix],
+            confidence: 0.85,
+          }
         : hit;
     });
 }

@@ -21,7 +21,7 @@ export const quotePairs = {
     { language: "es", text: 'una «mañana tranquila⟦"⟧', mended: "una «mañana tranquila»" },
     {
       language: "uk",
-      text: "Вона сказала: ⟦«тихий ранок⟧ і пішла.",
+      text: "Вона сказала: ⟦«⟧тихий ранок і пішла.",
       mended: "Вона сказала: «тихий ранок» і пішла.",
       base: { language: "en", text: "She said: “a quiet morning” and left." },
     },

@@ -8,9 +8,9 @@ const FOUND = [
   ["en", "the ferry (a small one⟦))⟧ left", "the ferry (a small one) left"],
   ["fr", "le bac ⟦((⟧petit) est parti", "le bac (petit) est parti"],
   ["en", "the ferry (a small one⟦]⟧ left", "the ferry (a small one) left"],
-  ["en", "waves of ⟦(18 feet⟧ broke on the shore", "waves of (18 feet) broke on the shore"],
-  ["uk", "агентство ⟦(НАТУ⟧ повідомило", "агентство (НАТУ) повідомило"],
-  ["de", "der Verband ⟦XYZ)⟧ sagte", "der Verband (XYZ) sagte"],
+  ["en", "waves of ⟦(⟧18 feet broke on the shore", "waves of (18 feet) broke on the shore"],
+  ["uk", "агентство ⟦(⟧НАТУ повідомило", "агентство (НАТУ) повідомило"],
+  ["de", "der Verband XYZ⟦)⟧ sagte", "der Verband (XYZ) sagte"],
   ["es", "un puerto ⟦(⟧que nadie recuerda era gris", "un puerto que nadie recuerda era gris"],
 ] as const;
 
@@ -19,19 +19,19 @@ const AGAINST_BASE = [
   [
     "fr>en",
     "Le gardien (un vieil homme) dormait.",
-    "The keeper ⟦(an old man⟧ was asleep.",
+    "The keeper ⟦(⟧an old man was asleep.",
     "The keeper (an old man) was asleep.",
   ],
   [
     "en>uk",
     "The keeper (an old man) was asleep.",
-    "Доглядач ⟦старий чоловік)⟧ спав.",
+    "Доглядач старий чоловік⟦)⟧ спав.",
     "Доглядач (старий чоловік) спав.",
   ],
   [
     "en>es",
     "The harbour (built in 1931) was grey.",
-    "El puerto ⟦(construido en 1931⟧ era gris.",
+    "El puerto ⟦(⟧construido en 1931 era gris.",
     "El puerto (construido en 1931) era gris.",
   ],
 ] as const;

@@ -61,19 +61,19 @@ const AGAINST_BASE = [
   [
     "fr>en",
     "« Le port dort », dit Anna.",
-    "⟦“The harbour is asleep,⟧ said Anna.",
+    "⟦“⟧The harbour is asleep, said Anna.",
     "“The harbour is asleep,” said Anna.",
   ],
   [
     "en>fr",
     "He called it a “very old” tower.",
-    "Il parla d’une ⟦« très vieille⟧ tour.",
+    "Il parla d’une ⟦«⟧ très vieille tour.",
     "Il parla d’une « très vieille » tour.",
   ],
   [
     "en>uk",
     "The “Anna” sailed at noon.",
-    "Корабель ⟦Анна»⟧ вийшов опівдні.",
+    "Корабель Анна⟦»⟧ вийшов опівдні.",
     "Корабель «Анна» вийшов опівдні.",
   ],
   ["en>es", "He said yes.", "Dijo que ⟦“⟧sí y calló.", "Dijo que “sí y calló."],

@@ -63,7 +63,7 @@ describe("stop-before-lowercase", () => {
     );
   });
 
-  it("offers both cures where the evidence is weak, round the place", () => {
+  it("marks the likelier fault and offers both cures", () => {
     const [french, english] = [
       "Le vieux gardien du phare monta l’escalier, la lampe de cuivre brillait déjà dans sa main.",
       "The old keeper of the lighthouse climbed the stairs. the brass lamp was already shining in his hand.",
@@ -71,8 +71,9 @@ describe("stop-before-lowercase", () => {
     const found = [stopBeforeLowercase, sentenceCase].flatMap((check) =>
       findInPair(check, "fr>en", french, english),
     );
-    expect(found.map(({ start, end }) => english.slice(start, end))).toEqual([". t"]);
-    expect(found[0]?.fixes.toSorted()).toEqual([" t", ". T"]);
+    expect(found.map(({ start, end }) => english.slice(start, end))).toEqual(["."]);
+    expect(found[0]?.fixes).toEqual([" t", ". T"]);
+    expect(found[0]?.fixSpan).toEqual({ start: 51, end: 54 });
   });
 
   it("reports a place once: as one fault or the other", () => {
