@@ -23,7 +23,7 @@ export async function findDictionary(
 }
 
 function dictionaryFolders(): string[] {
-  const chosen = process.env["HEXAPLA_DICTIONARIES"];
+  const chosen = process.env.HEXAPLA_DICTIONARIES;
   return [...(chosen ? [chosen] : []), "/usr/share/hunspell"];
 }
 

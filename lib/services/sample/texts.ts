@@ -7,8 +7,8 @@ export interface SampleEdition {
 }
 
 /**
- * The document that a first start shows: a short article written for this project (CC0), with a problem planted for
- * every check, a paragraph missing in Ukrainian and two merged in Spanish.
+ * The document that a first start shows: a short article written for this project (CC0), with problems planted for
+ * checks of every kind, a paragraph missing in Ukrainian and two merged in Spanish.
  */
 export const SAMPLE: { readonly title: string; readonly editions: readonly SampleEdition[] } = {
   title: "The Night Train Finds Its Way Back to Kyiv",

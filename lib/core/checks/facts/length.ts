@@ -1,4 +1,9 @@
-import type { DocumentCheck, Place, PlacedHit, PreparedDocument } from "#lib/core/checks/engine/check.ts";
+import type {
+  DocumentCheck,
+  Place,
+  PlacedHit,
+  PreparedDocument,
+} from "#lib/core/checks/engine/check.ts";
 import { LENGTH_EXAMPLES } from "./length-example.ts";
 import { lengthRatio, type UsualLength, usualLength } from "./length-ratios.ts";
 

@@ -1,7 +1,7 @@
 import type { DocumentCheck, PlacedHit } from "#lib/core/checks/engine/check.ts";
 import { excerptOf } from "./excerpt.ts";
-import { type Repeat, repeatsAcross } from "./repeated-source.ts";
 import { differenceBetween } from "./rendering.ts";
+import { type Repeat, repeatsAcross } from "./repeated-source.ts";
 
 /**
  * Finds a paragraph whose base stands elsewhere in the document too and is translated otherwise there; the rarer translation is shown, of two
@@ -28,8 +28,7 @@ export const sameSource = {
     {
       language: "uk",
       text: "Години роботи\nМузей відчинено щодня.\nГодини роботи\nКасу зачинено.\n⟦Розклад відвідувань⟧",
-      mended:
-        "Години роботи\nМузей відчинено щодня.\nГодини роботи\nКасу зачинено.\nГодини роботи",
+      mended: "Години роботи\nМузей відчинено щодня.\nГодини роботи\nКасу зачинено.\nГодини роботи",
       base: {
         language: "en",
         text: "Opening hours\nThe museum is open every day.\nOpening hours\nThe ticket office is closed.\nOpening hours",

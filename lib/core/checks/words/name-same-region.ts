@@ -44,5 +44,6 @@ function isSamePart(key: string, { use }: CapitalUse, language: string, known: K
   const [own, other] = [foldedWord(key), foldedWord(use.key)];
   if (Math.abs(own.length - other.length) > 1) return false;
   if (own.slice(1, 1 + SAME_LETTERS) !== other.slice(1, 1 + SAME_LETTERS)) return false;
-  return standingOf(use.key, language, known) !== "word";
+  const standing = standingOf(use.key, language, known);
+  return standing === "name" || standing === "unknown";
 }

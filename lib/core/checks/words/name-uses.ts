@@ -33,9 +33,10 @@ interface CaseReading {
 const readCase = perText(({ words, language }: PreparedText): CaseReading => {
   const capitals: CapitalUse[] = [];
   const suspects: number[] = [];
-  const isInHeadline = isHeadline(words);
+  const isOpen = !isHeadline(words);
+  const articles = primaryLanguage(language) === "en" ? ENGLISH_ARTICLES : NONE;
   for (const [at, use] of words.entries()) {
-    if (use.shape === "capital") capitals.push(capitalUse(use, words[at + 1], isInHeadline));
+    if (use.shape === "capital") capitals.push(capitalUse(use, words[at + 1], isOpen, articles));
     else if (use.shape === "lower" && mayBeName(use.key, language)) suspects.push(at);
   }
   return { capitals, suspects };
@@ -60,10 +61,23 @@ function mayBeName(key: string, language: string): boolean {
   return key.length >= SHORTEST && !isFunctionWord(key, language) && !COMMON.has(key);
 }
 
-function capitalUse(use: WordUse, next: WordUse | undefined, isInHeadline: boolean): CapitalUse {
+function capitalUse(
+  use: WordUse,
+  next: WordUse | undefined,
+  isOpen: boolean,
+  articles: ReadonlySet<string>,
+): CapitalUse {
   const isFollowed = isFollowedByCapital(use, next);
-  const isAlone = !isInHeadline && !isFollowed && followsNoCapital(use);
+  const isAlone = isOpen && !isFollowed && followsNoName(use, articles);
   return { use, isFollowed, isAlone, isName: isAlone && use.inside };
+}
+
+// English gives a capital to offices after an article ("the President"); that makes no name of the word.
+const ENGLISH_ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+const NONE: ReadonlySet<string> = new Set();
+
+function followsNoName({ previous }: WordUse, articles: ReadonlySet<string>): boolean {
+  return previous === null || (previous.shape === "lower" && !articles.has(previous.key));
 }
 
 /** Returns the words of a text that have a capital, by their folded form. Read once per text. */
@@ -81,11 +95,4 @@ export const capitalsByFold = perText((text: PreparedText) => {
 /** Tells whether the next word of a text stands right behind a word and has a capital. */
 export function isFollowedByCapital(use: WordUse, next: WordUse | undefined): boolean {
   return next?.previous === use && next.shape !== "lower";
-}
-
-// English gives a capital to offices after an article ("the President"); that makes no name of the word.
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-
-function followsNoCapital({ previous }: WordUse): boolean {
-  return previous === null || (previous.shape === "lower" && !ARTICLES.has(previous.key));
 }
