@@ -2,7 +2,7 @@ import { matchTokens } from "./match-tokens.ts";
 import { scanTokens } from "./scan-tokens.ts";
 import type { Token } from "./token.ts";
 
-export type { Span, Token, TokenKind } from "./token.ts";
+export type { Span, Token } from "./token.ts";
 
 /**
  * Splits `text` into words, numbers, runs of white space and single marks. Tokens are in order and cover the whole

@@ -75,14 +75,14 @@ export class Checker {
   }
 
   #inTexts({ editions }: PreparedDocument): Reported[] {
-    return editions.flatMap(({ paragraphs }, edition) =>
-      paragraphs.flatMap((text, paragraph) =>
-        this.#judgeText(text).map(({ check, hit }) => ({
-          check,
-          hit: { ...hit, edition, paragraph },
-        })),
-      ),
-    );
+    const placed: Reported[] = [];
+    for (const [edition, { paragraphs }] of editions.entries()) {
+      for (const [paragraph, text] of paragraphs.entries()) {
+        for (const { check, hit } of this.#judgeText(text))
+          placed.push({ check, hit: { ...hit, edition, paragraph } });
+      }
+    }
+    return placed;
   }
 
   #judgeText(text: PreparedText): readonly Reported[] {
@@ -122,21 +122,19 @@ export class Checker {
     const judged = { isStale: false, hits };
     this.#lessons.readFor(judged);
     for (const check of this.#inRows) {
-      for (const hit of this.#run(check, row, views)) hits.push({ check, hit });
+      const known = this.#lessons.knowledgeOf(check);
+      if (check.needs === "chain") {
+        for (const hit of check.run(row, known)) hits.push({ check, hit });
+      } else {
+        for (const view of views) {
+          if (!judges(check, view.target.language)) continue;
+          for (const hit of check.run(view, known)) hits.push({ check, hit });
+        }
+      }
     }
     return judged;
   }
-
-  #run(check: RowCheck, row: WholeRow, views: readonly RowView[]): readonly PlacedHit[] {
-    const known = this.#lessons.knowledgeOf(check);
-    if (check.needs === "chain") return check.run(row, known);
-    return views.flatMap((view) =>
-      judges(check, view.target.language) ? check.run(view, known) : NO_HITS,
-    );
-  }
 }
-
-const NO_HITS: readonly PlacedHit[] = [];
 
 function prepareDocument(document: CheckedDocument, preparation: Preparation): PreparedDocument {
   const editions = document.editions.map(({ language, basedOn, paragraphs }) => ({

@@ -5,59 +5,81 @@ export interface Reader {
   isStale: boolean;
 }
 
+/** Texts of one edition, each with how often it stands there. */
+export type TextCounts = ReadonlyMap<PreparedText, number>;
+
 interface Slot {
-  readonly counts: Map<string, number>;
-  readonly readers: Set<Reader>;
+  /** Null as long as nothing was learnt: of the keys that are read, most are of that kind. */
+  counts: Map<string, number> | null;
+  readonly readers: Reader[];
 }
 
 type Lesson = readonly [key: string, value: string];
 
 /**
  * What one check has learnt from one edition: values counted under keys. It follows the edition from run to run: only texts that
- * came or went are learnt or unlearnt, and whoever read what thereby changed becomes stale.
+ * came or went are learnt or unlearnt, and whoever read what thereby changed becomes stale. Nothing is learnt before something is read.
  */
 export class Ledger {
   readonly #learns: (text: PreparedText) => Iterable<Lesson>;
   readonly #slots = new Map<string, Slot>();
-  #texts = new Map<PreparedText, number>();
+  #texts: TextCounts = NO_TEXTS;
+  #isRead = false;
 
   constructor(learns: (text: PreparedText) => Iterable<Lesson>) {
     this.#learns = learns;
   }
 
-  /** Linear in the paragraphs, and in the words of those that changed. */
-  follow(paragraphs: readonly PreparedText[]): void {
-    const now = new Map<PreparedText, number>();
-    for (const text of paragraphs) now.set(text, (now.get(text) ?? 0) + 1);
-    for (const [text, times] of now) this.#count(text, times - (this.#texts.get(text) ?? 0));
-    for (const [text, times] of this.#texts) if (!now.has(text)) this.#count(text, -times);
-    this.#texts = now;
+  /** Linear in the texts, and in the words of those that changed. */
+  follow(texts: TextCounts): void {
+    if (this.#isRead) this.#learnChange(this.#texts, texts);
+    this.#texts = texts;
   }
 
-  /** What stands under a key; `reader` is told when it changes. */
+  /** What stands under a key; `reader` is told when it changes. Readers come one after the other. */
   read(key: string, reader: Reader): ReadonlyMap<string, number> {
-    const slot = this.#slot(key);
-    slot.readers.add(reader);
-    return slot.counts;
+    if (!this.#isRead) {
+      this.#isRead = true;
+      this.#learnChange(NO_TEXTS, this.#texts);
+    }
+    const { counts, readers } = this.#slot(key);
+    if (readers.at(-1) !== reader) readers.push(reader);
+    return counts ?? NOTHING;
+  }
+
+  #learnChange(before: TextCounts, now: TextCounts): void {
+    for (const [text, times] of now) this.#count(text, times - (before.get(text) ?? 0));
+    for (const [text, times] of before) if (!now.has(text)) this.#count(text, -times);
   }
 
   #count(text: PreparedText, times: number): void {
     if (times === 0) return;
     for (const [key, value] of this.#learns(text)) {
-      const { counts, readers } = this.#slot(key);
-      const count = (counts.get(value) ?? 0) + times;
-      if (count === 0) counts.delete(value);
-      else counts.set(value, count);
-      for (const reader of readers) reader.isStale = true;
-      readers.clear();
+      const slot = this.#slot(key);
+      slot.counts ??= new Map();
+      const count = (slot.counts.get(value) ?? 0) + times;
+      if (count === 0) slot.counts.delete(value);
+      else slot.counts.set(value, count);
+      for (const reader of slot.readers) reader.isStale = true;
+      slot.readers.length = 0;
     }
   }
 
   #slot(key: string): Slot {
     const known = this.#slots.get(key);
     if (known) return known;
-    const made: Slot = { counts: new Map(), readers: new Set() };
+    const made: Slot = { counts: null, readers: [] };
     this.#slots.set(key, made);
     return made;
   }
 }
+
+/** Counts the texts of an edition. */
+export function countTexts(paragraphs: readonly PreparedText[]): TextCounts {
+  const counts = new Map<PreparedText, number>();
+  for (const text of paragraphs) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return counts;
+}
+
+const NO_TEXTS: TextCounts = new Map();
+const NOTHING: ReadonlyMap<string, number> = new Map();

@@ -1,6 +1,6 @@
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { BilingualCheck, ChainCheck, Knowledge, PreparedDocument, Speller } from "./check.ts";
-import { Ledger, type Reader } from "./ledger.ts";
+import { countTexts, Ledger, type Reader } from "./ledger.ts";
 
 /** A check that looks at one row after the other. */
 export type RowCheck = BilingualCheck | ChainCheck;
@@ -45,11 +45,13 @@ export function createLessons(checks: readonly RowCheck[], resources: Resources)
   );
   return {
     follow({ editions }) {
+      if (learning.length === 0) return;
+      const texts = editions.map(({ paragraphs }) => countTexts(paragraphs));
       for (const { id, learns } of learning) {
         const own = ledgers.get(id) ?? [];
-        for (const [at, { paragraphs }] of editions.entries()) {
+        for (const [at, counts] of texts.entries()) {
           own[at] ??= new Ledger(learns);
-          own[at].follow(paragraphs);
+          own[at].follow(counts);
         }
       }
     },

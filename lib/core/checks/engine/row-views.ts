@@ -1,12 +1,13 @@
-import type { Cell, PreparedDocument, RowView, WholeRow } from "./check.ts";
+import type { Cell, PlacedText, PreparedDocument, RowView, WholeRow } from "./check.ts";
 
 /** Returns one row with all its editions. */
 export function wholeRow({ editions, rows }: PreparedDocument, row: number): WholeRow {
   const cells = editions.map(({ language, paragraphs }, edition): Cell | null => {
-    const texts = (rows[row]?.[edition] ?? []).flatMap((paragraph) => {
+    const texts: PlacedText[] = [];
+    for (const paragraph of rows[row]?.[edition] ?? []) {
       const prepared = paragraphs[paragraph];
-      return prepared ? [{ edition, paragraph, prepared }] : [];
-    });
+      if (prepared) texts.push({ edition, paragraph, prepared });
+    }
     return texts.length === 0 ? null : { language, texts };
   });
   return { editions, cells };
@@ -23,7 +24,7 @@ export function rowViews({ editions, cells }: WholeRow): RowView[] {
         target,
         base: base === null ? null : (cells[base] ?? null),
         original: original === base || original === edition ? null : (cells[original] ?? null),
-        others: cells.flatMap((cell) => (cell === null || cell === target ? [] : [cell])),
+        others: cells.filter((cell) => cell !== null && cell !== target),
       },
     ];
   });

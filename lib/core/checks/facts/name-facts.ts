@@ -49,11 +49,6 @@ function nameOf(use: WordUse, next: WordUse | null): NameFact {
   };
 }
 
-/** Tells whether two names in different scripts sound the same: Lukashenko, Лукашенко. */
-export function soundAlike(a: Placed<NameFact>, b: Placed<NameFact>): boolean {
-  return isOtherScript(a, b) && a.fact.sound() === b.fact.sound();
-}
-
 /** Tells whether one of two names is in Latin letters and the other is not. */
 export function isOtherScript(a: Placed<NameFact>, b: Placed<NameFact>): boolean {
   return isLatin(a.fact) !== isLatin(b.fact);

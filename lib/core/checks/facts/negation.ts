@@ -1,4 +1,6 @@
 import type { BilingualCheck, Cell, PlacedHit, PlacedText } from "#lib/core/checks/engine/check.ts";
+import { splitSentences } from "#lib/core/text/sentences.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
 import { placeOf } from "./fact.ts";
 import { type Negations, negationsIn } from "./negations.ts";
 import { phraseBeside } from "./phrase-beside.ts";
@@ -19,7 +21,7 @@ export const negation = {
   examples: [
     {
       language: "en",
-      text: "The bridge ⟦was opened⟧ to traffic on Monday.",
+      text: "⟦The bridge was opened to traffic on Monday.⟧",
       mended: "The bridge was not opened to traffic on Monday.",
       base: { language: "fr", text: "Le pont n’a pas été ouvert à la circulation lundi." },
     },
@@ -78,14 +80,18 @@ function hitsOn(
   if (!lost) return [];
   const fact = { fact: { ...lost, keys: ["negation"] }, text: there };
   const phrase = phraseBeside(fact, { base: cellOf(there), target: cellOf(here) });
-  return phrase ? [{ ...hit("missing", here, phrase), evidence: [placeOf(fact)] }] : [];
+  if (!phrase) return [];
+  return [{ ...hit("missing", here, sentenceAt(here, phrase.end)), evidence: [placeOf(fact)] }];
 }
 
-function hit(
-  variant: string,
-  text: PlacedText,
-  { start, end }: { readonly start: number; readonly end: number },
-): PlacedHit {
+/** The sentence that should deny something, without the white space behind it: which of its words would say so is a guess. */
+function sentenceAt({ prepared: { text, language } }: PlacedText, at: number): Span {
+  const sentence = splitSentences(text, language).find(({ end }) => at <= end);
+  const { start, end } = sentence ?? { start: 0, end: text.length };
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}
+
+function hit(variant: string, text: PlacedText, { start, end }: Span): PlacedHit {
   const word = text.prepared.text.slice(start, end);
   const { edition, paragraph } = text;
   return { edition, paragraph, start, end, variant, values: { word }, confidence: 0.4 };

@@ -1,6 +1,7 @@
 import type { Cell } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { isTorn, quotesOf } from "#lib/core/checks/marks/quote-witness.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
 import { placedFacts } from "./comparison.ts";
 import type { Fact, Placed } from "./fact.ts";
 
@@ -18,13 +19,19 @@ export function quotationsIn(cell: Cell): readonly Quotation[] | null {
   return placedFacts({ read: (text) => read(text) ?? [] }, cell);
 }
 
-// Single marks that are no apostrophes, and a dash that begins a speech.
-const UNREADABLE =
-  /[‚‹›`]|['’]{2}|^\s*[—–―-]|[—–―]\s*$|(?<![\p{L}\p{N}])['‘](?=[\p{L}\p{N}¿¡])|(?<=[.,!?…])['’](?!\p{L})/u;
+// Single marks that are no apostrophes, italics, and a dash that begins or ends a speech.
+const OTHERWISE = /[‚‹›`_]|['’]{2}|^\s*[—–―-]|[—–―]\s*$|(?<![\p{L}\p{N}])['‘’](?!\d)/u;
+const DOUBLE_MARK = /[«»“”„"]/u;
+
+/** Tells how a text sets off what people say: by double marks, or otherwise (which may be in doubt); null where it sets off nothing. */
+export function quotingIn({ text }: PreparedText): "double" | "otherwise" | null {
+  if (OTHERWISE.test(text)) return "otherwise";
+  return DOUBLE_MARK.test(text) ? "double" : null;
+}
 
 const read = perText((prepared: PreparedText): readonly QuotedSpan[] | null => {
   const { text } = prepared;
-  if (UNREADABLE.test(text)) return null;
+  if (quotingIn(prepared) === "otherwise") return null;
   const quotes = quotesOf(prepared);
   if (!quotes) return [];
   if (isTorn(quotes.pairing) || quotes.pairing.mismatched.length > 0) return null;
@@ -35,7 +42,7 @@ const read = perText((prepared: PreparedText): readonly QuotedSpan[] | null => {
   return spans.flatMap((span) => {
     if (span.start < end) return [];
     end = span.end;
-    return [{ ...span, keys: ["quotation"], isSpeech: isSpeech(text.slice(span.start, end)) }];
+    return [{ ...span, keys: ["quotation"], isSpeech: isSpeech(text, span) }];
   });
 });
 
@@ -43,13 +50,24 @@ const FEWEST_WORDS = 5;
 const WORD = /\p{L}[\p{L}\p{M}'’-]*/gu;
 const LONG = 4;
 
-/** Five words and more, not all of the longer ones with a capital, as titles have them. */
-function isSpeech(quoted: string): boolean {
+/** Five words and more, and no title. */
+function isSpeech(text: string, { start, end }: Span): boolean {
+  const quoted = text.slice(start + 1, end - 1).trim();
   const words = quoted.match(WORD) ?? [];
   if (words.length < FEWEST_WORDS) return false;
   const long = words.filter((word) => word.length >= LONG);
-  return long.some((word, at) => at > 0 && /^\p{Ll}/u.test(word));
+  if (!long.some((word, at) => at > 0 && SMALL.test(word))) return false;
+  return (
+    SMALL.test(quoted) ||
+    SENTENCE.test(quoted) ||
+    OPENS.test(text.slice(Math.max(0, start - 3), start))
+  );
 }
+
+// A capital inside a sentence begins a title, unless what is quoted ends like a sentence, or a mark before leads to it.
+const SMALL = /^\p{Ll}/u;
+const SENTENCE = /[.!?,…]$/u;
+const OPENS = /^\s*$|[:,.!?…]\s*$/u;
 
 /**
  * Returns the quotation that `others` have no counterpart of: they are fewer, and hold less text by more than half of the shortest one. Null

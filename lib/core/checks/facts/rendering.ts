@@ -73,5 +73,5 @@ function isInflection(own: readonly Token[], other: readonly Token[], language: 
 }
 
 function wordsIn(tokens: readonly Token[]): string[] {
-  return tokens.flatMap(({ kind, text }) => (kind === "word" ? [text.toLowerCase()] : []));
+  return tokens.flatMap((token) => (isWord(token) ? [token.text.toLowerCase()] : []));
 }

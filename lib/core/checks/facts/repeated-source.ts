@@ -1,6 +1,5 @@
 import type { Place, PlacedText, PreparedDocument } from "#lib/core/checks/engine/check.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
-import { readEnd } from "#lib/core/text/final-mark.ts";
+import { isLong, isTelling, renderingKey, sourceKey } from "./repeatable-text.ts";
 
 /** A paragraph that is not translated as the same text is elsewhere. */
 export interface Repeat {
@@ -74,35 +73,6 @@ function soleText(
   return prepared ? { edition, paragraph, prepared } : null;
 }
 
-const sourceKey = perText(({ text }: PreparedText) =>
-  text.trim().replace(/\s+/gu, " ").toLowerCase(),
-);
-
-/** The words of a translation: marks and case may follow the place where it stands. */
-const renderingKey = perText(({ tokens }: PreparedText) =>
-  tokens
-    .filter(({ kind }) => kind === "word" || kind === "number")
-    .map(({ text }) => text.toLowerCase().replaceAll("’", "'"))
-    .join(" "),
-);
-
-const FEWEST_WORDS = 4;
-const FEWEST_IN_HEADING = 2;
-// A shorter text may mean something else in another place.
-const LONG = 8;
-
-const wordCount = perText(({ tokens }: PreparedText) => {
-  let words = 0;
-  for (const { kind } of tokens) if (kind === "word") words++;
-  return words;
-});
-
-function isTelling(text: PreparedText): boolean {
-  const words = wordCount(text);
-  if (words >= FEWEST_WORDS) return true;
-  return words >= FEWEST_IN_HEADING && readEnd(text.text).kind === "none";
-}
-
 // Enough to go and look; a text that comes a thousand times would give a thousand each time.
 const MOST_PLACES = 4;
 
@@ -119,12 +89,11 @@ function oddOnes(
   const [model] = usual;
   if (uses.size < 2 || !model) return [];
   const hop = [base, edition].map((at) => document.editions[at]?.language ?? "und").join(">");
-  const isLong = wordCount(source.prepared) >= LONG;
   const others = usual.slice(0, MOST_PLACES).map(wholePlace);
   return [...uses.values()]
     .filter((texts) => texts !== usual)
     .flat()
-    .map((own) => ({ own, model, others, hop, isLong }));
+    .map((own) => ({ own, model, others, hop, isLong: isLong(source.prepared) }));
 }
 
 /** The places of each translation, in order. */

@@ -14,6 +14,17 @@ export const sameSource = {
   needs: "document",
   mqm: "Terminology/Inconsistent use of terminology",
   severity: "minor",
+  yieldsTo: [
+    "acronyms",
+    "dates",
+    "links",
+    "names",
+    "numbers",
+    "spelling",
+    "units",
+    "untranslated-paragraph",
+    "untranslated-run",
+  ],
   examples: [
     {
       language: "en",

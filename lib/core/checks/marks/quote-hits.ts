@@ -1,5 +1,4 @@
 import type { PlacedHit } from "#lib/core/checks/engine/check.ts";
-import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { closersOf, isUsualMark, openerOf } from "#lib/core/text/quotation-marks.ts";
 import {
   isMisdrawnOpening,
@@ -8,7 +7,7 @@ import {
   type QuotePair,
 } from "./quote-pairing.ts";
 import { mendUnpaired } from "./quote-repair.ts";
-import type { WitnessedQuote } from "./quote-witness.ts";
+import type { Witnessed } from "./quote-witness.ts";
 
 /** Where marks stand, and how often the edition uses each. */
 export interface Scene {
@@ -16,12 +15,6 @@ export interface Scene {
   readonly language: string;
   readonly counts: () => ReadonlyMap<string, number>;
   readonly paragraphOf: (mark: PlacedMark) => number;
-}
-
-/** A paragraph with the quotations that its base has. */
-export interface Witnessed {
-  readonly prepared: PreparedText;
-  readonly witness: readonly WitnessedQuote[];
 }
 
 /** Returns a hit for the wrong mark of each pair; for both where both point the wrong way. */

@@ -1,9 +1,8 @@
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { closersOf, openerOf } from "#lib/core/text/quotation-marks.ts";
 import { enclosed, partnerPlace } from "./partner-place.ts";
-import type { Witnessed } from "./quote-hits.ts";
 import type { PlacedMark } from "./quote-pairing.ts";
-import { quotesOf, type WitnessedQuote } from "./quote-witness.ts";
+import { quotesOf, type Witnessed, type WitnessedQuote } from "./quote-witness.ts";
 
 /** A stretch of text and what replaces it. */
 export interface Mended {

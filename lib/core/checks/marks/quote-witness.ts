@@ -14,6 +14,12 @@ export interface WitnessedQuote extends Span {
   readonly text: string;
 }
 
+/** A paragraph with the quotations that its base has. */
+export interface Witnessed {
+  readonly prepared: PreparedText;
+  readonly witness: readonly WitnessedQuote[];
+}
+
 /** The quotation marks of a paragraph; null where it has none. */
 export const quotesOf = perText(({ text, language }: PreparedText): Quotes | null => {
   const marks = placedMarks(text, language, 0);

@@ -80,14 +80,17 @@ function followsNoName({ previous }: WordUse, articles: ReadonlySet<string>): bo
   return previous === null || (previous.shape === "lower" && !articles.has(previous.key));
 }
 
-/** Returns the words of a text that have a capital, by their folded form. Read once per text. */
+// All of them are looked at for each word in small letters; a name that is none eight times is none.
+const MOST_ALIKE = 8;
+
+/** Returns the words of a text that have a capital, by their folded form: the first eight of each. Read once per text. */
 export const capitalsByFold = perText((text: PreparedText) => {
   const byFold = new Map<string, CapitalUse[]>();
   for (const capital of capitalsIn(text)) {
     const folded = foldedWord(capital.use.key);
     const alike = byFold.get(folded);
-    if (alike) alike.push(capital);
-    else byFold.set(folded, [capital]);
+    if (alike && alike.length < MOST_ALIKE) alike.push(capital);
+    else if (!alike) byFold.set(folded, [capital]);
   }
   return byFold;
 });

@@ -22,6 +22,7 @@ export function witnessesFor(context: NameContext): WitnessFinder | null {
     .map((text) => ({
       text,
       byFold: capitalsByFold(text.prepared),
+      isInHeadline: isHeadline(text.prepared.words),
       lost: lostBetween(text.prepared, context.text.prepared),
     }));
   if (beside.length === 0) return null;
@@ -38,6 +39,7 @@ export function witnessesFor(context: NameContext): WitnessFinder | null {
 interface NamesBeside {
   readonly text: PlacedText;
   readonly byFold: ReadonlyMap<string, readonly CapitalUse[]>;
+  readonly isInHeadline: boolean;
   readonly lost: readonly LostName[];
 }
 
@@ -46,16 +48,17 @@ function placeOf({ edition, paragraph }: PlacedText, { start, end }: WordUse): P
 }
 
 function witnessIn(
-  { text, byFold, lost }: NamesBeside,
+  beside: NamesBeside,
   suspect: Suspect,
   context: NameContext,
 ): CapitalUse | undefined {
+  const { text, byFold, lost } = beside;
   const folded = foldedWord(suspect.use.key);
   // Les deux Rosenberg, both Rosenbergs.
   const plural = suspect.standing === "unknown" ? byFold.get(`${folded}s`) : undefined;
   const alike = byFold.get(folded) ?? plural;
   return (
-    alike?.find((capital) => isSameName(capital, suspect, text, context)) ??
+    alike?.find((capital) => isSameName(capital, suspect, beside, context)) ??
     sameRegion(suspect.use.key, text.prepared, context) ??
     (lost.length > 0 ? soundingLike(lost, folded, suspect, text.prepared, context) : undefined)
   );
@@ -64,12 +67,12 @@ function witnessIn(
 function isSameName(
   capital: CapitalUse,
   { use, standing, isFollowed }: Suspect,
-  text: PlacedText,
+  { text, isInHeadline }: NamesBeside,
   { known }: NameContext,
 ): boolean {
-  const { language, words } = text.prepared;
+  const { language } = text.prepared;
   const elsewhere = standingOf(capital.use.key, language, known);
-  const isChosen = capital.use.inside && !isHeadline(words);
+  const isChosen = capital.use.inside && !isInHeadline;
   if (standing === "unknown") return elsewhere !== "word" || isChosen;
   const isSame =
     capital.isName && use.key === capital.use.key

@@ -1,22 +1,14 @@
 import type { BilingualCheck, PlacedHit, PlacedText } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
-import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { withCapital } from "./name-capital.ts";
 import { capitalisesNouns } from "./name-uses.ts";
-import { type Candidate, LIKELY_COST, PLAUSIBLE_COST } from "./spelling-candidates.ts";
-import {
-  hyphenated,
-  isInAddress,
-  isInScriptOf,
-  isNearerInRow,
-  isQuoted,
-  soundsLikeInRow,
-  standsInRow,
-} from "./spelling-excuses.ts";
+import type { Candidate } from "./spelling-candidates.ts";
+import { hyphenated, isInAddress, isInScriptOf, standsInRow } from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
 import { isUsual, spellingLessons } from "./spelling-lessons.ts";
 import { type RepairContext, repairsOf } from "./spelling-repairs.ts";
+import { isBorrowed, isSlip } from "./spelling-verdict.ts";
 
 /**
  * Finds words that the dictionary of their language does not have and that one slip makes of a word it has. Silent on names, on what another
@@ -82,7 +74,7 @@ function hitsOn(
   if (isExcused(use, text, context)) return [];
   const repairs = repairsOf(use, text, context);
   if (!isSlip(use, text.prepared, isAmongStrange, repairs)) return [];
-  return isBorrowed(use, repairs, context) ? [] : [hitOn(use, text, repairs)];
+  return isBorrowed(use, repairs, context.row) ? [] : [hitOn(use, text, repairs)];
 }
 
 /** Unknown, and not a name by its capital: inside a sentence only a German noun has one for another reason. */
@@ -113,40 +105,6 @@ function isExcused(use: WordUse, text: PlacedText, context: RepairContext): bool
   const whole = hyphenated(text.prepared, use);
   if (whole !== use.text && context.speller.knows(whole)) return true;
   return isUsual(use.key, text.edition, context.known);
-}
-
-// Every short word is one slip away from another.
-const SHORT = 4;
-
-/** Whether a slip explains the word: any plausible one, or only a likely one where the word may be strange on purpose. */
-function isSlip(
-  use: WordUse,
-  text: PreparedText,
-  isAmongStrange: boolean,
-  repairs: readonly Candidate[],
-): boolean {
-  const likely = repairs.filter(({ cost }) => cost <= LIKELY_COST);
-  if (use.key.length <= SHORT) {
-    return (
-      likely.some(({ word }) => isFunctionWord(word, text.language)) && !isHyphenated(use, text)
-    );
-  }
-  if (use.shape === "capital") return likely.length > 0 && !isHyphenated(use, text);
-  if (likely.length > 0) return true;
-  if (!repairs.some(({ cost }) => cost <= PLAUSIBLE_COST)) return false;
-  return !isAmongStrange && !isQuoted(text, use) && !isHyphenated(use, text);
-}
-
-function isHyphenated(use: WordUse, text: PreparedText): boolean {
-  return hyphenated(text, use) !== use.text;
-}
-
-/** It is nearer to a word of the row, by letters or by sound, than what it would be a slip of: a name, a borrowed word. */
-function isBorrowed(use: WordUse, repairs: readonly Candidate[], { row }: RepairContext): boolean {
-  const [best] = repairs;
-  if (best && best.cost > LIKELY_COST && isNearerInRow(row, use.key, best.word)) return true;
-  if (!soundsLikeInRow(row, use.key)) return false;
-  return use.shape === "capital" || !repairs.some(({ word }) => soundsLikeInRow(row, word));
 }
 
 const FIXES = 5;
