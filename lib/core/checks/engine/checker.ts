@@ -5,9 +5,7 @@ import type {
   DocumentCheck,
   Finding,
   MonoCheck,
-  PlacedHit,
   PreparedDocument,
-  RowView,
   WholeRow,
 } from "./check.ts";
 import { judges, type Reported, toFindings } from "./findings.ts";

@@ -24,7 +24,7 @@ export function rowViews({ editions, cells }: WholeRow): RowView[] {
         target,
         base: base === null ? null : (cells[base] ?? null),
         original: original === base || original === edition ? null : (cells[original] ?? null),
-        others: cells.filter((cell) => cell !== null && cell !== target),
+        others: cells.flatMap((cell) => (cell === null || cell === target ? [] : [cell])),
       },
     ];
   });
