@@ -25,8 +25,8 @@ const PREPARED_TEXTS = 50_000;
 const REMEMBERED_DOCUMENTS = 8;
 
 interface Remembered {
-  /** The choices it was made for, as JSON: with others it is of no use. */
-  readonly desk: string;
+  /** The languages whose dictionaries it has and the choices it was made for, as JSON: with others it is of no use. */
+  readonly madeFor: string;
   readonly checker: Checker;
 }
 
@@ -42,10 +42,11 @@ export function createCheckers(): Checkers {
     });
   return {
     async check({ document, key, desk = NO_CHOICES }, onProgress) {
-      const choices = JSON.stringify(desk);
+      const languages = document.editions.map(({ language }) => language);
+      const madeFor = JSON.stringify([languages, desk]);
       const known = key === undefined ? undefined : remembered.get(key);
-      const checker = known?.desk === choices ? known.checker : await create(document, desk);
-      if (key !== undefined) remember(remembered, key, { desk: choices, checker });
+      const checker = known?.madeFor === madeFor ? known.checker : await create(document, desk);
+      if (key !== undefined) remember(remembered, key, { madeFor, checker });
       return checker.check(document, onProgress);
     },
   };

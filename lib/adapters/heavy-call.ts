@@ -13,6 +13,7 @@ export type Call =
       readonly fixed: AlignTaskOptions["fixed"];
     }
   | { readonly task: "check"; readonly input: CheckTask }
+  | { readonly task: "read"; readonly rule: HouseRule }
   | { readonly task: "try"; readonly rule: HouseRule; readonly texts: readonly TrialText[] }
   | { readonly task: "explain"; readonly input: Columns; readonly row: number };
 

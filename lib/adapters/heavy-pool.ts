@@ -29,6 +29,7 @@ export function createHeavyPool(): HeavyPool {
     },
     check: (input, { onProgress, signal } = {}) =>
       checking.run({ task: "check", input }, { onProgress, signal }),
+    readRule: (rule) => answering.run({ task: "read", rule }, {}),
     tryRule: (rule, texts) => answering.run({ task: "try", rule, texts }, {}),
     dictionary: (language) => findDictionary(language),
     explain: (input, row, { signal } = {}) =>

@@ -4,8 +4,8 @@ import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import { type FindingIdentity, identify } from "#lib/core/checks/engine/dismissal-identity.ts";
 import { fingerprintsOf } from "#lib/core/checks/engine/fingerprint.ts";
-import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
-import { readRule } from "#lib/core/checks/house/read-rule.ts";
+import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.ts";
+import { compileRule, readRule } from "#lib/core/checks/house/read-rule.ts";
 import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import { type CheckTask, createCheckers } from "./checkers.ts";
@@ -41,7 +41,9 @@ export interface HeavyTasks {
    * packages are still found by name.
    */
   dictionary(language: string): Promise<Dictionary | null>;
-  /** Tells what a rule finds in texts. A rule that cannot be read finds nothing. */
+  /** Tells what is wrong with a rule, its examples tried; null where nothing is. */
+  readRule(rule: HouseRule): Promise<RuleProblem | null>;
+  /** Tells what a rule finds in texts, whatever becomes of its examples. A rule that cannot be read finds nothing. */
   tryRule(rule: HouseRule, texts: readonly TrialText[]): Promise<TrialMatch[]>;
   /** Tells by which words a row, given by its index, holds together. */
   explain(
@@ -65,8 +67,12 @@ export function createHeavyTasks(): HeavyTasks {
       return identified(await checkers.check(task, following(options)), task);
     },
     dictionary: (language) => findDictionary(language),
-    tryRule: async (rule, texts) => {
+    readRule: async (rule) => {
       const read = readRule(rule);
+      return "problem" in read ? read.problem : null;
+    },
+    tryRule: async (rule, texts) => {
+      const read = compileRule(rule);
       return "value" in read ? tryRule(read.value, texts) : [];
     },
     explain: async (columns, row) => explainRow(columns, row),

@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { RULE_KINDS } from "#lib/core/checks/house/house-rule.ts";
+import { LONGEST_EXAMPLE, MOST_EXAMPLES, RULE_KINDS } from "#lib/core/checks/house/house-rule.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import {
   addHouseRule,
@@ -14,13 +14,12 @@ import { answers, body, refusals, Text } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
-// Bounds what a rule says on a card, and what it is tried on.
+// Bounds what a rule says on a card.
 const MAX_NAME_LENGTH = 200;
 const MAX_MESSAGE_LENGTH = 1_000;
 const MAX_PATTERN_LENGTH = 4_000;
-const MAX_EXAMPLES = 50;
 
-const Examples = z.array(Text.min(1).max(MAX_MESSAGE_LENGTH)).max(MAX_EXAMPLES).readonly();
+const Examples = z.array(Text.min(1).max(LONGEST_EXAMPLE)).max(MOST_EXAMPLES).readonly();
 
 const Languages = z.array(z.string().max(MAX_NAME_LENGTH)).max(100).readonly();
 

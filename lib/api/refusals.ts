@@ -39,6 +39,7 @@ const STATUS = {
   "invalid-rule": 422,
   "flag-changed": 409,
   "rule-changed": 409,
+  "too-many-rules": 409,
   "repair-impossible": 409,
   "rows-changed": 409,
   "text-changed": 409,

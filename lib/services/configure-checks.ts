@@ -30,7 +30,7 @@ export async function listChecks(context: Context): Promise<DeskCheck[]> {
     return {
       check,
       isOn: chosen !== null,
-      severity: chosen ?? severityIn(own) ?? check.severity,
+      severity: chosen?.severity ?? severityIn(own) ?? check.severity,
       settings: own,
       figures: figures.get(check.id) ?? [],
     };

@@ -1,6 +1,5 @@
 import { houseCheckId } from "#lib/core/checks/house/house-check.ts";
 import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
-import { readRule } from "#lib/core/checks/house/read-rule.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import {
   findHouseRule,
@@ -40,12 +39,18 @@ export async function mustFindRule(context: Context, id: string): Promise<DeskRu
   throw unknown(id);
 }
 
-/** Adds a rule and returns its id. @throws Refusal `invalid-rule` with the fault in its details */
+// Each text of a document is searched once for each rule.
+const MOST_RULES = 200;
+
+/** Adds a rule and returns its id. @throws Refusal `invalid-rule` with the fault in its details; `too-many-rules` */
 export async function addHouseRule(context: EditorContext, fields: RuleFields): Promise<string> {
   const id = context.newId();
   const rule = { ...fields, id, version: 1 };
-  refuseUnfit(rule);
-  await changeDesk(context, (tx) => saveHouseRule(tx, context.workspace, rule));
+  await refuseUnfit(context, rule);
+  await changeDesk(context, async (tx) => {
+    await refuseMore(context, tx);
+    await saveHouseRule(tx, context.workspace, rule);
+  });
   return id;
 }
 
@@ -63,7 +68,7 @@ export async function alterHouseRule(
 ): Promise<void> {
   const { id, seenVersion } = seen;
   const rule = { ...fields, id, version: seenVersion + 1 };
-  refuseUnfit(rule);
+  await refuseUnfit(context, rule);
   await changeDesk(context, async (tx) => {
     await refuseChanged(context, tx, seen);
     await saveHouseRule(tx, context.workspace, rule);
@@ -78,12 +83,18 @@ export function dropHouseRule(context: EditorContext, seen: SeenRule): Promise<v
   });
 }
 
-function refuseUnfit(rule: HouseRule): void {
-  const reading = readRule(rule);
-  if (!("problem" in reading)) return;
-  const { problem } = reading;
+async function refuseUnfit({ heavy }: Context, rule: HouseRule): Promise<void> {
+  const problem = await heavy.readRule(rule);
+  if (!problem) return;
   const why = `Cannot keep the rule "${rule.name}": ${problem.field} is ${problem.code}`;
   throw new Refusal("invalid-rule", why, { problem });
+}
+
+/** The desk's version is raised before, which holds back whoever adds another one meanwhile. */
+async function refuseMore({ workspace }: Context, tx: Writing): Promise<void> {
+  const { length } = await readHouseRules(tx, workspace);
+  if (length < MOST_RULES) return;
+  throw new Refusal("too-many-rules", `Cannot add a rule: there are ${length} already`);
 }
 
 async function refuseChanged(

@@ -21,6 +21,7 @@ export type RefusalCode =
   | "invalid-rule"
   | "flag-changed"
   | "rule-changed"
+  | "too-many-rules"
   | "repair-impossible"
   | "rows-changed"
   | "text-changed"

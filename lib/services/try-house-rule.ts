@@ -1,5 +1,4 @@
 import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.ts";
-import { readRule } from "#lib/core/checks/house/read-rule.ts";
 import { readEditions, readSegments } from "#lib/data/documents.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
@@ -31,12 +30,10 @@ export async function tryHouseRule(
   document: string | null,
 ): Promise<RuleTrial> {
   const whole = { ...rule, id: "trial" };
-  const judged = readRule(whole);
-  const problem = "problem" in judged ? judged.problem : null;
-  const bare = problem ? { ...whole, mustMatch: [], mustNotMatch: [] } : whole;
-  if (problem && "problem" in readRule(bare)) return { matches: [], count: 0, problem };
+  const problem = await context.heavy.readRule(whole);
+  if (problem && problem.example === undefined) return { matches: [], count: 0, problem };
   const texts = document === null ? [] : await textsOf(context, document);
-  const found = await context.heavy.tryRule(bare, texts);
+  const found = await context.heavy.tryRule(whole, texts);
   const matches = found.slice(0, SHOWN_MATCHES).flatMap(({ text, ...match }) => {
     const place = texts[text];
     return place ? [{ edition: place.edition, segment: place.segment, ...match }] : [];

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createHeavyPool, type HeavyPool } from "#lib/adapters/heavy-pool.ts";
 import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
 import { relayText } from "#tests/bench/relay-text.ts";
+import { houseRule } from "#tests/core/checks/house/rules.ts";
 
 const EDITIONS = [
   { language: "fr", basedOn: null, units: ["Un bac.", "Deux bacs, 12 rames."] },
@@ -38,6 +39,13 @@ describe("createHeavyPool()", () => {
     expect(await pool.check({ document: DOCUMENT })).toEqual(
       await here.check({ document: DOCUMENT }),
     );
+  });
+
+  test("tells what is wrong with a rule", async () => {
+    const said = { kind: "word", pattern: "Kiev", mustMatch: ["Kyiv"] } as const;
+    const problem = { field: "mustMatch", code: "not-found", example: 0 };
+    expect(await pool.readRule(houseRule(said))).toEqual(problem);
+    expect(await pool.readRule(houseRule({ ...said, mustMatch: ["Kiev!"] }))).toBe(null);
   });
 
   test("gives each of many callers their own answer", async () => {

@@ -193,4 +193,12 @@ describe("house rules", () => {
     const { code, details } = await answer.json();
     expect([code, details.problem.field]).toEqual(["invalid-rule", "pattern"]);
   });
+
+  test.each([
+    ["many", Array.from({ length: 21 }, () => "A ferry.")],
+    ["long", ["ferry".padEnd(301)]],
+  ])("with too %s examples are refused", async (_, mustMatch) => {
+    const answer = await tell("POST", "/house-rules", { ...RULE, mustMatch });
+    expect([answer.status, (await answer.json()).code]).toEqual([422, "invalid-request"]);
+  });
 });

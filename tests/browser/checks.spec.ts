@@ -115,6 +115,22 @@ test("a further fix is accepted with Alt and its digit while the card is open", 
   await expect(page.getByRole("dialog")).toHaveCount(0);
 });
 
+test("what is typed is checked before it is saved, spelling too, and marks go with their faults", async ({
+  page,
+}) => {
+  await openDocument(page);
+  await cell(page, 1, 1).dblclick();
+  const marks = cell(page, 1, 1).locator("[data-mark]");
+  await expect(marks).toHaveCount(0);
+  await editor(page).fill("The night night ferry will recieve us");
+  await expect(marks.filter({ hasText: "night night" })).toHaveCount(1, {
+    timeout: FIRST_CHECK_MS,
+  });
+  await expect(marks.filter({ hasText: "recieve" })).toHaveCount(1);
+  await editor(page).fill("The night ferry will receive us");
+  await expect(marks).toHaveCount(0);
+});
+
 test("all findings like one are fixed in one change, but for those left out, and undone as one", async ({
   page,
 }) => {

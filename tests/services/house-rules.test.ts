@@ -83,6 +83,29 @@ describe("a house rule", () => {
     expect(await listHouseRules(olena)).toEqual([]);
   });
 
+  test("has its examples tried where heavy work is done", async () => {
+    const olena = await desk.as("Olena");
+    const problem = { field: "mustMatch", code: "not-found", example: 0 } as const;
+    const heavy = { ...olena.heavy, readRule: async () => problem };
+    await expect(addHouseRule({ ...olena, heavy }, RULE)).rejects.toMatchObject({
+      code: "invalid-rule",
+      details: { problem },
+    });
+    expect(await tryHouseRule({ ...olena, heavy }, RULE, null)).toMatchObject({ problem });
+  });
+
+  test("is one of two hundred at most", async () => {
+    const olena = await desk.as("Olena");
+    const ids: string[] = [];
+    for (let count = 0; count < 200; count++) ids.push(await addHouseRule(olena, RULE));
+    await expect(addHouseRule(olena, RULE)).rejects.toMatchObject({ code: "too-many-rules" });
+    const [first = "", ...others] = ids;
+    await alterHouseRule(olena, { id: first, seenVersion: 1 }, RULE);
+    await dropHouseRule(olena, { id: first, seenVersion: 2 });
+    others.push(await addHouseRule(olena, RULE));
+    for (const id of others) await dropHouseRule(olena, { id, seenVersion: 1 });
+  });
+
   test("that somebody changed meanwhile is not overwritten", async () => {
     const olena = await desk.as("Olena");
     const id = await addHouseRule(olena, RULE);

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
+import { LONGEST_EXAMPLE, MOST_EXAMPLES } from "#lib/core/checks/house/house-rule.ts";
 import type { HouseRuleFields } from "./requests.ts";
 import { type Verdict, verdictsOn } from "./rule-draft.ts";
 
@@ -29,7 +30,7 @@ export function RuleExamples({ rule, field, onChange }: Props) {
             label={t("checkPage.rule.example", { number: index + 1 })}
             isLabelHidden
             value={text}
-            maxLength={1_000}
+            maxLength={LONGEST_EXAMPLE}
             onChange={(value) => onChange(examples.with(index, value))}
           />
           <IconButton
@@ -42,7 +43,10 @@ export function RuleExamples({ rule, field, onChange }: Props) {
         </div>
       ))}
       <div>
-        <Button onPress={() => onChange([...examples, ""])}>
+        <Button
+          isDisabled={examples.length >= MOST_EXAMPLES}
+          onPress={() => onChange([...examples, ""])}
+        >
           <Plus aria-hidden className="size-4" />
           {t("checkPage.rule.addExample")}
         </Button>

@@ -13,7 +13,7 @@ export function readAcronyms(tokens: readonly Token[], language: string): Acrony
   const table = tableFor(language);
   const mentions: AcronymMention[] = [];
   for (const { kind, text, end } of tokens) {
-    if (kind !== "word" || text.length > LONGEST || !CAPITAL.test(text)) continue;
+    if (kind !== "word" || text.length > LONGEST || text === text.toLowerCase()) continue;
     const bare = text.replace(ELISION, "");
     const term = table.get(bare) ?? table.get(bare.toUpperCase());
     if (term !== undefined && (bare.length > 3 || bare === bare.toUpperCase())) {
@@ -49,7 +49,6 @@ export function isAdjectival(term: number): boolean {
 
 // The longest acronym with an elided article.
 const LONGEST = 12;
-const CAPITAL = /\p{Lu}/u;
 const ELISION = /^(?:\p{L}|qu)['’]/iu;
 
 const tables = new Map<string, ReadonlyMap<string, number>>();

@@ -12,11 +12,11 @@ export interface DateMention extends Span {
  * beside the figure of a day or a year only. Names are those of CLDR, for Ukrainian in all cases.
  */
 export function readDates(tokens: readonly Token[], language: string): DateMention[] {
-  const { names, longest } = tableFor(language);
+  const { names, initials, longest } = tableFor(language);
   const dates: DateMention[] = [];
   for (const [at, { kind, text, start }] of tokens.entries()) {
-    if (kind !== "word" || text.length > longest + 2) continue;
-    const bareEnd = text.length - (POSSESSIVE.exec(text)?.[0].length ?? 0);
+    if (kind !== "word" || text.length > longest + 2 || !initials.has(text.charAt(0))) continue;
+    const bareEnd = text.endsWith("'s") || text.endsWith("’s") ? text.length - 2 : text.length;
     const name = names.get(text.slice(0, bareEnd).toLowerCase());
     if (!name || (name.isDoubtful && !isBesideFigure(tokens, at))) continue;
     if (name.needsCapital && text.toLowerCase() === text) continue;
@@ -24,8 +24,6 @@ export function readDates(tokens: readonly Token[], language: string): DateMenti
   }
   return dates;
 }
-
-const POSSESSIVE = /['’]s$/u;
 
 /** Returns the name of another month or day in the form that `found` has: its case, its length, its first letter. */
 export function dateNameLike(found: string, index: number, language: string): string | null {
@@ -46,6 +44,8 @@ interface DateName {
 
 interface DateTable {
   readonly names: ReadonlyMap<string, DateName>;
+  /** What a name may begin with, in either case. */
+  readonly initials: ReadonlySet<string>;
   readonly longest: number;
 }
 
@@ -55,6 +55,7 @@ function tableFor(language: string): DateTable {
   const known = tables.get(language);
   if (known) return known;
   const names = new Map<string, DateName>();
+  const initials = new Set<string>();
   const primary = primaryLanguage(language);
   const doubtful = DOUBTFUL[primary] ?? NONE;
   for (const { unit, forms, isShort } of seriesOf(language)) {
@@ -63,9 +64,11 @@ function tableFor(language: string): DateTable {
       if (names.has(name) || !SINGLE_WORD.test(name)) continue;
       const isDoubtful = isShort || doubtful.has(name);
       names.set(name, { unit, index, forms, isDoubtful, needsCapital: CAPITAL.has(primary) });
+      initials.add(form.charAt(0)).add(name.charAt(0)).add(name.charAt(0).toUpperCase());
     }
   }
-  const table = { names, longest: Math.max(0, ...[...names.keys()].map((name) => name.length)) };
+  const longest = Math.max(0, ...[...names.keys()].map((name) => name.length));
+  const table = { names, initials, longest };
   tables.set(language, table);
   return table;
 }

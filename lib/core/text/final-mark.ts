@@ -15,10 +15,9 @@ export interface TextEnd {
 /** Returns how `text` ends. Looks at the end only. */
 export function readEnd(text: string): TextEnd {
   const end = text.trimEnd().length;
-  const tail = TAIL.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? "";
-  const wordEnd = end - tail.length;
-  const head = text.slice(Math.max(0, wordEnd - REACH), wordEnd);
-  const length = WORD.exec(head)?.[0].length ?? 0;
+  const wordEnd = startOfRun(text, end, CLOSING);
+  const start = startOfRun(text, wordEnd, NOT_SPACE);
+  const tail = text.slice(wordEnd, end);
   const at = tail.search(MARK);
   const mark = {
     start: wordEnd + Math.max(0, at),
@@ -27,16 +26,24 @@ export function readEnd(text: string): TextEnd {
   return {
     kind: kindOf(tail),
     mark,
-    word: length === 0 ? null : { start: wordEnd - length, end: wordEnd },
+    word: start === wordEnd ? null : { start, end: wordEnd },
     tail,
   };
 }
 
 // Longer than any word with all that closes behind it.
 const REACH = 80;
-const TAIL = /[\s\p{Pe}\p{Pf}\p{Pi}"'.!?…。！？؟।:;,–—-]*$/u;
-const WORD = /\S+$/u;
+const CLOSING = /[\s\p{Pe}\p{Pf}\p{Pi}"'.!?…。！？؟।:;,–—-]/u;
+const NOT_SPACE = /\S/u;
 const MARK = /[.!?…。！？؟।:;,–—-]/u;
+
+/** Sign by sign from behind: an expression would be tried at each of the signs before. */
+function startOfRun(text: string, end: number, sign: RegExp): number {
+  const least = Math.max(0, end - REACH);
+  let start = end;
+  while (start > least && sign.test(text.charAt(start - 1))) start--;
+  return start;
+}
 
 function kindOf(tail: string): TextEnd["kind"] {
   if (/[?？؟]/u.test(tail)) return "question";

@@ -10,7 +10,9 @@ export function hasFunctionWords(language: string): boolean {
 export function countFunctionWords(tokens: readonly Token[], language: string): number {
   const list = LISTS.get(primaryLanguage(language));
   if (!list) return 0;
-  return tokens.reduce((count, token) => count + (list.has(headOf(token.text)) ? 1 : 0), 0);
+  let count = 0;
+  for (const { kind, text } of tokens) if (kind === "word" && list.has(headOf(text))) count++;
+  return count;
 }
 
 /** Tells whether `word` is one of the commonest of a language. */
@@ -37,10 +39,12 @@ export function distinctWords(language: string, other: string): ReadonlySet<stri
 
 function headOf(word: string): string {
   const lower = word.toLowerCase();
-  const apostrophe = lower.search(/['’]/u);
-  return apostrophe > 0 && apostrophe < 3
-    ? lower.slice(0, apostrophe + 1).replace("’", "'")
-    : lower;
+  const length = isApostrophe(lower.charAt(1)) ? 1 : isApostrophe(lower.charAt(2)) ? 2 : 0;
+  return length === 0 ? lower : `${lower.slice(0, length)}'`;
+}
+
+function isApostrophe(character: string): boolean {
+  return character === "'" || character === "’";
 }
 
 const LISTS: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -57,10 +57,8 @@ const JOINERS: Readonly<Record<string, Joiner>> = {
 // Ukrainian is written with three apostrophes; the tables have one.
 function normal(word: string): string {
   const lower = word.toLowerCase();
-  return OTHER_APOSTROPHE.test(lower) ? lower.replace(/[’ʼ]/gu, "'") : lower;
+  return lower.includes("’") || lower.includes("ʼ") ? lower.replace(/[’ʼ]/gu, "'") : lower;
 }
-
-const OTHER_APOSTROPHE = /[’ʼ]/u;
 
 type Table = ReadonlyMap<string, NumberWord>;
 

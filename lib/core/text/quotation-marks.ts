@@ -19,6 +19,7 @@ export interface QuoteMark {
  * signs, a straight mark right after a figure while none is open.
  */
 export function readQuoteMarks(text: string, language: string): QuoteMark[] {
+  if (!HAS_MARK.test(text)) return [];
   let straightOpen = false;
   return [...text.matchAll(MARK)].flatMap(({ 0: mark, index: at }) => {
     if (mark !== '"') return [markAt(text, at, mark, language)];
@@ -60,6 +61,7 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 
 const MARK = /[«»“”„"]/gu;
+const HAS_MARK = /[«»“”„"]/u;
 
 const CLOSERS: Readonly<Record<string, readonly string[]>> = {
   "«": ["»"],

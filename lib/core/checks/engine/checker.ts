@@ -35,6 +35,9 @@ interface JudgedRow extends Reader {
 // Often enough for a bar that moves, seldom enough to cost nothing.
 const ROWS_A_REPORT = 200;
 
+// A sweep costs as much as all that was read; it comes once in so many edits at the most.
+const FEW_DROPPED = 500;
+
 /** Checks the versions of one document: after an edit only what it touches is judged anew. */
 export class Checker {
   readonly #preparation: Preparation;
@@ -46,6 +49,8 @@ export class Checker {
   readonly #choose: Choice;
   readonly #judgedTexts = new WeakMap<PreparedText, readonly Reported[]>();
   #judgedRows = new Map<string, JudgedRow>();
+  #relay = "";
+  #dropped = 0;
 
   constructor(options: CheckOptions = {}) {
     const { checks = DEFAULT_CHECKS, choose = OWN_CHOICE, preparation, ...resources } = options;
@@ -63,6 +68,7 @@ export class Checker {
    */
   check(document: CheckedDocument, onProgress?: OnProgress): Finding[] {
     const prepared = prepareDocument(document, this.#preparation);
+    this.#followRelay(prepared);
     this.#lessons.follow(prepared);
     const hits = [
       ...this.#inTexts(prepared),
@@ -70,6 +76,13 @@ export class Checker {
       ...this.#inDocument.flatMap((check) => reported(check, check.run(prepared))),
     ];
     return toFindings(document, hits, this.#choose);
+  }
+
+  /** What was judged of a row holds as long as its editions are in the same languages and based on the same. */
+  #followRelay({ editions }: PreparedDocument): void {
+    const relay = JSON.stringify(editions.map(({ language, basedOn }) => [language, basedOn]));
+    if (relay !== this.#relay) this.#judgedRows = new Map();
+    this.#relay = relay;
   }
 
   #inTexts({ editions }: PreparedDocument): Reported[] {
@@ -110,8 +123,21 @@ export class Checker {
       now.set(key, known && !known.isStale ? known : this.#judgeRow(wholeRow(document, row)));
       if (row % ROWS_A_REPORT === 0) onProgress(row / document.rows.length);
     }
+    this.#drop(now);
     this.#judgedRows = now;
     return [...now.values()].flatMap(({ hits }) => hits);
+  }
+
+  /** Rows that are no longer there need not hear of changes; the lessons are rid of them when they have become many. */
+  #drop(now: ReadonlyMap<string, JudgedRow>): void {
+    for (const [key, judged] of this.#judgedRows) {
+      if (now.get(key) === judged) continue;
+      judged.isStale = true;
+      this.#dropped++;
+    }
+    if (this.#dropped <= now.size + FEW_DROPPED) return;
+    this.#lessons.sweep();
+    this.#dropped = 0;
   }
 
   #judgeRow(row: WholeRow): JudgedRow {

@@ -22,8 +22,8 @@ export function toFindings(
 ): Finding[] {
   const chosen = reported.flatMap(({ check, hit }) => {
     const language = document.editions[hit.edition]?.language ?? "und";
-    const severity = judges(check, language) ? choose(check, language) : null;
-    return severity === null ? [] : [{ check, hit: inSeverity(hit, check, severity) }];
+    const choice = judges(check, language) ? choose(check, language) : null;
+    return choice === null ? [] : [{ check, hit: inSeverity(hit, choice.severity) }];
   });
   const kept = withoutYielding(outsideUntranslated(chosen));
   const findings = kept.map(({ check, hit }) => findingOf(check, hit));
@@ -31,8 +31,8 @@ export function toFindings(
 }
 
 /** A desk's severity goes before that which a check gave to the hit itself. */
-function inSeverity(hit: PlacedHit, check: Check, severity: Severity): PlacedHit {
-  return severity === check.severity ? hit : { ...hit, severity };
+function inSeverity(hit: PlacedHit, severity: Severity | null): PlacedHit {
+  return severity === null ? hit : { ...hit, severity };
 }
 
 /** Tells whether a check has a word on texts of a language. */

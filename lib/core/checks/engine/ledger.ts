@@ -11,7 +11,9 @@ export type TextCounts = ReadonlyMap<PreparedText, number>;
 interface Slot {
   /** Null as long as nothing was learnt: of the keys that are read, most are of that kind. */
   counts: Map<string, number> | null;
-  readonly readers: Reader[];
+  /** Whether the values are in order of their characters, so that they tell nothing of the edits that led to them. */
+  isOrdered: boolean;
+  readers: Reader[];
 }
 
 type Lesson = readonly [key: string, value: string];
@@ -42,9 +44,20 @@ export class Ledger {
       this.#isRead = true;
       this.#learnChange(NO_TEXTS, this.#texts);
     }
-    const { counts, readers } = this.#slot(key);
-    if (readers.at(-1) !== reader) readers.push(reader);
-    return counts ?? NOTHING;
+    const slot = this.#slots.get(key);
+    if (!slot) this.#slots.set(key, { counts: null, isOrdered: true, readers: [reader] });
+    else if (slot.readers.at(-1) !== reader) slot.readers.push(reader);
+    if (slot && !slot.isOrdered) order(slot);
+    return slot?.counts ?? NOTHING;
+  }
+
+  /** Forgets stale readers, and what nobody reads and no text teaches. Linear in all that was read. */
+  sweep(): void {
+    for (const [key, slot] of this.#slots) {
+      const fresh = slot.readers.filter(({ isStale }) => !isStale);
+      slot.readers = fresh;
+      if (fresh.length === 0 && !slot.counts?.size) this.#slots.delete(key);
+    }
   }
 
   #learnChange(before: TextCounts, now: TextCounts): void {
@@ -57,7 +70,9 @@ export class Ledger {
     for (const [key, value] of this.#learns(text)) {
       const slot = this.#slot(key);
       slot.counts ??= new Map();
-      const count = (slot.counts.get(value) ?? 0) + times;
+      const known = slot.counts.get(value);
+      if (known === undefined && slot.counts.size > 0) slot.isOrdered = false;
+      const count = (known ?? 0) + times;
       if (count === 0) slot.counts.delete(value);
       else slot.counts.set(value, count);
       for (const reader of slot.readers) reader.isStale = true;
@@ -68,10 +83,16 @@ export class Ledger {
   #slot(key: string): Slot {
     const known = this.#slots.get(key);
     if (known) return known;
-    const made: Slot = { counts: null, readers: [] };
+    const made: Slot = { counts: new Map(), isOrdered: true, readers: [] };
     this.#slots.set(key, made);
     return made;
   }
+}
+
+function order(slot: Slot): void {
+  const entries = [...(slot.counts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+  slot.counts = new Map(entries);
+  slot.isOrdered = true;
 }
 
 /** Counts the texts of an edition. */

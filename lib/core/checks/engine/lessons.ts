@@ -19,6 +19,8 @@ export interface Lessons {
   follow(document: PreparedDocument): void;
   /** Has what is asked from now on noted for `reader`, which becomes stale when an answer changes. */
   readFor(reader: Reader): void;
+  /** Forgets who is stale and what nobody reads and no text teaches. */
+  sweep(): void;
   /** What a check may ask. */
   knowledgeOf(check: RowCheck): Knowledge;
 }
@@ -54,6 +56,9 @@ export function createLessons(checks: readonly RowCheck[], resources: Resources)
           own[at].follow(counts);
         }
       }
+    },
+    sweep() {
+      for (const own of ledgers.values()) for (const ledger of own) ledger.sweep();
     },
     readFor: (next) => {
       reader = next;

@@ -11,19 +11,21 @@ export interface CheckSetting {
   readonly severity: Severity | null;
 }
 
-/** Tells with which severity a check reports in a language; null where it is off. */
-export type Choice = (check: Check, language: string) => Severity | null;
+/** Tells how a check reports in a language: with which severity, its own where that is null. Null where it is off. */
+export type Choice = (check: Check, language: string) => Pick<CheckSetting, "severity"> | null;
 
 /** Every check as it stands in its own file; being asked to run, an optional one runs too. */
-export const OWN_CHOICE: Choice = ({ severity }) => severity;
+export const OWN_CHOICE: Choice = () => AS_IT_IS;
+
+const AS_IT_IS = { severity: null };
 
 /** Returns what a desk chose, the most particular setting first; without one, the checks that are not optional are on. */
 export function deskChoice(settings: readonly CheckSetting[]): Choice {
   const chosen = new Map(settings.map((one) => [keyOf(one.check, one.language), one]));
-  return ({ id, severity, isOptional }, language) => {
+  return ({ id, isOptional }, language) => {
     const setting = chosen.get(keyOf(id, primaryLanguage(language))) ?? chosen.get(keyOf(id, null));
-    const isOn = setting?.isOn ?? !isOptional;
-    return isOn ? (setting?.severity ?? severity) : null;
+    if (setting) return setting.isOn ? setting : null;
+    return isOptional ? null : AS_IT_IS;
   };
 }
 

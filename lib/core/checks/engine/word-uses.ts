@@ -64,12 +64,11 @@ const ELISION = /^(?:[cdjlmnstCDJLMNST]|[Qq]u|dell|all|nell|dall|sull)['’](?=\
 const POSSESSIVE = /['’]s$/u;
 
 function wordOf(token: Token) {
-  const bare = APOSTROPHE.test(token.text) ? withoutElision(token) : token;
+  const { text: whole } = token;
+  const bare = whole.includes("’") || whole.includes("'") ? withoutElision(token) : token;
   const key = bare.text.toLowerCase();
   return { start: bare.start, end: bare.end, text: bare.text, key, shape: shapeOf(bare.text, key) };
 }
-
-const APOSTROPHE = /['’]/u;
 
 function withoutElision(token: Token): Span & { readonly text: string } {
   const elided = ELISION.exec(token.text)?.[0].length ?? 0;
@@ -79,6 +78,12 @@ function withoutElision(token: Token): Span & { readonly text: string } {
 }
 
 function shapeOf(text: string, key: string): WordUse["shape"] {
-  if (text === key) return /^\p{Ll}/u.test(text) ? "lower" : "other";
+  if (text === key) return isPlain(key) || /^\p{Ll}/u.test(key) ? "lower" : "other";
   return /^\p{Lu}[^\p{Lu}]+$/u.test(text) ? "capital" : "other";
+}
+
+/** Begins with one of a to z or а to я, as most words do: told in a tenth of the time. */
+function isPlain(key: string): boolean {
+  const code = key.charCodeAt(0);
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x44f);
 }

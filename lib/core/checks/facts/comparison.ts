@@ -10,12 +10,16 @@ import { type ComparedRow, withoutSettled } from "./settled.ts";
  * original, two at least, say the same other thing, the original has the fault. Near-linear in the facts.
  */
 export function compareRow<F extends Fact>(kind: FactKind<F>, row: WholeRow): readonly Fault<F>[] {
+  if (!row.cells.some((cell) => cell && hasFacts(kind, cell))) return [];
   const facts = row.cells.map((cell) => (cell ? placedFacts(kind, cell) : []));
-  if (facts.every((found) => found.length === 0)) return [];
   const faults = new Map<number, readonly Fault<F>[]>();
   const comparison: Comparison<F> = { kind, row, facts, faults };
   for (const edition of basesFirst(row)) faults.set(edition, faultsOf(comparison, edition));
   return withFaultyOriginal(row, [...faults.values()].flat());
+}
+
+function hasFacts<F extends Fact>(kind: FactKind<F>, { texts }: Cell): boolean {
+  return texts.some(({ prepared }) => kind.read(prepared).length > 0);
 }
 
 interface Comparison<F extends Fact> extends ComparedRow<F> {

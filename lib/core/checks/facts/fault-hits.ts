@@ -13,7 +13,9 @@ export function faultHits<F extends Fact>(
   kind: FactKind<F>,
   row: WholeRow,
   say: (fault: Fault<F>, language: string) => Saying | null,
-): PlacedHit[] {
+): readonly PlacedHit[] {
+  const faults = compareRow(kind, row);
+  if (faults.length === 0) return NO_HITS;
   const said = new Map<Fault<F>, PlacedHit | null>();
   const languageOf = (edition: number) => row.editions[edition]?.language ?? "und";
   const hitOf = (fault: Fault<F>): PlacedHit | null => {
@@ -32,8 +34,10 @@ export function faultHits<F extends Fact>(
     said.set(fault, hit);
     return hit;
   };
-  return compareRow(kind, row).flatMap((fault) => hitOf(fault) ?? []);
+  return faults.flatMap((fault) => hitOf(fault) ?? []);
 }
+
+const NO_HITS: readonly PlacedHit[] = [];
 
 /** The place of the wrong fact of a fault, as a check says it of that fact as a whole. */
 export function wrongPlace({

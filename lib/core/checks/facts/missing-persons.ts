@@ -43,7 +43,7 @@ function personOf(parts: readonly NameFact[]): PersonFact {
  * Returns the persons whom all other editions of a row name by first and last name, and one in no way. Needs three editions at least, since
  * one translator may well write "he".
  */
-export function missingPersons(row: WholeRow): PlacedHit[] {
+export function missingPersons(row: WholeRow): readonly PlacedHit[] {
   return hasWitnesses(row) ? faultHits(kindFor(row), row, say) : [];
 }
 

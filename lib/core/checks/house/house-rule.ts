@@ -5,6 +5,10 @@ import type { Span } from "#lib/core/text/tokens.ts";
 export const RULE_KINDS = ["literal", "word", "regex"] as const;
 export type RuleKind = (typeof RULE_KINDS)[number];
 
+/** So many examples of either kind, and so long, may a rule have: all of them are searched whenever it is kept. In code units. */
+export const MOST_EXAMPLES = 20;
+export const LONGEST_EXAMPLE = 300;
+
 /** A rule that a desk has written for itself. */
 export interface HouseRule {
   readonly id: string;

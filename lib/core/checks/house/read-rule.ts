@@ -10,8 +10,19 @@ const LONGEST_PATTERN = 1_000;
 // In instructions of the compiled program; time and memory of a search grow with it. Plain patterns take some ten, \p{L} takes one.
 const LARGEST_PROGRAM = 2_000;
 
-/** Reads a rule: compiles its pattern and tries its examples. Returns the rule ready for use, or the first thing that is wrong with it. */
+/**
+ * Reads a rule: compiles its pattern and tries its examples. Returns the rule ready for use, or the first thing that is wrong with it.
+ * Costs what searching the examples costs: seconds where they are long and the pattern looks far.
+ */
 export function readRule(rule: HouseRule): RuleReading {
+  const reading = compileRule(rule);
+  if ("problem" in reading) return reading;
+  const failed = failedExample(reading.value);
+  return failed ? { problem: failed } : reading;
+}
+
+/** Reads a rule without trying its examples, for whoever checks with a rule that was tried when it was kept. */
+export function compileRule(rule: HouseRule): RuleReading {
   const plain = plainProblem(rule);
   if (plain) return { problem: plain };
   const read = readPattern(rule);
@@ -19,9 +30,7 @@ export function readRule(rule: HouseRule): RuleReading {
   const { finder } = read;
   const unusable = patternProblem(finder) ?? replacementProblem(rule, finder);
   if (unusable) return { problem: unusable };
-  const value = compiled(rule, finder);
-  const failed = failedExample(value);
-  return failed ? { problem: failed } : { value };
+  return { value: compiled(rule, finder) };
 }
 
 const LANGUAGE = /^[a-z]{2,8}$/u;

@@ -22,9 +22,11 @@ export interface EntryPattern {
 
 /**
  * Reads a table of entries, one a line: patterns, triggers, advice, parted by `|`; each may list several, parted by `;`. A pattern is
- * words with `~` before a verb (`=` without its stem) `+` before a noun, `@` before an adjective that inflect, `(…)` round a word that may be absent and `a/b`
- * between words of which one stands; `<”>` wants the end of a quotation before it, `<,>` that or a comma. Triggers are regular
- * expressions in which `*` is the rest of a word; the trigger `-` says that the pattern is wrong by itself.
+ * words with `~` before a verb (`=` without its stem), `+` before a noun, `@` before an adjective that inflect, `(…)` round a word that
+ * may be absent, `{a/b}` between words of the phrase of which one stands, `a/b` between words of the text, which the advice takes over
+ * as `$1`, `$2`; what follows in `[…]` has to stand and stays. `<”>` wants the end of a quotation before it, `<,>` that or a comma.
+ * Advice that would lose an open word or its form is no fix, nor is what begins with `?`. Triggers are regular expressions in which
+ * `*` is the rest of a word; the trigger `-` says that the pattern is wrong by itself.
  */
 export function entriesOf(kind: EntryKind, source: string, table: string): EntryPattern[] {
   return table

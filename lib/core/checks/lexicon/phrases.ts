@@ -1,6 +1,7 @@
 import type { PlainToken } from "#lib/core/checks/words/plain-words.ts";
+import { readingAt } from "./english-verb-form.ts";
 import type { Entry, EntryPattern } from "./entry.ts";
-import { writtenOut } from "./written-forms.ts";
+import { type WrittenForm, writtenOut } from "./written-forms.ts";
 
 /** A pattern found among the tokens of a text, from `from` up to, not including, `to`. */
 export interface PhraseMatch {
@@ -9,12 +10,12 @@ export interface PhraseMatch {
   readonly to: number;
   /** The advice in the form in which the pattern stands. */
   readonly advice: readonly string[];
+  /** The advice that can be put in its place as it is. */
+  readonly fixes: readonly string[];
 }
 
-interface Phrase {
+interface Phrase extends WrittenForm {
   readonly entry: Entry;
-  readonly words: readonly string[];
-  readonly advice: readonly string[];
   readonly after: Context;
 }
 
@@ -88,9 +89,12 @@ function collect(
   from: number,
   found: PhraseMatch[],
 ): void {
-  for (const { entry, words, advice, after } of phrases ?? NONE) {
+  for (const { entry, words, length, readings, after } of phrases ?? NONE) {
     if (!words.every((word, step) => isSame(word, tokens[from + step]?.key))) continue;
-    if (stands(after, tokens, from)) found.push({ entry, from, to: from + words.length, advice });
+    if (!stands(after, tokens, from)) continue;
+    const reading = readingAt(readings, tokens, from);
+    const { advice } = reading ?? readings[0];
+    found.push({ entry, from, to: from + length, advice, fixes: reading?.fixes ?? [] });
   }
 }
 

@@ -1,54 +1,131 @@
 import { adjectiveForms, type InflectedForm, nounForms, verbForms } from "./inflect.ts";
 
-interface Written {
+/** A pattern in one of its forms. */
+export interface WrittenForm {
   readonly words: readonly string[];
-  /** The form of the verb or noun that inflects, and the word that stands of several. */
-  readonly form: number;
-  readonly choice: string;
+  /** How many of the words are found; those after them have to stand and are left alone. */
+  readonly length: number;
+  /** What is said instead, once for each form of the word that is written like this. */
+  readonly readings: readonly [Reading, ...Reading[]];
 }
 
-/**
- * Writes out a pattern in all its forms, each with the advice in the same form. Forms written alike count once: as the past, which news is
- * told in, rather than the participle.
- */
-export function writtenOut(pattern: string, advice: readonly string[], language: string) {
-  let all: Written[] = [{ words: [], form: 0, choice: "" }];
-  for (const part of pattern.split(" ")) {
+/** What is said instead of a pattern where its verb or noun stands in one form. */
+export interface Reading {
+  readonly form: number;
+  readonly advice: readonly string[];
+  /** The advice that keeps all that the pattern leaves open: the words chosen from, and the form of the verb or noun. */
+  readonly fixes: readonly string[];
+}
+
+interface Written {
+  readonly words: readonly string[];
+  /** The forms of the verb or noun that inflects, and the words that stand of several. */
+  readonly forms: readonly [number, ...number[]];
+  readonly choices: readonly string[];
+}
+
+/** Writes out a pattern in all its forms, each with the advice in the same form. */
+export function writtenOut(
+  pattern: string,
+  advice: readonly string[],
+  language: string,
+): WrittenForm[] {
+  const [phrase = "", context = ""] = pattern.split(/ \[|\]$/u);
+  return expanded(phrase, language).flatMap(({ words, forms, choices }) => {
+    const read = (form: number) => readingOf(phrase, advice, { form, choices, language });
+    const [first, ...others] = forms;
+    const readings = [read(first), ...others.map(read)] as const;
+    return expanded(context, language).map((rest) => ({
+      words: [...words, ...rest.words],
+      length: words.length,
+      readings: [readings[0], ...readings.slice(1)],
+    }));
+  });
+}
+
+function expanded(phrase: string, language: string): Written[] {
+  let all: Written[] = [{ words: [], forms: [0], choices: [] }];
+  for (const part of phrase.split(" ").filter((one) => one !== "")) {
     const options = optionsOf(part, language);
     all = all.flatMap((written) => options.map((option) => joined(written, option, part)));
   }
-  return all.map(({ words, form, choice }) => ({
-    words,
-    advice: advice.map((one) => inForm(one, form, language).replaceAll("$1", choice)),
-  }));
+  return all;
 }
 
-function joined({ words, form, choice }: Written, option: InflectedForm, part: string): Written {
+interface Option {
+  readonly text: string;
+  readonly forms: readonly [number, ...number[]];
+}
+
+function joined({ words, forms, choices }: Written, option: Option, part: string): Written {
   return {
     words: option.text === "" ? words : [...words, option.text.toLowerCase()],
-    form: /^[~=+@]/u.test(part) ? option.form : form,
-    choice: /^[^(]+\//u.test(part) ? option.text : choice,
+    forms: INFLECTS.test(part) ? option.forms : forms,
+    choices: isOpen(part) ? [...choices, option.text] : choices,
   };
 }
 
-function optionsOf(part: string, language: string): InflectedForm[] {
+const INFLECTS = /^[~=+@]/u;
+
+function isOpen(part: string): boolean {
+  return /^[^({]+\//u.test(part);
+}
+
+function optionsOf(part: string, language: string): Option[] {
   if (part.startsWith("=")) return distinct(verbForms(part.slice(1), language)).slice(1);
   const forms = formsOf(part, language);
   if (forms) return distinct(forms);
-  const isOptional = part.startsWith("(");
-  const choices = part.replace(/[()]/gu, "").split("/");
-  return [...choices, ...(isOptional ? [""] : [])].map((text) => ({ text, form: 0 }));
+  const choices = part.replace(/[(){}]/gu, "").split("/");
+  const texts = part.startsWith("(") ? [...choices, ""] : choices;
+  return texts.map((text) => ({ text, forms: [0] }));
 }
 
-function distinct(forms: readonly InflectedForm[]): InflectedForm[] {
-  return forms.filter(({ text }, at) => forms.findIndex((other) => other.text === text) === at);
+function distinct(forms: readonly InflectedForm[]): Option[] {
+  const firsts = forms.filter(
+    ({ text }, at) => forms.findIndex((other) => other.text === text) === at,
+  );
+  return firsts.map(({ text, form }) => {
+    const alike = forms.filter((other) => other.text === text && other.form !== form);
+    return { text, forms: [form, ...alike.map((other) => other.form)] };
+  });
 }
 
-function inForm(advice: string, form: number, language: string): string {
+interface Form {
+  readonly form: number;
+  readonly choices: readonly string[];
+  readonly language: string;
+}
+
+function readingOf(phrase: string, advice: readonly string[], form: Form): Reading {
+  const said = advice.map((one) => inForm(one.replace(/^\?/u, ""), form));
+  const fixes = said.filter((_, at) => keepsAll(phrase, advice[at] ?? "", form));
+  return { form: form.form, advice: said, fixes };
+}
+
+function inForm(advice: string, { form, choices, language }: Form): string {
   return advice
     .split(" ")
-    .map((word) => formsOf(word, language)?.[form]?.text ?? word.replace(/^[~+@]/u, ""))
-    .join(" ");
+    .map((word) => formsOf(word, language)?.[form]?.text ?? word.replace(INFLECTS, ""))
+    .join(" ")
+    .replace(/\$(\d)/gu, (_, number) => choices[Number(number) - 1] ?? "");
+}
+
+const VERB = /(?:^| )[~=]/u;
+const NOUN = /(?:^| )\+/u;
+const ADJECTIVE = /(?:^| )@/u;
+
+function keepsAll(phrase: string, advice: string, { form, language }: Form): boolean {
+  const parts = phrase.split(" ");
+  if (advice.startsWith("?") || phrase.includes("*")) return false;
+  if (parts.filter((part) => INFLECTS.test(part)).length > 1) return false;
+  if ([VERB, NOUN, ADJECTIVE].some((mark) => mark.test(phrase) && !mark.test(advice))) return false;
+  if (isUnsure(advice, form, language)) return false;
+  return parts.filter(isOpen).every((_, at) => advice.includes(`$${at + 1}`));
+}
+
+// Be, am or are; was or were: it takes the subject to tell.
+function isUnsure(advice: string, form: number, language: string): boolean {
+  return language === "en" && /(?:^| )~be(?: |$)/u.test(advice) && (form === 0 || form === 2);
 }
 
 function formsOf(word: string, language: string): InflectedForm[] | null {

@@ -22,7 +22,8 @@ export function readGluedMarks(text: string, language: string): GluedMark[] {
   });
 }
 
-const GLUED_SOMEWHERE = /[\p{L}\p{N})\]”»"][.!?…,;]["“«„]?\p{L}/u;
+// Begins with the mark, which is rarer than what stands before it.
+const GLUED_SOMEWHERE = /[.!?…,;](?<=[\p{L}\p{N})\]”»"].)["“«„]?\p{L}/u;
 
 // A stop after a word with small letters, after a longer acronym (U.S. has single letters), a year, or what closes a group.
 const GLUED =

@@ -1,4 +1,5 @@
 import { closersOf, type QuoteMark, readQuoteMarks } from "#lib/core/text/quotation-marks.ts";
+import { mayClose, type RunningQuote } from "./quote-running.ts";
 
 /** A quotation mark with the paragraph it stands in. */
 export interface PlacedMark extends QuoteMark {
@@ -25,6 +26,8 @@ export interface QuoteReader {
   read(mark: PlacedMark): void;
   /** A quotation is open. */
   isOpen(): boolean;
+  /** Takes note that the quotation that `opening` began goes on after its closing mark: «…», said he. — … ». */
+  resume(opening: PlacedMark): void;
   /** What all marks so far come to, those still open counted as unclosed. */
   finish(): Pairing;
 }
@@ -36,6 +39,7 @@ interface Reading {
   readonly mismatched: QuotePair[];
   readonly unclosed: PlacedMark[];
   readonly unopened: PlacedMark[];
+  running: RunningQuote<PlacedMark> | null;
 }
 
 /**
@@ -50,12 +54,17 @@ export function readQuotes(language: string): QuoteReader {
     mismatched: [],
     unclosed: [],
     unopened: [],
+    running: null,
   };
   return {
     read: (mark) =>
       sideOf(mark, reading) === "opening" ? open(reading, mark) : close(reading, mark),
     isOpen: () => reading.open.length > 0,
-    finish: () => ({ ...reading, unclosed: [...reading.unclosed, ...reading.open] }),
+    resume: (opening) => setRunning(reading, { opening, isOwed: false }),
+    finish: () => {
+      setRunning(reading, null);
+      return { ...reading, unclosed: [...reading.unclosed, ...reading.open] };
+    },
   };
 }
 
@@ -75,9 +84,19 @@ export function isMisdrawnOpening({ reversed, loose, side }: PlacedMark): boolea
 }
 
 // A mark that shows no side closes what is open: an opening one would touch its words.
-function sideOf({ side, loose }: PlacedMark, { open }: Reading): "opening" | "closing" {
+function sideOf(mark: PlacedMark, reading: Reading): "opening" | "closing" {
+  const { side, loose } = mark;
   if (side === "opening" || (side === "closing" && !loose)) return side;
-  return open.length > 0 ? "closing" : "opening";
+  return reading.open.length > 0 || runningInto(mark, reading) ? "closing" : "opening";
+}
+
+function runningInto(mark: PlacedMark, { running, language }: Reading): PlacedMark | null {
+  return running && mayClose(running, mark, language) ? running.opening : null;
+}
+
+function setRunning(reading: Reading, running: RunningQuote<PlacedMark> | null): void {
+  if (reading.running?.isOwed) reading.unclosed.push(reading.running.opening);
+  reading.running = running;
 }
 
 function open(reading: Reading, mark: PlacedMark): void {
@@ -86,11 +105,19 @@ function open(reading: Reading, mark: PlacedMark): void {
     open,
     (other) => other.mark === mark.mark && other.paragraph < mark.paragraph,
   );
+  if (mark.first) setRunning(reading, null);
   if (running >= 0) {
-    if (!mark.first) lose(reading, running);
+    if (!mark.first) interrupt(reading, running);
     open.length = running;
   }
   open.push(mark);
+}
+
+/** Lost, unless the quotation that began with its paragraph goes on behind the one inside it. */
+function interrupt(reading: Reading, at: number): void {
+  const interrupted = reading.open[at];
+  lose(reading, interrupted?.first ? at + 1 : at);
+  if (interrupted?.first) setRunning(reading, { opening: interrupted, isOwed: true });
 }
 
 function close(reading: Reading, mark: PlacedMark): void {
@@ -103,7 +130,12 @@ function close(reading: Reading, mark: PlacedMark): void {
   const at = partner >= 0 ? partner : open.length - 1;
   const opening = open[at];
   if (!opening) {
-    unopened.push(mark);
+    const running = runningInto(mark, reading);
+    if (!running) unopened.push(mark);
+    else {
+      pairs.push([running, mark]);
+      reading.running = null;
+    }
     return;
   }
   lose(reading, at + 1);

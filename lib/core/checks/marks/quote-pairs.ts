@@ -43,6 +43,8 @@ function judgeEdition(document: PreparedDocument, edition: number): PlacedHit[] 
       for (const mark of quotes.marks) running.read({ ...mark, paragraph });
       continue;
     }
+    const last = quotes.pairing.pairs.at(-1);
+    if (last && GOES_ON.test(prepared.text)) running.resume({ ...last[0], paragraph });
     const scene = { edition, language, counts, paragraphOf: () => paragraph };
     hits.push(...mismatchHits(quotes.pairing.mismatched, scene));
     if (witness) hits.push(...unpairedHits(quotes.pairing, scene, { prepared, witness }));
@@ -53,6 +55,9 @@ function judgeEdition(document: PreparedDocument, edition: number): PlacedHit[] 
   const unpaired = unpairedHits(rest, scene, null);
   return [...hits, ...(paragraphs.length > 1 ? unpaired : unpaired.filter(isReversed))];
 }
+
+// «…», said he. — The speech goes on in the next paragraph.
+const GOES_ON = /[—–]\s*$/u;
 
 // A mark that points the wrong way is wrong however the quotation goes on.
 function isReversed({ variant }: PlacedHit): boolean {

@@ -19,11 +19,14 @@ export const whiteSpace = {
     { language: "de", text: "der letzte Zug⟦ ⟧", mended: "der letzte Zug" },
   ],
   run(text) {
-    return [...atEnds(text), ...doubled(text), ...beforeMarks(text)].sort(
-      (a, b) => a.start - b.start,
-    );
+    const inside = SUSPECT.test(text.text) ? [...doubled(text), ...beforeMarks(text)] : NONE;
+    return [...atEnds(text), ...inside].sort((a, b) => a.start - b.start);
   },
 } as const satisfies MonoCheck;
+
+// Without it neither of the costly expressions below finds anything.
+const SUSPECT = /[ \u00a0\u202f][ \u00a0\u202f,.;:!?)\]]/u;
+const NONE: readonly Hit[] = [];
 
 function hit(start: number, end: number, variant: string, fix: string): Hit {
   return { start, end, variant, fixes: [fix], confidence: 0.95 };

@@ -38,13 +38,15 @@ interface Word extends Span {
   readonly isLower: boolean;
 }
 
-const wordsOf = perText(({ tokens }): readonly Word[] =>
-  tokens.flatMap(({ kind, text, start, end }) => {
-    if (kind !== "word") return [];
+const wordsOf = perText(({ tokens }): readonly Word[] => {
+  const words: Word[] = [];
+  for (const { kind, text, start, end } of tokens) {
+    if (kind !== "word") continue;
     const lower = text.toLowerCase();
-    return [{ start, end, lower, isLower: lower === text }];
-  }),
-);
+    words.push({ start, end, lower, isLower: lower === text });
+  }
+  return words;
+});
 
 const lowerWords = perText((text) => new Set(wordsOf(text).map(({ lower }) => lower)));
 

@@ -2,23 +2,28 @@ import type { PreparedEdition } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 
 interface Words {
+  /** All of them in lower case, each with a space behind it. */
   readonly key: string;
-  readonly counts: ReadonlyMap<string, number>;
   readonly total: number;
 }
 
 const wordsOf = perText(({ tokens }): Words => {
-  const counts = new Map<string, number>();
   let key = "";
   let total = 0;
   for (const { kind, text } of tokens) {
     if (kind !== "word" && kind !== "number") continue;
-    const word = text.toLowerCase();
-    key += `${word} `;
+    key += `${text.toLowerCase()} `;
     total++;
-    counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return { key, counts, total };
+  return { key, total };
+});
+
+/** How often each word stands in a paragraph; asked of few. */
+const wordCounts = perText((text): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(text).key.trimEnd().split(" "))
+    counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
 });
 
 /** The number of words and numbers in a paragraph. */
@@ -37,8 +42,9 @@ export function isSameText(one: PreparedText, other: PreparedText): boolean {
   if (a.key === b.key) return true;
   const longer = Math.max(a.total, b.total);
   if (longer < LONG_ENOUGH || Math.min(a.total, b.total) < NEARLY * longer) return false;
+  const counts = wordCounts(other);
   let shared = 0;
-  for (const [word, count] of a.counts) shared += Math.min(count, b.counts.get(word) ?? 0);
+  for (const [word, count] of wordCounts(one)) shared += Math.min(count, counts.get(word) ?? 0);
   return shared >= NEARLY * longer;
 }
 

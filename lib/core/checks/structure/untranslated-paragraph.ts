@@ -6,7 +6,7 @@ import type {
   PlacedText,
   RowView,
 } from "#lib/core/checks/engine/check.ts";
-import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { countFunctionWords, hasFunctionWords } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { countLetters, scriptOf } from "#lib/core/text/scripts.ts";
@@ -76,19 +76,27 @@ function wholeOf({ edition, paragraph, prepared }: PlacedText): Place {
 const SHORTEST = 4;
 
 function isLeftIn(text: PreparedText, source: Cell): boolean {
-  const words = text.tokens.filter((token) => token.kind === "word");
-  if (words.length < SHORTEST) return false;
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word.text));
+  const lower = lowerWords(text);
   if (lower.length < SHORTEST - 1) return false;
   return (
-    isInOtherScript(text, source.language) ||
-    isInLanguage(text, source) ||
-    isCopy(
-      lower.map((word) => word.text),
-      source,
-    )
+    isInOtherScript(text, source.language) || isInLanguage(text, source) || isCopy(lower, source)
   );
 }
+
+/** The words of a text that begin with a small letter; none of a text that is too short to be judged. */
+const lowerWords = perText(({ tokens }: PreparedText): readonly string[] => {
+  const lower: string[] = [];
+  let words = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word") continue;
+    words++;
+    if (LOWER.test(text)) lower.push(text);
+  }
+  return words < SHORTEST ? NONE : lower;
+});
+
+const LOWER = /^\p{Ll}/u;
+const NONE: readonly string[] = [];
 
 // Names in their own alphabet may make up a third of a translated paragraph, not four fifths.
 const SCRIPT_SHARE = 0.8;
@@ -115,9 +123,21 @@ const COPY_SHARE = 0.9;
 
 // A source in a third language (a quoted saying) is rightly copied.
 function isCopy(lower: readonly string[], source: Cell): boolean {
+  if (!mayBeCopy(lower, source)) return false;
   const tokens = source.texts.flatMap(({ prepared }) => prepared.tokens);
   if (hasFunctionWords(source.language) && countFunctionWords(tokens, source.language) === 0)
     return false;
   const known = new Set(tokens.map((token) => token.text));
   return lower.filter((word) => known.has(word)).length >= COPY_SHARE * lower.length;
+}
+
+/** Tells, in no time for most texts, whether enough of the words stand in the source, be it as parts of others. */
+function mayBeCopy(lower: readonly string[], { texts }: Cell): boolean {
+  let left = lower.length;
+  for (const word of lower) {
+    if (texts.some(({ prepared }) => prepared.text.includes(word))) continue;
+    left--;
+    if (left < COPY_SHARE * lower.length) return false;
+  }
+  return true;
 }

@@ -43,13 +43,14 @@ export const nameVariant = {
     }
   },
   run(row, known) {
-    return row.target.texts.flatMap((placed) =>
-      capitalWords(placed.prepared).flatMap((name) =>
-        rareFormsAt(name, placed, row, known)
-          .filter(({ use }) => !isInOthers(row, use.text))
-          .map((rare) => hitOn(placed, rare)),
-      ),
-    );
+    const hits: PlacedHit[] = [];
+    for (const placed of row.target.texts) {
+      for (const name of capitalWords(placed.prepared)) {
+        for (const rare of rareFormsAt(name, placed, row, known))
+          if (!isInOthers(row, rare.use.text)) hits.push(hitOn(placed, rare));
+      }
+    }
+    return hits;
   },
 } as const satisfies BilingualCheck;
 
@@ -63,11 +64,14 @@ function rareFormsAt(
   placed: PlacedText,
   row: RowView,
   known: Knowledge,
-): RareForm[] {
+): readonly RareForm[] {
   const right = usualForm(name.use, placed, row, known);
   const given = rareGivenName(name.use, placed.prepared.language, placed.edition, known);
+  if (right === null && given === null) return NONE;
   return [...(right === null ? [] : [{ use: name.use, right }]), ...(given ? [given] : [])];
 }
+
+const NONE: readonly RareForm[] = [];
 
 function isInOthers({ others }: RowView, word: string): boolean {
   return others.some(({ texts }) => texts.some(({ prepared }) => prepared.text.includes(word)));

@@ -26,6 +26,7 @@ export function usualForm(
     const names = known.learnt(edition, bucket);
     if ((names.get(use.text) ?? 0) > 1) return null;
     for (const text of names.keys()) {
+      if (Math.abs(text.length - use.text.length) > 1) continue;
       const slip = slipBetween(use.text, text);
       if (slip === null) continue;
       const count = countOf(text, edition, known);
@@ -49,10 +50,8 @@ function isSpeltOut(form: string, other: string, { others }: RowView): boolean {
 }
 
 function countOf(name: string, edition: number, known: Knowledge): number {
-  return [bucketOf(name), keyOfStart(name)].reduce(
-    (count, key) => count + (known.learnt(edition, key).get(name) ?? 0),
-    0,
-  );
+  const inside = known.learnt(edition, bucketOf(name)).get(name) ?? 0;
+  return inside + (known.learnt(edition, keyOfStart(name)).get(name) ?? 0);
 }
 
 interface Form {

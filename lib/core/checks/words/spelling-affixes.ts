@@ -63,16 +63,19 @@ const AFFIXES: ReadonlyMap<string, Affixes> = new Map(
       [/ér(?:[mts]e|n?os)l[aeo]s?$/u, ["er"]],
       [/ír(?:[mts]e|n?os)l[aeo]s?$/u, ["ir"]],
       [/antes?$/u, ["ar"]],
+      [/yentes?$/u, ["ir"]],
+      [/ístic[oa]s?$/u, ["", "o", "a"]],
       [/ización(?:es)?$/u, ["", "o", "izar"]],
     ]),
     de: affixes(
-      `${LEARNED} ex un über unter erz haupt hyper ur weg weiter wieder zurück zusammen`,
+      `${LEARNED} ab an auf aus bei durch ein erz ex fest fort frei haupt her hin hyper los mit nach nieder tot über um un unter ur ver voll vor weg weiter wieder zu zurück zusammen`,
       [[/(?<=[^s])s$/u, [""]]],
     ),
     uk: affixes(
       "авіа авто агро анти веб відео віце газо гіпер екс еко енерго етно євро інтер кібер кіно контр макро мега мікро міні моно мото мульти нано нео пост прес псевдо радіо само спец супер теле транс ультра фото",
       [
         [/[цзс]і$/u, ["ка", "га", "ха"]],
+        [/(?<=[бвгґджзйклмнпрстфхцчшщ])[ау]$/u, [""]],
         [/юч(?:ий|ого|ому|им|ім|а|у|ої|ій|ою|е|і|их|ими)$/u, ["є", "ють"]],
         [/яч(?:ий|ого|ому|им|ім|а|у|ої|ій|ою|е|і|их|ими)$/u, ["ить", "ять"]],
       ],

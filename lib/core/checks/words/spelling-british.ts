@@ -26,4 +26,6 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[ag])e(?=ing$)/u, ""],
   [/(?<=gr)ey/u, "ay"],
   [/mme(?=s?$)/u, "m"],
+  [/^arte(?=fact)/u, "arti"],
+  [/(?<=^pl)ough/u, "ow"],
 ];

@@ -6,6 +6,8 @@ export interface Candidate {
   readonly cost: number;
 }
 
+/** Up to this cost a slip explains even what stands where a name does: a letter doubled, a diacritic left out. */
+export const SURE_COST = 0.6;
 /** Up to this cost a slip needs no other evidence: a letter doubled, two exchanged, a diacritic left out. */
 export const LIKELY_COST = 0.7;
 /** Up to this cost a slip explains a word that nobody knows. */

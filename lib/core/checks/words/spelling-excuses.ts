@@ -1,6 +1,7 @@
-import type { RowView } from "#lib/core/checks/engine/check.ts";
+import type { Knowledge, RowView } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
+import { primaryLanguage } from "#lib/core/text/language.ts";
 import { scriptOf } from "#lib/core/text/scripts.ts";
 import { foldedWord, skeletonOf } from "./name-skeleton.ts";
 
@@ -63,6 +64,16 @@ function soundsLikeOneOf(text: PreparedText, folded: string): boolean {
   return [whole, whole.slice(0, -1), `${whole.slice(0, -1)}s`].some(
     (skeleton) => skeleton.length >= SHORTEST_SKELETON && skeletons.has(skeleton),
   );
+}
+
+// Words of these are borrowed as they are: a reality show, femme fatale.
+const LENDERS = ["en", "fr"] as const;
+
+/** Tells whether a word is one, or a name, of a language that lends many, where no other edition stands beside that would show it. */
+export function isLoan({ text }: WordUse, { target, others }: RowView, known: Knowledge): boolean {
+  if (others.length > 0) return false;
+  const own = primaryLanguage(target.language);
+  return LENDERS.some((lender) => lender !== own && known.speller(lender)?.knows(text));
 }
 
 /** Tells whether a word belongs to an address, a handle, a file name or the like. */

@@ -25,6 +25,11 @@ export function isUsual(key: string, edition: number, known: Knowledge): boolean
   return words >= USUAL || (names > 0 && names + words > 1);
 }
 
+/** Tells whether an edition has a word twice: few slips but the likely ones are made again. */
+export function isRepeated(key: string, edition: number, known: Knowledge): boolean {
+  return usesOf(key, edition, known) > 1;
+}
+
 /** Returns how often an edition has a word just as it is written. */
 export function usesOf(word: string, edition: number, known: Knowledge): number {
   return known.learnt(edition, word.toLowerCase().slice(0, SLOT)).get(word) ?? 0;

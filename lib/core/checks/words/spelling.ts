@@ -4,11 +4,11 @@ import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { withCapital } from "./name-capital.ts";
 import { capitalisesNouns } from "./name-uses.ts";
 import type { Candidate } from "./spelling-candidates.ts";
-import { hyphenated, isInAddress, isInScriptOf, standsInRow } from "./spelling-excuses.ts";
+import { hyphenated, isInAddress, isInScriptOf, isLoan, standsInRow } from "./spelling-excuses.ts";
 import { isWord } from "./spelling-known.ts";
-import { isUsual, spellingLessons } from "./spelling-lessons.ts";
+import { isRepeated, isUsual, spellingLessons } from "./spelling-lessons.ts";
 import { type RepairContext, repairsOf } from "./spelling-repairs.ts";
-import { isBorrowed, isSlip } from "./spelling-verdict.ts";
+import { isBorrowed, isLikelySlip, isSlip } from "./spelling-verdict.ts";
 
 /**
  * Finds words that the dictionary of their language does not have and that one slip makes of a word it has. Silent on names, on what another
@@ -74,6 +74,7 @@ function hitsOn(
   if (isExcused(use, text, context)) return [];
   const repairs = repairsOf(use, text, context);
   if (!isSlip(use, text.prepared, isAmongStrange, repairs)) return [];
+  if (isRepeated(use.key, text.edition, context.known) && !isLikelySlip(repairs)) return [];
   return isBorrowed(use, repairs, context.row) ? [] : [hitOn(use, text, repairs)];
 }
 
@@ -101,7 +102,7 @@ function isInName({ previous }: WordUse): boolean {
 function isExcused(use: WordUse, text: PlacedText, context: RepairContext): boolean {
   const { prepared } = text;
   if (!isInScriptOf(prepared.language, use.text) || isInAddress(prepared, use)) return true;
-  if (standsInRow(context.row, use)) return true;
+  if (standsInRow(context.row, use) || isLoan(use, context.row, context.known)) return true;
   const whole = hyphenated(text.prepared, use);
   if (whole !== use.text && context.speller.knows(whole)) return true;
   return isUsual(use.key, text.edition, context.known);

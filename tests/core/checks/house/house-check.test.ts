@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { deskOptions, NO_CHOICES } from "#lib/core/checks/desk.ts";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { houseCheck, houseCheckId } from "#lib/core/checks/house/house-check.ts";
 import { tryRule } from "#lib/core/checks/house/try-rule.ts";
@@ -32,6 +33,12 @@ describe("houseCheck()", () => {
         origin: "original",
       },
     ]);
+  });
+
+  it("tries no examples when it comes to check", () => {
+    const rule = houseRule({ ...KYIV, mustMatch: ["fails"] });
+    const { checks } = deskOptions({ ...NO_CHOICES, rules: [rule] });
+    expect(checks.map(({ id }) => id)).toContain("house:42");
   });
 
   it("is silent in other languages", () => {

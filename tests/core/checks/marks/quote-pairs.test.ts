@@ -39,6 +39,7 @@ const FOUND = [
   ["en", "a ⟦”⟧word” of thanks", "“"],
   ["en", "She said “no.”\nHe said ⟦“⟧yes.\nThey said “maybe” too.", undefined],
   ["en", "She said “no.”\nHe said yes⟦”⟧.", undefined],
+  ["uk", "«Так», — сказав він.\nВони пішли додому⟦»⟧.", undefined],
 ] as const;
 
 const SILENT = [
@@ -54,6 +55,12 @@ const SILENT = [
   ["en", "cut from the middle of a longer quotation,” he said"],
   ["es", "cuándo «y dónde» exactamente"],
   ["ja", "彼は「はい」と言った"],
+  [
+    "en",
+    '"They come and say "it was late.\nIt was dark."\nWhat next... "oh, the rain?\nThe wind?"\nNo, no," he said.',
+  ],
+  ["en", '"Is it late?\nHe asked, "is it dark?""'],
+  ["uk", "«Гарний ранок, — сказав він», — згадує вона. —\nМи пішли до лісу.\nТам було тихо»."],
 ] as const;
 
 // Languages, the base, the target with brackets round what is found, the target after the first fix.
