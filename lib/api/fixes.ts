@@ -9,6 +9,7 @@ import {
   MAX_FINDINGS,
   refusals,
   Sequence,
+  Text,
 } from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
@@ -25,6 +26,7 @@ const WantedFixes = z
             .int()
             .nonnegative()
             .openapi({ description: "Which of its fixes, from 0" }),
+          text: Text.openapi({ description: "What you saw it put; where it puts another, it is left" }),
         }),
       )
       .min(1)
@@ -59,8 +61,8 @@ export const fixes = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).ope
   async (c) => {
     const context = await editorContext(c);
     const { document } = c.req.valid("param");
-    const { fixes, seenHead } = c.req.valid("json");
-    const done = await acceptFixes(context, document, fixes);
-    return c.json({ ...(await followDocument(context, document, seenHead)), ...done }, 201);
+    const wanted = c.req.valid("json");
+    const done = await acceptFixes(context, document, wanted);
+    return c.json({ ...(await followDocument(context, document, wanted.seenHead)), ...done }, 201);
   },
 );

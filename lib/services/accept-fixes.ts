@@ -11,15 +11,23 @@ import type { EditorContext } from "./context.ts";
 import { judgeDocument } from "./find-problems.ts";
 import type { JudgedFinding, Judgement } from "./problems.ts";
 
-/** A finding by its fingerprint, and which of its fixes to take (from 0). */
+/** A finding by its fingerprint, and which of its fixes to take (from 0), with the words that it was seen to put. */
 export interface WantedFix {
   readonly fingerprint: string;
   readonly fix: number;
+  readonly text: string;
+}
+
+/** Fixes to take, and the head of the document that they were chosen on. */
+export interface WantedFixes {
+  readonly fixes: readonly WantedFix[];
+  readonly seenHead: number;
 }
 
 /**
  * Why a fix was not made. `gone`: no finding has this fingerprint. `no-such-fix`: it has no such fix. `changed`: its words, or those
- * it was judged by, were edited meanwhile. `overlapping`: another one wants the same words. `unfit`: the text would not be one.
+ * it was judged by, were edited meanwhile, or the fix puts other words now. `overlapping`: another one wants the same words. `unfit`:
+ * the text would not be one.
  */
 export const FIX_FAILURES = ["gone", "no-such-fix", "changed", "overlapping", "unfit"] as const;
 export type FixFailure = (typeof FIX_FAILURES)[number];
@@ -39,13 +47,13 @@ export interface AcceptedFixes {
 export async function acceptFixes(
   context: EditorContext,
   document: string,
-  wanted: readonly WantedFix[],
+  { fixes: wanted, seenHead }: WantedFixes,
 ): Promise<AcceptedFixes> {
   const judgement = await judgeDocument(context, document);
   const fixes = chosen(judgement, wanted);
   let outcome: Outcome = { edits: [], left: [] };
   const change = await changeDocument(context, document, async (tx, locked) => {
-    const touched = await touchedSince(tx, document, judgement.head);
+    const touched = await touchedSince(tx, document, Math.min(seenHead, judgement.head));
     outcome = await outcomeOf(tx, document, fixes, touched);
     return outcome.edits.length > 0 ? planned(tx, locked, outcome.edits) : null;
   });
@@ -57,8 +65,10 @@ interface ChosenFix {
   readonly fingerprint: string;
   /** Undefined where the fingerprint is unknown. */
   readonly judged: JudgedFinding | undefined;
-  /** Undefined where the finding has no such fix. */
+  /** What it puts now; undefined where the finding has no such fix. */
   readonly text: string | undefined;
+  /** What it was seen to put. */
+  readonly seen: string;
 }
 
 /** What the fixes come to in one segment. */
@@ -74,14 +84,14 @@ interface Outcome {
 
 function chosen({ findings }: Judgement, wanted: readonly WantedFix[]): ChosenFix[] {
   const known = new Map(findings.map((judged) => [judged.finding.fingerprint, judged]));
-  const once = new Map(wanted.map(({ fingerprint, fix }) => [fingerprint, fix]));
-  return [...once].map(([fingerprint, fix]) => {
+  const once = new Map(wanted.map((one) => [one.fingerprint, one]));
+  return [...once.values()].map(({ fingerprint, fix, text: seen }) => {
     const judged = known.get(fingerprint);
-    return { fingerprint, judged, text: judged?.finding.fixes[fix] };
+    return { fingerprint, judged, text: judged?.finding.fixes[fix], seen };
   });
 }
 
-/** The segments whose text is not the one that was judged. */
+/** The segments whose text is not the one that was chosen on, and judged. */
 async function touchedSince(tx: Writing, document: string, head: number): Promise<Set<number>> {
   const changes = await readChangesSince(tx, document, head);
   return new Set(changes.flatMap(({ delta }) => delta.texts.map(({ segment }) => segment)));
@@ -120,7 +130,8 @@ function editOf(
     judged && words !== undefined ? [{ ...spanOf(judged), words }] : [],
   );
   if (replacements.length < fixes.length) return "no-such-fix";
-  if (findings.some((judged) => restsOn(judged, touched))) return "changed";
+  const isOther = fixes.some(({ text: words, seen }) => words !== seen);
+  if (isOther || findings.some((judged) => restsOn(judged, touched))) return "changed";
   const after = replaced(text, replacements);
   if (after === null) return "overlapping";
   if (segmentTextProblem(after, text)) return "unfit";

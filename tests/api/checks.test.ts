@@ -94,7 +94,12 @@ describe("dismissals", () => {
 
 test("fixes of many findings are one change; what is gone is told", async () => {
   const { path, names } = await newDocument();
-  const fixes = [...names, "gone"].map((fingerprint) => ({ fingerprint, fix: 0 }));
+  const texts = ["bac", "ferry", ""];
+  const fixes = [...names, "gone"].map((fingerprint, at) => ({
+    fingerprint,
+    fix: 0,
+    text: texts[at],
+  }));
   const answer = await tell("POST", `${path}/fixes`, { fixes, seenHead: 1 });
   expect(answer.status).toBe(201);
   const patch = await answer.json();
@@ -109,7 +114,7 @@ test("fixes of many findings are one change; what is gone is told", async () => 
 describe("the checks", () => {
   test("are listed with their examples, the desk's choices and their figures", async () => {
     const { path, names } = await newDocument();
-    const fixes = [{ fingerprint: names[0], fix: 0 }];
+    const fixes = [{ fingerprint: names[0], fix: 0, text: "bac" }];
     await tell("POST", `${path}/fixes`, { fixes, seenHead: 1 });
     const checks = await (await ask("GET", "/checks")).json();
     expect(checks.map(({ id }: Body) => id)).toEqual(ALL_CHECKS.map(({ id }) => id));

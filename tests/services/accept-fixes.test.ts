@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { acceptFixes } from "#lib/services/accept-fixes.ts";
+import { acceptFixes, type WantedFix } from "#lib/services/accept-fixes.ts";
 import { checkFigures } from "#lib/services/check-figures.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import { raiseFlag } from "#lib/services/flag-words.ts";
@@ -23,8 +23,17 @@ async function problemsOf(document: string) {
   return (await findProblems(await desk.as("Olena"), document)).problems;
 }
 
+/** The first fix of each finding, as it is now. */
 async function wantedFixes(document: string) {
-  return (await problemsOf(document)).map(({ fingerprint }) => ({ fingerprint, fix: 0 }));
+  return (await problemsOf(document)).map(({ fingerprint, fixes: [text = ""] }) => {
+    return { fingerprint, fix: 0, text };
+  });
+}
+
+/** Takes fixes that were chosen on a head; on the newest one where none is said. */
+async function take(document: string, fixes: readonly WantedFix[], seenHead?: number) {
+  const head = seenHead ?? (await desk.open(document)).head;
+  return acceptFixes(await desk.as("Olena"), document, { fixes, seenHead: head });
 }
 
 const english = ({ segments }: OpenDocument) =>
@@ -48,7 +57,7 @@ describe("acceptFixes()", () => {
     const id = await desk.imports(FERRY);
     const first = await desk.open(id);
     const olena = await desk.as("Olena");
-    const { change, fixed, left } = await acceptFixes(olena, id, await wantedFixes(id));
+    const { change, fixed, left } = await take(id, await wantedFixes(id));
     expect([change, fixed.length, left]).toEqual([first.head + 1, 4, []]);
     expect(english(await desk.open(id))).toEqual([
       "The ferry leaves.",
@@ -69,7 +78,7 @@ describe("acceptFixes()", () => {
     const words = { start: 14, end: 20, quote: "asleep" };
     const kind = { category: "Style", severity: "minor", note: "" } as const;
     await raiseFlag(await desk.as("Marta"), { document: id, segment, ...words, ...kind });
-    await acceptFixes(await desk.as("Olena"), id, await wantedFixes(id));
+    await take(id, await wantedFixes(id));
     const [flag] = (await desk.open(id)).flags;
     expect([flag?.start, flag?.quote]).toEqual([7, "asleep"]);
   });
@@ -79,8 +88,8 @@ describe("acceptFixes()", () => {
     const [ferry, night, falls, asleep] = await wantedFixes(id);
     await edit(id, "All is asleep asleep.", "All are asleep.");
     const wanted = [ferry, night, asleep].flatMap((one) => one ?? []);
-    wanted.push({ fingerprint: falls?.fingerprint ?? "", fix: 7 });
-    const { fixed, left } = await acceptFixes(await desk.as("Olena"), id, wanted);
+    wanted.push({ fingerprint: falls?.fingerprint ?? "", fix: 7, text: "" });
+    const { fixed, left } = await take(id, wanted);
     expect(fixed).toEqual([ferry?.fingerprint]);
     expect(left).toEqual([
       { fingerprint: asleep?.fingerprint, reason: "gone" },
@@ -93,8 +102,8 @@ describe("acceptFixes()", () => {
   test("changes nothing where nothing can be fixed", async () => {
     const id = await desk.imports(FERRY);
     const { head } = await desk.open(id);
-    const gone = [{ fingerprint: "gone", fix: 0 }];
-    const { change, fixed } = await acceptFixes(await desk.as("Olena"), id, gone);
+    const gone = [{ fingerprint: "gone", fix: 0, text: "" }];
+    const { change, fixed } = await take(id, gone);
     expect([change, fixed, (await desk.open(id)).head]).toEqual([head, [], head]);
   });
 
@@ -107,9 +116,29 @@ describe("acceptFixes()", () => {
     // The checks answer for the head that was asked for; the edit comes in before the document is locked.
     const late = { head: 2, settings: run.settings, workspace: olena.workspace, done: null };
     olena.problems.set(id, { ...late, judgement: Promise.resolve({ ...run, findings }) });
-    const { left } = await acceptFixes(olena, id, wanted);
+    const { left } = await take(id, wanted, 1);
     expect(left).toEqual([{ fingerprint: wanted[3]?.fingerprint, reason: "changed" }]);
     expect(english(await desk.open(id))[2]).toBe("All is asleep asleep now.");
+  });
+
+  test("leaves a finding that would put other words than were seen", async () => {
+    const id = await desk.imports(FERRY);
+    const [{ fingerprint } = { fingerprint: "" }, ...others] = await wantedFixes(id);
+    const { fixed, left } = await take(id, [{ fingerprint, fix: 0, text: "boat" }, ...others]);
+    expect(fixed).toEqual(others.map((one) => one.fingerprint));
+    expect(left).toEqual([{ fingerprint, reason: "changed" }]);
+  });
+
+  test("leaves an equal finding of a text that was edited since the fix was chosen", async () => {
+    const id = await desk.imports({ fr: ["Un.", "Deux."], en: ["Now now.", "Later on."] });
+    const { head } = await desk.open(id);
+    const chosen = await wantedFixes(id);
+    await edit(id, "Now now.", "Then.");
+    await edit(id, "Later on.", "Now now.");
+    expect((await wantedFixes(id))[0]).toEqual(chosen[0]);
+    const { fixed, left } = await take(id, chosen, head);
+    expect([fixed, left.map(({ reason }) => reason)]).toEqual([[], ["changed"]]);
+    expect((await take(id, chosen)).fixed).toHaveLength(1);
   });
 
   test("leaves both of two fixes that want the same words", async () => {
@@ -129,7 +158,7 @@ describe("acceptFixes()", () => {
       isOn: true,
     } as const;
     await addHouseRule(await desk.as("Olena"), rule);
-    const { fixed, left } = await acceptFixes(await desk.as("Olena"), id, await wantedFixes(id));
+    const { fixed, left } = await take(id, await wantedFixes(id));
     expect(fixed).toEqual([]);
     expect(left.map(({ reason }) => reason)).toEqual(["overlapping", "overlapping", "overlapping"]);
   });
@@ -137,7 +166,8 @@ describe("acceptFixes()", () => {
   test("is refused to a stranger", async () => {
     const id = await desk.imports(FERRY);
     const stranger = elsewhere(await desk.as("Stranger"));
-    await expect(acceptFixes(stranger, id, [])).rejects.toMatchObject({ code: "no-such-document" });
+    const none = { fixes: [], seenHead: 1 };
+    await expect(acceptFixes(stranger, id, none)).rejects.toMatchObject({ code: "no-such-document" });
   });
 });
 
@@ -166,10 +196,9 @@ test("law: what is fixed is found no more, what is not asked for stays, and an u
         const found = await doubledIn(id);
         const before = await acceptedFixes();
         const wanted = found.filter((_, at) => isWanted[at]);
-        const { fixed } = await acceptFixes(
-          await desk.as("Olena"),
+        const { fixed } = await take(
           id,
-          wanted.map(({ fingerprint }) => ({ fingerprint, fix: 0 })),
+          wanted.map(({ fingerprint, fixes: [text = ""] }) => ({ fingerprint, fix: 0, text })),
         );
         expect(fixed.length).toBe(wanted.length);
         expect((await doubledIn(id)).length).toBe(found.length - fixed.length);

@@ -48,7 +48,9 @@ test("figures count what was accepted, dismissed and left open, by check and lan
     ["fr", 0, 0, 2],
   ]);
 
-  await acceptFixes(olena, id, [{ fingerprint: names[0] ?? "", fix: 0 }]);
+  const text = problems[0]?.fixes[0] ?? "";
+  const wanted = [{ fingerprint: names[0] ?? "", fix: 0, text }];
+  await acceptFixes(olena, id, { fixes: wanted, seenHead: 1 });
   await dismissFindings(olena, {
     document: id,
     fingerprints: [names[2] ?? ""],

@@ -140,11 +140,12 @@ async function judge(
   id: string,
   step: Extract<Step, { do: "fix" | "dismiss" }>,
 ): Promise<void> {
-  const { problems } = await findProblems(editor, id);
+  const { head, problems } = await findProblems(editor, id);
   const problem = problems[step.pick % problems.length];
   if (!problem) return;
   const { fingerprint, dismissed } = problem;
-  if (step.do === "fix") await acceptFixes(editor, id, [{ fingerprint, fix: 0 }]);
+  const wanted = problem.fixes.slice(0, 1).map((text) => ({ fingerprint, fix: 0, text }));
+  if (step.do === "fix") await acceptFixes(editor, id, { fixes: wanted, seenHead: head });
   else if (dismissed) await reopenFindings(editor, id, [fingerprint]);
   else {
     const { scope } = step;

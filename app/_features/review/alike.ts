@@ -1,3 +1,4 @@
+import { LEXICON_CHECKS } from "#lib/core/checks/lexicon/all.ts";
 import { type Item, type Items, isOpen } from "./marks.ts";
 import type { Outline } from "./outline.ts";
 import type { Problem } from "./requests.ts";
@@ -16,8 +17,8 @@ export interface Alike {
 }
 
 /**
- * Gathers findings of one kind: the same check on the same words, or the same variant of it in the same edition. Linear, and only once
- * somebody asks.
+ * Gathers findings of one kind: the same check on the same words, or the same variant of it in the same edition where words do not
+ * matter. Linear, and only once somebody asks.
  */
 export function alikeIn(items: Items, outline: Outline): Alike {
   let index: Index | null = null;
@@ -42,6 +43,13 @@ export function alikeIn(items: Items, outline: Outline): Alike {
   };
 }
 
+const OF_WORDS: ReadonlySet<string> = new Set([
+  ...LEXICON_CHECKS.map(({ id }) => id),
+  "names",
+  "name-variant",
+  "spelling",
+]);
+
 type Index = ReadonlyMap<string, readonly Problem[]>;
 
 function indexOf(items: Items, outline: Outline): Index {
@@ -60,9 +68,11 @@ function indexOf(items: Items, outline: Outline): Index {
 function keysOf(problem: Problem, outline: Outline) {
   const { check, message, edition } = problem;
   const marked = wordsOf(outline, problem);
+  // Two stray stops are one kind of slip; two words that are wrong each need a look.
+  const kind = OF_WORDS.has(check) ? marked : "";
   return {
     words: `words ${check} ${marked}`,
-    variant: `variant ${check} ${message} ${edition}`,
+    variant: `variant ${check} ${message} ${edition} ${kind}`,
     both: `both ${check} ${message} ${edition} ${marked}`,
   };
 }

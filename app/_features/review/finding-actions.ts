@@ -71,7 +71,10 @@ async function fixAll(
     if (!(await save(segment))) return false;
   }
   const { document, write, report, announceFixes } = now();
-  const fixes = chosen.map(({ problem: { fingerprint }, fix }) => ({ fingerprint, fix }));
+  const fixes = chosen.flatMap(({ problem: { fingerprint, fixes }, fix }) => {
+    const text = fixes[fix];
+    return text === undefined ? [] : [{ fingerprint, fix, text }];
+  });
   try {
     await write(async (seenHead) => {
       const done = await fixFindings(document.id, { fixes, seenHead });

@@ -27,7 +27,8 @@ export function matchTokens(text: string, language: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
     const token = { kind: kindOf(match), text: match[0], ...spanAt(match.index, match[0]) };
-    if (token.kind === "word" && UNSPACED.test(token.text)) tokens.push(...words(token, language));
+    if (token.kind === "word" && UNSPACED.test(token.text))
+      for (const word of words(token, language)) tokens.push(word);
     else tokens.push(token);
   }
   return tokens;

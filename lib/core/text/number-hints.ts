@@ -15,7 +15,9 @@ export function readNumberHints(
   for (const token of tokens) {
     if (token.kind !== "word") continue;
     const word = numberWord(token.text, language);
-    if (word?.kind === "hint") hints.add(word.value);
+    if (word?.kind !== "hint") continue;
+    hints.add(word.value);
+    for (const other of word.others ?? []) hints.add(other);
   }
   if (countsInMyriads(language)) for (const value of readNumerals(text)) hints.add(value);
   return hints;

@@ -16,9 +16,10 @@ export interface WordNumber extends Span {
 export function readWordNumbers(tokens: readonly Token[], language: string): WordNumber[] {
   const found: WordNumber[] = [];
   let open: Sum | null = null;
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.kind === "space" || (open && continues(open, token, language))) continue;
-    const part: Part | null = token.kind === "word" ? partOf(token, language) : null;
+    const isJoined = tokens[at - 1]?.text === "-";
+    const part: Part | null = token.kind === "word" ? partOf(token, isJoined, language) : null;
     const next: Sum | null = part && open ? added(open, part) : null;
     if (!next && open) close(open, found);
     open = next ?? (part ? begun(part) : null);
@@ -31,6 +32,8 @@ interface Part extends Span {
   readonly value: number;
   readonly isScale: boolean;
   readonly isHint: boolean;
+  /** A hyphen goes before it. */
+  readonly isJoined: boolean;
 }
 
 /** A number under way: `total` is what larger scales have closed, `current` what may still be multiplied. */
@@ -49,21 +52,24 @@ function continues(open: Sum, token: Token, language: string): boolean {
 // "tens of thousands", "dizaines de milliers".
 const PARTITIVE = /^(?:of|de|von|di)$/u;
 
-function partOf({ text, start, end }: Token, language: string): Part | null {
+function partOf({ text, start, end }: Token, isJoined: boolean, language: string): Part | null {
   const roman = romanValue(text);
-  if (roman !== null) return { start, end, value: roman, isScale: false, isHint: false };
+  if (roman !== null) return { start, end, value: roman, isScale: false, isHint: false, isJoined };
   const word = numberWord(text, language);
   // A single letter is a scale behind a figure only.
   if (!word || (word.kind === "scale" && text.length === 1)) return null;
   if (word.kind === "hint" && !MAY_COUNT.has(word.value)) return null;
   const { value, kind } = word;
-  return { start, end, value, isScale: kind === "scale", isHint: kind === "hint" };
+  return { start, end, value, isScale: kind === "scale", isHint: kind === "hint", isJoined };
 }
 
-// "vingt et un", "tens of thousands": these count in company.
-const MAY_COUNT: ReadonlySet<number> = new Set([1, 10]);
+// "vingt et un", "tens of thousands", "twenty-fourth", "dix-septième": these count in company.
+const MAY_COUNT: ReadonlySet<number> = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+// What a number may begin with.
+const MAY_BEGIN: ReadonlySet<number> = new Set([1, 10]);
 
-function begun({ start, end, value, isScale, isHint }: Part): Sum {
+function begun({ start, end, value, isScale, isHint }: Part): Sum | null {
+  if (isHint && !MAY_BEGIN.has(value)) return null;
   const isVague = isScale || (isHint && value === 10);
   return value >= 1000
     ? { start, end, total: value, current: 0, isVague, isHint }
@@ -73,10 +79,17 @@ function begun({ start, end, value, isScale, isHint }: Part): Sum {
 function added(sum: Sum, part: Part): Sum | null {
   const span = { start: sum.start, end: part.end, isHint: false };
   if (part.isScale) return scaled(sum, part, span);
-  if (part.isHint && part.value !== 1) return null;
+  if (part.isHint && part.value !== 1 && !isOrdinalEnd(sum, part)) return null;
   const isFree = sum.current === 0 && sum.total > 0 && !sum.isVague;
-  if (!isFree && !follows(sum, part.value)) return null;
+  if (!isFree && !follows(sum, part)) return null;
   return { ...span, total: sum.total, current: sumOf(sum.current, part.value), isVague: false };
+}
+
+/** "vingt-quatrième", "двадцять четвертого"; but "twenty of both" and "ten third" are two. */
+function isOrdinalEnd({ current }: Sum, { value, isJoined }: Part): boolean {
+  const rest = current % 100;
+  if (value > 9) return false;
+  return rest === 10 ? isJoined : rest >= 20 && rest % 10 === 0;
 }
 
 type Start = Span & Pick<Sum, "isHint">;
@@ -93,9 +106,10 @@ function scaled(sum: Sum, { value }: Part, span: Start): Sum | null {
 }
 
 /** "three hundred six", "twenty-one", "soixante-douze", "quatre-vingt"; but "cinco y seis" are two numbers. */
-function follows({ current, isVague }: Sum, value: number): boolean {
+function follows({ current, isVague }: Sum, { value, isJoined }: Part): boolean {
   if (isVague && current === 10) return false;
   const rest = current % 100;
+  if (rest === 10 && isJoined) return value > 6 && value < 10;
   if (current >= 100 && rest === 0) return value < 100;
   if (rest === 4) return value === 20;
   if (rest === 60 || rest === 80) return value < 20;

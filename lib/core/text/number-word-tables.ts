@@ -123,7 +123,7 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       1 un une premier première premiers premières unique
       2 double doubler doublé couple paire second seconde deuxième deuxièmes tous toutes
       3 tiers troisième triple
-      4 quatrième quadruple
+      4 quatrième quadruple quart quarts
       5 cinquième cinquièmes
       6 sixième
       7 septième
@@ -202,13 +202,8 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       1 uno un una primer primero primera primeros primeras único única
       2 ambos ambas doble duplicar par pareja segundo segunda
       3 tercio tercios tercer tercero tercera triple trío
-      4 cuarta
-      5 quinto quinta
-      6 sexto sexta
-      7 séptimo séptima
-      8 octavo octava
-      9 noveno novena
-      10 décimo décima decena decenas década décadas
+      10 decena decenas década décadas
+      13 decimotercer
       12 docena docenas mediodía medianoche
       15 quincena
       20 veintena
@@ -225,31 +220,31 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       8 вісім восьми вісьмох вісьмом вісьма
       9 дев'ять дев'яти дев'ятьох дев'ятьом дев'ятьма
       10 десять десяти десятьох десятьом десятьма
-      11 одинадцять одинадцяти одинадцятьох
-      12 дванадцять дванадцяти дванадцятьох
-      13 тринадцять тринадцяти
-      14 чотирнадцять чотирнадцяти
-      15 п'ятнадцять п'ятнадцяти
-      16 шістнадцять шістнадцяти
-      17 сімнадцять сімнадцяти
-      18 вісімнадцять вісімнадцяти
-      19 дев'ятнадцять дев'ятнадцяти
-      20 двадцять двадцяти двадцятьох двадцятьма
-      30 тридцять тридцяти тридцятьох
+      11 одинадцять одинадцяти одинадцятьох одинадцятьом одинадцятьма
+      12 дванадцять дванадцяти дванадцятьох дванадцятьом дванадцятьма
+      13 тринадцять тринадцяти тринадцятьох тринадцятьом тринадцятьма
+      14 чотирнадцять чотирнадцяти чотирнадцятьох чотирнадцятьом чотирнадцятьма
+      15 п'ятнадцять п'ятнадцяти п'ятнадцятьох п'ятнадцятьом п'ятнадцятьма
+      16 шістнадцять шістнадцяти шістнадцятьох шістнадцятьом шістнадцятьма
+      17 сімнадцять сімнадцяти сімнадцятьох сімнадцятьом сімнадцятьма
+      18 вісімнадцять вісімнадцяти вісімнадцятьох вісімнадцятьом вісімнадцятьма
+      19 дев'ятнадцять дев'ятнадцяти дев'ятнадцятьох дев'ятнадцятьом дев'ятнадцятьма
+      20 двадцять двадцяти двадцятьох двадцятьом двадцятьма
+      30 тридцять тридцяти тридцятьох тридцятьом тридцятьма
       40 сорок сорока
-      50 п'ятдесят п'ятдесяти
-      60 шістдесят шістдесяти
-      70 сімдесят сімдесяти
-      80 вісімдесят вісімдесяти
+      50 п'ятдесят п'ятдесяти п'ятдесятьох п'ятдесятьом п'ятдесятьма
+      60 шістдесят шістдесяти шістдесятьох шістдесятьом шістдесятьма
+      70 сімдесят сімдесяти сімдесятьох сімдесятьом сімдесятьма
+      80 вісімдесят вісімдесяти вісімдесятьох вісімдесятьом вісімдесятьма
       90 дев'яносто дев'яноста
-      200 двісті двохсот двомстам
-      300 триста трьохсот
-      400 чотириста чотирьохсот
-      500 п'ятсот п'ятисот
-      600 шістсот шестисот
-      700 сімсот семисот
-      800 вісімсот восьмисот
-      900 дев'ятсот дев'ятисот`,
+      200 двісті двохсот двомстам двомастами двохстах
+      300 триста трьохсот трьомстам трьомастами трьохстах
+      400 чотириста чотирьохсот чотирьомстам чотирмастами чотирьохстах
+      500 п'ятсот п'ятисот п'ятистам п'ятьмастами п'ятистах
+      600 шістсот шестисот шестистам шістьмастами шестистах
+      700 сімсот семисот семистам сьомастами семистах
+      800 вісімсот восьмисот восьмистам вісьмастами восьмистах
+      900 дев'ятсот дев'ятисот дев'ятистам дев'ятьмастами дев'ятистах`,
     scales: `100 сто ста сотня сотні сотень сотнями сотням
       1000 тисяча тисячі тисяч тисячу тисячам тисячами тисячею тис
       1000000 мільйон мільйони мільйонів мільйона мільйонам мільйонами мільйону мільйоном млн
@@ -258,20 +253,13 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
     hints: `0 жоден жодна жодного жодної жодних
       0.25 чверть чверті
       0.5 пів половина половини половину півтора
-      1 один одна одне одну одного одної одному одним одній перший перша перше першу першого першої першому першим перших раз
-      2 обидва обидві обох обом пара пару пари удвічі вдвічі подвійний двічі другий друга друге другу другого другої другому другим
-      3 третій третя третє третю третього третьої третьому третіх третину третина утричі втричі
-      4 четвертий четверта четверте четверту четвертого четвертої чверть
-      5 п'ятий п'ята п'яте п'яту п'ятого п'ятої
-      6 шостий шоста шосте шосту шостого шостої
-      7 сьомий сьоме сьому сьомого сьомої
-      8 восьмий восьма восьме восьму восьмого восьмої
-      9 дев'ятий дев'ята дев'яте дев'яту дев'ятого дев'ятої
-      10 десятий десята десяте десяту десятого десятої десяток десятки десятків десятиліття десятиліть десятиліттями
+      1 один одна одне одну одного одної одному одним одній раз
+      2 обидва обидві обох обом пара пару пари удвічі вдвічі подвійний двічі
+      3 третій третя третє третю третього третьої третьому третіх третім третьою третіми треті третину третина утричі втричі
+      4 чверть чверті
+      10 десяток десятки десятків десятиліття десятиліть десятиліттями
       12 дюжина дюжини опівдні опівночі полудень північ
-      19 дев'ятнадцятий дев'ятнадцяте дев'ятнадцятого дев'ятнадцятому
-      20 двадцятий двадцята двадцяте двадцятого двадцятому
-      100 сторіччя століття століть столітті`,
+      100 сторіччя сторіччі століття століть столітті століттям століттями століттях`,
   },
   ru: {
     cardinals: `0 ноль нуль
@@ -284,36 +272,40 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       8 восемь восьми
       9 девять девяти
       10 десять десяти
-      11 одиннадцать одиннадцати
-      12 двенадцать двенадцати
-      13 тринадцать тринадцати
-      14 четырнадцать четырнадцати
-      15 пятнадцать пятнадцати
-      16 шестнадцать шестнадцати
-      17 семнадцать семнадцати
-      18 восемнадцать восемнадцати
-      19 девятнадцать девятнадцати
-      20 двадцать двадцати
-      30 тридцать тридцати
+      11 одиннадцать одиннадцати одиннадцатью
+      12 двенадцать двенадцати двенадцатью
+      13 тринадцать тринадцати тринадцатью
+      14 четырнадцать четырнадцати четырнадцатью
+      15 пятнадцать пятнадцати пятнадцатью
+      16 шестнадцать шестнадцати шестнадцатью
+      17 семнадцать семнадцати семнадцатью
+      18 восемнадцать восемнадцати восемнадцатью
+      19 девятнадцать девятнадцати девятнадцатью
+      20 двадцать двадцати двадцатью
+      30 тридцать тридцати тридцатью
       40 сорок сорока
       50 пятьдесят пятидесяти
       60 шестьдесят шестидесяти
       70 семьдесят семидесяти
       80 восемьдесят восьмидесяти
-      90 девяносто
-      200 двести двухсот
-      300 триста трехсот
-      400 четыреста
-      500 пятьсот пятисот`,
+      90 девяносто девяноста
+      200 двести двухсот двумстам двумястами двухстах
+      300 триста трехсот трёхсот тремстам трёмстам тремястами трехстах трёхстах
+      400 четыреста четырехсот четырёхсот четыремстам четырёмстам четырьмястами четырехстах четырёхстах
+      500 пятьсот пятисот пятистам пятьюстами пятистах
+      600 шестьсот шестисот шестистам шестьюстами шестистах
+      700 семьсот семисот семистам семьюстами семистах
+      800 восемьсот восьмисот восьмистам восемьюстами восьмистах
+      900 девятьсот девятисот девятистам девятьюстами девятистах`,
     scales: `100 сто ста сотня сотни сотен
       1000 тысяча тысячи тысяч тысячу тысячам тысячами тыс
       1000000 миллион миллиона миллионов миллионы миллионам млн
       1000000000 миллиард миллиарда миллиардов миллиарды млрд
       1000000000000 триллион триллиона триллионов трлн`,
     hints: `0.5 половина половины половину пол
-      1 один одна одно одну одного одной первый первая первое первого первой
-      2 оба обе обоих вдвое дважды второй вторая второе второго пара пару
-      3 третий третья третье треть втрое
+      1 один одна одно одну одного одной
+      2 оба обе обоих вдвое дважды пара пару
+      3 третий третья третье третьего третьей третьему третьим третьем третью третьих третьими треть втрое
       10 десяток десятки десятков десятилетие десятилетия
       12 дюжина полдень полночь
       100 век века веке столетие`,
@@ -346,20 +338,6 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       70 siebzig
       80 achtzig
       90 neunzig
-      200 zweihundert
-      300 dreihundert
-      400 vierhundert
-      500 fünfhundert
-      600 sechshundert
-      700 siebenhundert
-      800 achthundert
-      900 neunhundert
-      2000 zweitausend
-      3000 dreitausend
-      4000 viertausend
-      5000 fünftausend
-      6000 sechstausend
-      8000 achttausend
       10000 zehntausend zehntausende zehntausenden
       100000 hunderttausend hunderttausende hunderttausenden`,
     scales: `100 hundert hunderte hunderten einhundert
@@ -368,25 +346,27 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       1000000000 milliarde milliarden mrd
       1000000000000 billion billionen`,
     hints: `0 kein keine keinen
-      0.25 viertel
+      0.25 viertel vierteln
       0.5 halb halbe halben halber hälfte
       1 ein eine einen einem einer eines eins erste ersten erster erstes einzige
       2 beide beiden beides doppelt doppelte verdoppelt paar zweimal zweite zweiten zweiter zweites
       3 dritte dritten dritter drittes drittel dreifach dreimal
-      4 vierte vierten vierter viertes
-      5 fünfte fünften fünfter fünftel
-      6 sechste sechsten
-      7 siebte siebten
-      8 achte achten
-      9 neunte neunten
+      4 viertel vierteln
+      7 siebte siebten siebter siebtes
+      8 achte achten achter achtes
       10 zehnte zehnten zehntel dutzende jahrzehnt jahrzehnte jahrzehnten
       12 zwölfte zwölften dutzend mittag mitternacht
-      20 zwanzigste zwanzigsten
       100 jahrhundert jahrhunderte jahrhunderts`,
     compounds: [
       {
         units: words("ein zwei drei vier fünf sechs sieben acht neun"),
         tens: words("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
+        order: "units-first",
+        joiner: () => "und",
+      },
+      {
+        units: words("ein zwei drei vier fünf sechs sieben acht neun"),
+        tens: words("zwanzig dreissig vierzig fünfzig sechzig siebzig achtzig neunzig"),
         order: "units-first",
         joiner: () => "und",
       },
@@ -468,14 +448,7 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       60 sessanta
       70 settanta
       80 ottanta
-      90 novanta
-      200 duecento
-      300 trecento
-      400 quattrocento
-      500 cinquecento
-      2000 duemila
-      3000 tremila
-      10000 diecimila`,
+      90 novanta`,
     scales: `100 cento centinaia
       1000 mille mila migliaia
       1000000 milione milioni mln
@@ -526,7 +499,12 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       90 noventa
       200 duzentos duzentas
       300 trezentos trezentas
-      500 quinhentos quinhentas`,
+      400 quatrocentos quatrocentas
+      500 quinhentos quinhentas
+      600 seiscentos seiscentas
+      700 setecentos setecentas
+      800 oitocentos oitocentas
+      900 novecentos novecentas`,
     scales: `100 cem cento centenas
       1000 mil milhares milhar
       1000000 milhão milhões
@@ -552,29 +530,37 @@ export const NUMBER_WORD_LISTS: Readonly<Record<string, NumberWordLists>> = {
       10 dziesięć dziesięciu
       11 jedenaście jedenastu
       12 dwanaście dwunastu
-      13 trzynaście
-      14 czternaście
+      13 trzynaście trzynastu
+      14 czternaście czternastu
       15 piętnaście piętnastu
-      16 szesnaście
-      17 siedemnaście
-      18 osiemnaście
-      19 dziewiętnaście
+      16 szesnaście szesnastu
+      17 siedemnaście siedemnastu
+      18 osiemnaście osiemnastu
+      19 dziewiętnaście dziewiętnastu
       20 dwadzieścia dwudziestu
       30 trzydzieści trzydziestu
-      40 czterdzieści
-      50 pięćdziesiąt
-      60 sześćdziesiąt
-      70 siedemdziesiąt
-      80 osiemdziesiąt
-      90 dziewięćdziesiąt`,
+      40 czterdzieści czterdziestu
+      50 pięćdziesiąt pięćdziesięciu
+      60 sześćdziesiąt sześćdziesięciu
+      70 siedemdziesiąt siedemdziesięciu
+      80 osiemdziesiąt osiemdziesięciu
+      90 dziewięćdziesiąt dziewięćdziesięciu
+      200 dwieście dwustu
+      300 trzysta trzystu
+      400 czterysta czterystu
+      500 pięćset pięciuset
+      600 sześćset sześciuset
+      700 siedemset siedmiuset
+      800 osiemset ośmiuset
+      900 dziewięćset dziewięciuset`,
     scales: `100 sto stu setki setek
       1000 tysiąc tysiące tysięcy tys
       1000000 milion miliony milionów mln
       1000000000 miliard miliardy miliardów mld`,
     hints: `0.5 pół połowa połowę
-      1 jeden jedna jedno pierwszy pierwsza pierwsze
-      2 oba obie obu drugi druga drugie para
-      3 trzeci trzecia trzecie
+      1 jeden jedna jedno pierwszy pierwsi
+      2 oba obie obu drugi druga drugie drugiego drugiej drugiemu drugim drugą drugich para
+      3 trzeci trzecia trzecie trzeciego trzeciej trzeciemu trzecim trzecią trzecich
       10 dekada dziesiątki dziesięciolecie
       100 wiek stulecie`,
   },

@@ -1,4 +1,11 @@
 import { primaryLanguage } from "./language.ts";
+import {
+  COMPOUND_GRAMMARS,
+  type CompoundGrammar,
+  compoundOrdinal,
+  compoundValue,
+} from "./number-compounds.ts";
+import { ordinalForms } from "./number-ordinals.ts";
 import { type Compound, NUMBER_WORD_LISTS, type NumberWordLists } from "./number-word-tables.ts";
 
 /** What a word says of a number. */
@@ -8,11 +15,31 @@ export interface NumberWord {
    * A count (three), a scale that multiplies (thousand), or a hint that may stand for the number without being one (both, third, a).
    */
   readonly kind: "count" | "scale" | "hint";
+  /** What else a hint may mean: "cuarto" is the fourth and a quarter. */
+  readonly others?: readonly number[];
 }
 
 /** Returns what `word` says of a number in a language ("three", "тисяч", "beide"), or null. */
 export function numberWord(word: string, language: string): NumberWord | null {
-  return tableFor(language)?.get(normal(word)) ?? null;
+  const table = tableFor(language);
+  if (!table) return null;
+  const key = normal(word);
+  return table.words.get(key) ?? (table.grammar && composed(key, table.grammar, table.words));
+}
+
+/** Numbers and ordinals written as one word: "siebentausend", "elften". */
+function composed(word: string, grammar: CompoundGrammar, words: Words): NumberWord | null {
+  if (!grammar.hint.test(word)) return null;
+  const count = (part: string) => countOf(words.get(part));
+  const value = compoundValue(word, grammar, count);
+  if (value !== null) return { value, kind: "count" };
+  const ordinal = compoundOrdinal(word, grammar, count);
+  return ordinal === null ? null : { value: ordinal, kind: "hint" };
+}
+
+// "Ein" counts in "hunderteinundzwanzig", though not by itself.
+function countOf(word: NumberWord | undefined): number | null {
+  return word && (word.kind === "count" || word.value === 1) ? word.value : null;
 }
 
 /** Returns what a scale word multiplies by ("million", "тисяч", "bn"), or null. */
@@ -28,7 +55,7 @@ export function hasNumberWords(language: string): boolean {
 
 /** Returns the scale words of a language that mean `scale`, the fullest forms first. */
 export function scaleWordsFor(scale: number, language: string): readonly string[] {
-  const words = [...(tableFor(language) ?? [])]
+  const words = [...(tableFor(language)?.words ?? [])]
     .filter(([word, { value, kind }]) => kind === "scale" && value === scale && word.length > 1)
     .map(([word]) => word);
   return primaryLanguage(language) === "es" && scale === 1e9 ? ["mil millones", ...words] : words;
@@ -60,27 +87,50 @@ function normal(word: string): string {
   return lower.includes("’") || lower.includes("ʼ") ? lower.replace(/[’ʼ]/gu, "'") : lower;
 }
 
-type Table = ReadonlyMap<string, NumberWord>;
+type Words = ReadonlyMap<string, NumberWord>;
+
+interface Table {
+  readonly words: Words;
+  readonly grammar: CompoundGrammar | null;
+}
 
 const tables = new Map<string, Table | null>();
 
 function tableFor(language: string): Table | null {
   const known = tables.get(language);
   if (known !== undefined) return known;
-  const lists = NUMBER_WORD_LISTS[primaryLanguage(language)];
-  const made = lists ? tableOf(lists) : null;
+  const primary = primaryLanguage(language);
+  const lists = NUMBER_WORD_LISTS[primary];
+  const made = lists
+    ? { words: wordsOf(lists, primary), grammar: COMPOUND_GRAMMARS[primary] ?? null }
+    : null;
   tables.set(language, made);
   return made;
 }
 
-/** A word that counts in one list and hints in another counts. */
-function tableOf({ cardinals, scales, hints, compounds = [] }: NumberWordLists): Table {
+/** A word that counts in one list and hints in another counts; one that hints in two has both values. */
+function wordsOf({ cardinals, scales, hints, compounds = [] }: NumberWordLists, primary: string) {
+  const ordinals = ordinalForms(primary).map(([form, value]): Entry => [
+    form,
+    { value, kind: "hint" },
+  ]);
   return new Map([
-    ...entriesOf(hints, "hint"),
+    ...merged([...ordinals, ...entriesOf(hints, "hint")]),
     ...compounds.flatMap(compoundsOf),
     ...entriesOf(scales, "scale"),
     ...entriesOf(cardinals, "count"),
   ]);
+}
+
+function merged(entries: readonly Entry[]): Map<string, NumberWord> {
+  const words = new Map<string, NumberWord>();
+  for (const [form, word] of entries) {
+    const known = words.get(form);
+    if (!known) words.set(form, word);
+    else if (known.value !== word.value)
+      words.set(form, { ...known, others: [...(known.others ?? []), word.value] });
+  }
+  return words;
 }
 
 type Entry = readonly [string, NumberWord];

@@ -25,6 +25,13 @@ describe("alikeIn()", () => {
     expect(segments(problemOn(outline, 200, "el el"))).toEqual([200, 201]);
   });
 
+  test("finds no other words where each word needs a look", () => {
+    const spelt = ALL.map((one) => ({ ...one, check: "spelling" }));
+    const alike = alikeIn(itemsOf(spelt, [], outline), outline);
+    const wanted = problemOn(outline, 102, "the the", { check: "spelling" });
+    expect(alike.all(wanted).map(({ segment }) => segment)).toEqual([100, 201, 102]);
+  });
+
   test("leaves out what another check finds, and what was dismissed", () => {
     const other = problemOn(outline, 100, "the the", { check: "repetition" });
     expect(alike.all(other)).toEqual([]);

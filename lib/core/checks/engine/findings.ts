@@ -1,5 +1,6 @@
 import type { Severity } from "#lib/core/quality/mqm.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
+import { overlapFinder } from "#lib/core/text/overlap.ts";
 import type { Check, CheckedDocument, Finding, PlacedHit } from "./check.ts";
 import { withOrigins } from "./origin.ts";
 import type { Choice } from "./settings.ts";
@@ -69,24 +70,25 @@ function paragraphKey({ hit }: Reported): string {
   return `${hit.edition}:${hit.paragraph}`;
 }
 
-/** Quadratic in the hits of one paragraph that others may silence, which are few. */
 function withoutYielding(reported: readonly Reported[]): readonly Reported[] {
   const feared = new Set(reported.flatMap(({ check }) => check.yieldsTo ?? []));
-  const strong = new Map<string, Reported[]>();
+  const strong = new Map<string, PlacedHit[]>();
   for (const one of reported) {
     if (!feared.has(one.check.id)) continue;
-    const key = paragraphKey(one);
-    strong.set(key, [...(strong.get(key) ?? []), one]);
+    const key = strongKey(one.check.id, one);
+    const hits = strong.get(key);
+    if (hits) hits.push(one.hit);
+    else strong.set(key, [one.hit]);
   }
   if (strong.size === 0) return reported;
+  const overlaps = new Map([...strong].map(([key, hits]) => [key, overlapFinder(hits)]));
   return reported.filter(
-    (one) => !strong.get(paragraphKey(one))?.some((better) => silences(better, one)),
+    (one) => !one.check.yieldsTo?.some((id) => overlaps.get(strongKey(id, one))?.(one.hit)),
   );
 }
 
-function silences(better: Reported, { check, hit }: Reported): boolean {
-  const overlaps = better.hit.start < hit.end && hit.start < better.hit.end;
-  return overlaps && (check.yieldsTo?.includes(better.check.id) ?? false);
+function strongKey(check: string, one: Reported): string {
+  return `${check}:${paragraphKey(one)}`;
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,7 +1,7 @@
 import type { Cell, WholeRow } from "#lib/core/checks/engine/check.ts";
 import type { Fact, FactKind, Fault, Matching, Placed, Sides } from "./fact.ts";
 import { withFaultyOriginal } from "./faulty-original.ts";
-import { agreeing, matchFacts } from "./matching.ts";
+import { agreementFinder, matchFacts } from "./matching.ts";
 import { type ComparedRow, withoutSettled } from "./settled.ts";
 
 /**
@@ -71,10 +71,10 @@ function faultsOf<F extends Fact>(comparison: Comparison<F>, edition: number): r
 }
 
 // Two texts that differ so much are no translation of each other, and to say so of each fact helps nobody.
-const MOST_DIFFERENCES = 60;
+const MOST_DIFFERENCES = 120;
 
 function isTooMuch({ lost, strange }: Matching<Fact>): boolean {
-  return lost.length > MOST_DIFFERENCES && lost.length + strange.length > 2 * MOST_DIFFERENCES;
+  return lost.length + strange.length > MOST_DIFFERENCES;
 }
 
 function isEven({ lost, strange }: Matching<Fact>): boolean {
@@ -104,26 +104,32 @@ function inheritedFaults<F extends Fact>(
   edition: number,
   cells: { readonly base: Cell; readonly target: Cell },
 ): Fault<F>[] {
+  if (known.length === 0) return [];
+  const isFound = agreementFinder(kind, matching.strange, known.length);
+  const twins = new Map(matching.pairs);
+  const sides: Sides<F> = { ...cells, matching };
+  const sidesOf = sidesOnce(kind, cells.target);
   return known.flatMap((fault): Fault<F>[] => {
     const root = fault.root ?? fault;
-    const sides: Sides<F> = { ...cells, matching };
     if (fault.wrong === null) {
-      const isMended = matching.strange.some((fact) => agreeing(kind, fault.right, fact));
-      return isMended
-        ? []
-        : [{ ...fault, edition, root, sides: sidesWithBase(kind, fault, sides) }];
+      const isMended = isFound(fault.right);
+      return isMended ? [] : [{ ...fault, edition, root, sides: sidesOf(fault.sides.base) }];
     }
-    const twin = matching.pairs.find(([base]) => base === fault.wrong)?.[1];
+    const twin = twins.get(fault.wrong);
     return twin ? [{ edition, right: fault.right, wrong: twin, root, sides }] : [];
   });
 }
 
-/** The translation seen from the edition that still has what the ones after it left out. */
-function sidesWithBase<F extends Fact>(
-  kind: FactKind<F>,
-  { sides: { base } }: Fault<F>,
-  { target }: Sides<F>,
-): Sides<F> {
-  const matching = matchFacts(kind, placedFacts(kind, base), placedFacts(kind, target));
-  return { base, target, matching };
+/** The translation seen from an edition that still has what the ones after it left out; compared once with each. */
+function sidesOnce<F extends Fact>(kind: FactKind<F>, target: Cell): (base: Cell) => Sides<F> {
+  const known = new Map<Cell, Sides<F>>();
+  return (base) => {
+    const sides = known.get(base) ?? {
+      base,
+      target,
+      matching: matchFacts(kind, placedFacts(kind, base), placedFacts(kind, target)),
+    };
+    known.set(base, sides);
+    return sides;
+  };
 }

@@ -26,10 +26,37 @@ export function agreeing<F extends Fact>(
   base: Placed<F>,
   target: Placed<F>,
 ): boolean {
-  return (
-    shareKey(keysOf(kind, base), keysOf(kind, target)) ||
-    kind.agreements.some((agree) => agree(base, target))
-  );
+  return shareKey(keysOf(kind, base), keysOf(kind, target)) || agreeLoosely(kind, base, target);
+}
+
+/**
+ * Returns what tells whether a fact agrees with any of `facts`. It will be asked `times` times, as a base or, where `asked` says so, as a
+ * target: where that is too much to compare, only the keys tell.
+ */
+export function agreementFinder<F extends Fact>(
+  kind: Comparing<F>,
+  facts: readonly Placed<F>[],
+  times: number,
+  asked: "base" | "target" = "base",
+): (fact: Placed<F>) => boolean {
+  const isLoose = kind.agreements.length > 0 && facts.length * times <= MOST_COMPARED;
+  let keys: Set<string | number> | null = null;
+  return (fact) => {
+    keys ??= new Set(facts.flatMap((one) => keysOf(kind, one)));
+    for (const key of keysOf(kind, fact)) if (keys.has(key)) return true;
+    if (!isLoose) return false;
+    return facts.some((one) =>
+      asked === "base" ? agreeLoosely(kind, fact, one) : agreeLoosely(kind, one, fact),
+    );
+  };
+}
+
+function agreeLoosely<F extends Fact>(
+  { agreements }: Comparing<F>,
+  base: Placed<F>,
+  target: Placed<F>,
+): boolean {
+  return agreements.some((agree) => agree(base, target));
 }
 
 type Comparing<F extends Fact> = Pick<FactKind<F>, "agreements" | "keysOf">;

@@ -53,8 +53,8 @@ function missing(fault: Fault<NumberFact>, language: string): Saying | null {
   const gaps = likelyGaps(fault.right, fault.sides);
   const [best] = gaps;
   if (!best) return null;
-  const start = Math.min(...gaps.map(({ token }) => token.start));
-  const end = Math.max(...gaps.map(endOf));
+  const start = gaps.reduce((least, { token }) => Math.min(least, token.start), best.token.start);
+  const end = gaps.reduce((most, gap) => Math.max(most, endOf(gap)), endOf(best));
   const words = best.text.prepared.text;
   const figures = writings(fault.right.fact, language).flatMap((figure) =>
     (NO_BREAK.test(words) ? NO_BREAK_FIRST : SPACE_FIRST).map((space) => figure + space),

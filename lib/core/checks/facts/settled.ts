@@ -1,6 +1,6 @@
 import type { WholeRow } from "#lib/core/checks/engine/check.ts";
 import type { Fact, FactKind, Fault, Matching, Placed } from "./fact.ts";
-import { agreeing } from "./matching.ts";
+import { agreeing, agreementFinder } from "./matching.ts";
 
 /** A row under comparison: the facts of each edition, by its index. */
 export interface ComparedRow<F extends Fact> {
@@ -21,15 +21,16 @@ export function withoutSettled<F extends Fact>(
 ): Matching<F> {
   const before = factsBefore(row, facts, edition);
   if (before === null) return matching;
-  const isFaulty = (fact: Placed<F>) => known.some(({ wrong }) => wrong === fact);
-  const says = (fact: Placed<F>) => before.some((other) => agreeing(kind, other, fact));
-  const mended = matching.strange.filter(says);
-  const lost = matching.lost.filter((fact) => !isFaulty(fact) && says(fact));
-  const replaced = matching.lost.flatMap((fact) => rightFor(fact, known, mended, kind));
+  const faulty = new Set(known.map(({ wrong }) => wrong));
+  const times = matching.lost.length + matching.strange.length;
+  const says = agreementFinder(kind, before, times, "target");
+  const mended = new Set(matching.strange.filter(says));
+  const lost = matching.lost.filter((fact) => !faulty.has(fact) && says(fact));
+  const replaced = matching.lost.flatMap((fact) => rightFor(fact, known, [...mended], kind));
   return {
     pairs: matching.pairs,
     lost: [...lost, ...replaced],
-    strange: matching.strange.filter((fact) => !mended.includes(fact)),
+    strange: matching.strange.filter((fact) => !mended.has(fact)),
   };
 }
 
@@ -56,7 +57,7 @@ function factsBefore<F extends Fact>(
   let at = editions[editions[edition]?.basedOn ?? -1]?.basedOn ?? null;
   for (let hops = 0; at !== null && hops < editions.length; hops++) {
     if (cells[at]) isKnown = true;
-    before.push(...(facts[at] ?? []));
+    for (const fact of facts[at] ?? []) before.push(fact);
     at = editions[at]?.basedOn ?? null;
   }
   return isKnown ? before : null;

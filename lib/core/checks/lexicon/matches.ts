@@ -3,6 +3,7 @@ import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-tex
 import { type PlainToken, plainTokens } from "#lib/core/checks/words/plain-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { ENTRIES } from "./all-entries.ts";
+import { withArticle } from "./article-before.ts";
 import type { Entry, EntryKind, Trigger } from "./entry.ts";
 import { findPhrases, indexPhrases, type PhraseIndex, type PhraseMatch } from "./phrases.ts";
 
@@ -68,7 +69,7 @@ interface Witness {
 function hitOn(
   { edition, paragraph, prepared }: PlacedText,
   tokens: readonly PlainToken[],
-  { entry, from, to, advice }: PhraseMatch,
+  { entry, from, to, advice, fixes }: PhraseMatch,
   row: RowView,
 ): PlacedHit | null {
   const witness = entry.trigger ? witnessOf(entry, entry.trigger, row) : null;
@@ -76,15 +77,20 @@ function hitOn(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const words = prepared.text.slice(start, end);
-  const fixes = advice.map((one) => likeFirst(one, words));
+  const usual = advice.map((one) => likeFirst(one, words));
+  const before = primaryLanguage(prepared.language) === "en" ? tokens[from - 1] : undefined;
   return {
     edition,
     paragraph,
     start,
     end,
     variant: witness ? "source" : "alone",
-    values: { words, advice: fixes.join(" / "), ...(witness ? { source: witness.word } : {}) },
-    fixes,
+    values: { words, advice: usual.join(" / "), ...(witness ? { source: witness.word } : {}) },
+    ...withArticle(
+      fixes.map((one) => likeFirst(one, words)),
+      before,
+      end,
+    ),
     confidence: witness ? 0.75 : 0.7,
     evidence: witness ? [placeOf(witness)] : [],
   };

@@ -15,13 +15,15 @@ export function toponymUses({ text, words, language }: PreparedText): readonly T
   const primary = primaryLanguage(language);
   const names = NAMES.get(primary);
   if (!names) return NONE;
-  let uses: readonly ToponymUse[] = NONE;
+  let uses: ToponymUse[] | null = null;
   for (const { shape, start, text: word } of words) {
     if (shape !== "capital") continue;
     const listed = names.get(primary === "uk" ? word.slice(0, STEM) : word);
-    if (listed) uses = [...uses, ...usesAt(text, start, listed, primary)];
+    if (!listed) continue;
+    uses ??= [];
+    for (const use of usesAt(text, start, listed, primary)) uses.push(use);
   }
-  return uses;
+  return uses ?? NONE;
 }
 
 function usesAt(

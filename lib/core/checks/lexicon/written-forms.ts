@@ -33,14 +33,18 @@ export function writtenOut(
   const [phrase = "", context = ""] = pattern.split(/ \[|\]$/u);
   return expanded(phrase, language).flatMap(({ words, forms, choices }) => {
     const read = (form: number) => readingOf(phrase, advice, { form, choices, language });
-    const [first, ...others] = forms;
-    const readings = [read(first), ...others.map(read)] as const;
+    const first = read(forms[0]);
+    const others = forms.slice(1).map(read).filter((other) => !isAlike(first, other));
     return expanded(context, language).map((rest) => ({
       words: [...words, ...rest.words],
       length: words.length,
-      readings: [readings[0], ...readings.slice(1)],
+      readings: [first, ...others] satisfies WrittenForm["readings"],
     }));
   });
+}
+
+function isAlike(one: Reading, other: Reading): boolean {
+  return one.fixes.join("|") === other.fixes.join("|");
 }
 
 function expanded(phrase: string, language: string): Written[] {

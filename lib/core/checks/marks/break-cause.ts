@@ -1,8 +1,9 @@
 import type { Cell, PlacedText, RowView, Speller } from "#lib/core/checks/engine/check.ts";
-import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
+import { countBelow, overlapFinder } from "#lib/core/text/overlap.ts";
 import { joinsClauses, needsMore, opensSentences } from "#lib/core/text/sentence-openers.ts";
-import { jointsOf, shareOf } from "./joints.ts";
+import { jointsOf, sharesIn } from "./joints.ts";
 import { type SentenceBreak, sentenceBreaks } from "./sentence-breaks.ts";
 
 /** An end mark before a small letter, where it stands, and which of the two is wrong. */
@@ -16,12 +17,13 @@ export interface JudgedBreak {
 
 /** Returns the end marks of a row that a small letter follows, each with the likelier fault. */
 export function judgeBreaks({ target, base }: RowView, speller: Speller | null): JudgedBreak[] {
+  const inBase = base ? baseWeights(target, base) : () => BASE_UNKNOWN;
   return target.texts.flatMap((place) =>
     sentenceBreaks(place.prepared).map((found) => {
       if (found.mark !== ".") return { place, found, cause: "letter", isOpen: false };
       const weight =
         wordWeight(place.prepared, found) +
-        (base ? baseWeight(target, place, found, base) : BASE_UNKNOWN) +
+        inBase(place, found) +
         (isName(found, base, speller) ? NAME : 0);
       return {
         place,
@@ -76,11 +78,24 @@ function isName({ next }: SentenceBreak, base: Cell | null, speller: Speller | n
   const capital = next.charAt(0).toUpperCase() + next.slice(1);
   if (
     next.length >= SHORTEST_NAME &&
-    base?.texts.some(({ prepared }) => prepared.text.includes(` ${capital}`))
+    base?.texts.some(({ prepared }) => hasWordFrom(prepared, capital))
   )
     return true;
   return speller !== null && !speller.knows(next) && speller.knows(capital);
 }
+
+/** Tells whether a word of the text, not its first, begins so. */
+function hasWordFrom(text: PreparedText, beginning: string): boolean {
+  const words = capitalWords(text);
+  return words[countBelow(words, (word) => word, beginning)]?.startsWith(beginning) ?? false;
+}
+
+const capitalWords = perText(({ text }): readonly string[] =>
+  Array.from(text.matchAll(CAPITAL_WORD), ([, word = ""]) => word).sort(),
+);
+
+// With the marks at its end: only its beginning counts.
+const CAPITAL_WORD = / (\p{Lu}\S*)/gu;
 
 const SHORTEST_NAME = 4;
 
@@ -90,22 +105,35 @@ const CLAUSE_NEAR = 1.1;
 const BASE_UNKNOWN = 0.8;
 
 /**
- * A sentence that ends near the same place in the base, and nowhere in the target, was to end here. A sentence added in translation
- * ends where the base has at least a comma or a conjunction.
+ * What the base tells of a place: a sentence that ends near there in the base, and nowhere in the target, was to end here. A sentence
+ * added in translation ends where the base has at least a comma or a conjunction.
  */
-function baseWeight({ texts }: Cell, text: PlacedText, { at }: SentenceBreak, base: Cell): number {
-  const place = shareOf(texts, text, at);
+function baseWeights(
+  { texts }: Cell,
+  base: Cell,
+): (text: PlacedText, found: SentenceBreak) => number {
+  const shareOf = sharesIn(texts);
   const own = jointsOf(texts).ends;
   const { ends, pauses } = jointsOf(base.texts);
-  const isMissing =
-    ends.length > own.length &&
-    ends.some((end) => {
-      const distance = Math.abs(end - place);
-      return distance < NEAR_END && !own.some((other) => Math.abs(other - end) < distance);
-    });
-  if (isMissing) return MISSING_END;
-  const distance = Math.min(...pauses.map((pause) => Math.abs(pause - place)));
-  return distance < HERE ? CLAUSE_HERE : distance < NEAR ? CLAUSE_NEAR : 0;
+  // An end of the base reaches as far as no end of the target stands nearer to it.
+  const reaches = ends.map((end) => {
+    const reach = Math.min(NEAR_END, distanceTo(own, end));
+    return { start: end - reach, end: end + reach };
+  });
+  const isReached = ends.length > own.length ? overlapFinder(reaches) : () => false;
+  return (text, { at }) => {
+    const place = shareOf(text, at);
+    if (isReached({ start: place, end: place })) return MISSING_END;
+    const distance = distanceTo(pauses, place);
+    return distance < HERE ? CLAUSE_HERE : distance < NEAR ? CLAUSE_NEAR : 0;
+  };
+}
+
+/** How far the nearest of some ascending shares is. */
+function distanceTo(shares: readonly number[], place: number): number {
+  const after = countBelow(shares, (share) => share, place);
+  const [before = -Infinity, next = Infinity] = [shares[after - 1], shares[after]];
+  return Math.min(place - before, next - place);
 }
 
 // Shares of the text by which the same place may shift between languages.

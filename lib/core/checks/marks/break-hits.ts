@@ -1,5 +1,5 @@
 import type { Knowledge, PlacedHit, RowView } from "#lib/core/checks/engine/check.ts";
-import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { type JudgedBreak, judgeBreaks } from "./break-cause.ts";
 import { sentenceBreaks } from "./sentence-breaks.ts";
 
@@ -33,12 +33,14 @@ function isUsage(
   known: Knowledge,
 ): boolean {
   if (found.mark !== ".")
-    return base?.texts.some(({ prepared }) => SMALL_AFTER_MARK.test(prepared.text)) ?? false;
+    return base?.texts.some(({ prepared }) => goesOnSmall(prepared) === "yes") ?? false;
   if (found.before === "") return false;
   const word = found.before.toLowerCase();
   if ((known.learnt(place.edition, "stopped").get(word) ?? 0) >= SHORT_FORM) return true;
   return others.some(({ texts }) => texts.some(({ prepared }) => hasShortForm(prepared, word)));
 }
+
+const goesOnSmall = perText(({ text }) => (SMALL_AFTER_MARK.test(text) ? "yes" : "no"));
 
 const SMALL_AFTER_MARK = /[?!]["”»“’]?[\u0020\u00a0\u202f]+(?:[»”"][\u0020\u00a0\u202f]+)?\p{Ll}/u;
 
@@ -46,12 +48,27 @@ const SMALL_AFTER_MARK = /[?!]["”»“’]?[\u0020\u00a0\u202f]+(?:[»”"][\u
 const STEM = 3;
 
 function hasShortForm(text: PreparedText, word: string): boolean {
-  if (/^\p{Nd}/u.test(word)) return text.text.includes(`${word}. `);
-  return sentenceBreaks(text).some(
-    ({ mark, before }) =>
-      mark === "." && before.length >= STEM && before.toLowerCase().startsWith(word.slice(0, STEM)),
-  );
+  if (/^\p{Nd}/u.test(word)) return stoppedFigures(text).has(word);
+  return shortFormStems(text).has(word.slice(0, STEM));
 }
+
+const stoppedFigures = perText(
+  ({ text }): ReadonlySet<string> =>
+    new Set(Array.from(text.matchAll(STOPPED_FIGURE), ([figure]) => figure.toLowerCase())),
+);
+
+const STOPPED_FIGURE = /(?<![\p{L}\p{M}\p{N}])\p{Nd}[\p{L}\p{M}\p{N}]*(?=\. )/gu;
+
+/** How the words before a stop begin, by up to as many letters as a stem has. */
+const shortFormStems = perText((text): ReadonlySet<string> => {
+  const stems = new Set<string>();
+  for (const { mark, before } of sentenceBreaks(text)) {
+    if (mark !== "." || before.length < STEM) continue;
+    const word = before.toLowerCase();
+    for (let length = 1; length <= STEM; length++) stems.add(word.slice(0, length));
+  }
+  return stems;
+});
 
 function hitOf({
   place: { edition, paragraph, prepared },

@@ -3,7 +3,7 @@ import { perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { joinsClauses } from "#lib/core/text/sentence-openers.ts";
 import { splitSentences } from "#lib/core/text/sentences.ts";
 
-/** Where sentences end and where clauses part inside a text, as shares of it. */
+/** Where sentences end and where clauses part inside a text, as shares of it, both in ascending order. */
 export interface Joints {
   readonly ends: readonly number[];
   readonly pauses: readonly number[];
@@ -15,10 +15,11 @@ const PAUSE = /[,;:–—]|\s-\s/gu;
 export function jointsOf(texts: readonly PlacedText[]): Joints {
   const [only] = texts;
   if (texts.length === 1 && only) return read(only.prepared);
+  const shareOf = sharesIn(texts);
   const all = texts.map((text) => {
     const { length } = text.prepared.text;
     const shift = (shares: readonly number[]) =>
-      shares.map((share) => shareOf(texts, text, share * length));
+      shares.map((share) => shareOf(text, share * length));
     const { ends, pauses } = read(text.prepared);
     return { ends: shift([...ends, 1]), pauses: shift(pauses) };
   });
@@ -28,15 +29,15 @@ export function jointsOf(texts: readonly PlacedText[]): Joints {
   };
 }
 
-/** Returns an offset in one of several texts as a share of all of them. */
-export function shareOf(texts: readonly PlacedText[], text: PlacedText, at: number): number {
+/** Returns what gives an offset in one of several texts as a share of all of them. */
+export function sharesIn(texts: readonly PlacedText[]): (text: PlacedText, at: number) => number {
+  const before = new Map<PlacedText, number>();
   let whole = 0;
-  let before = 0;
-  for (const other of texts) {
-    if (other === text) before = whole;
-    whole += other.prepared.text.length;
+  for (const text of texts) {
+    before.set(text, whole);
+    whole += text.prepared.text.length;
   }
-  return (before + at) / whole;
+  return (text, at) => ((before.get(text) ?? 0) + at) / whole;
 }
 
 const read = perText(({ text, tokens, language }): Joints => {
@@ -48,5 +49,5 @@ const read = perText(({ text, tokens, language }): Joints => {
     .filter((token) => joinsClauses(token.text, language))
     .map(({ start }) => start);
   const share = (at: number) => at / text.length;
-  return { ends: ends.map(share), pauses: [...marks, ...words].map(share) };
+  return { ends: ends.map(share), pauses: [...marks, ...words].sort((a, b) => a - b).map(share) };
 });

@@ -17,9 +17,9 @@ export const mixedScript = {
     { language: "en", text: "the old ⟦mіll⟧", mended: "the old mill" },
   ],
   run({ text, tokens, language }) {
-    if (!(LATIN.test(text) && CYRILLIC.test(text))) return [];
+    if (!isMixed(text)) return [];
     return tokens.flatMap((token) => {
-      if (token.kind !== "word" || !MIXED.test(token.text)) return [];
+      if (token.kind !== "word" || !isMixed(token.text)) return [];
       const fixes = spellings(token.text, language);
       return fixes.length === 0 ? [] : [hitOn(token.start, token.text, fixes)];
     });
@@ -28,7 +28,10 @@ export const mixedScript = {
 
 const LATIN = /\p{Script=Latin}/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const MIXED = /\p{Script=Latin}.*\p{Script=Cyrillic}|\p{Script=Cyrillic}.*\p{Script=Latin}/u;
+
+function isMixed(text: string): boolean {
+  return LATIN.test(text) && CYRILLIC.test(text);
+}
 
 function hitOn(start: number, word: string, fixes: readonly string[]): Hit {
   return {

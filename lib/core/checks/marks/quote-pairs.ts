@@ -46,14 +46,14 @@ function judgeEdition(document: PreparedDocument, edition: number): PlacedHit[] 
     const last = quotes.pairing.pairs.at(-1);
     if (last && GOES_ON.test(prepared.text)) running.resume({ ...last[0], paragraph });
     const scene = { edition, language, counts, paragraphOf: () => paragraph };
-    hits.push(...mismatchHits(quotes.pairing.mismatched, scene));
-    if (witness) hits.push(...unpairedHits(quotes.pairing, scene, { prepared, witness }));
+    for (const hit of mismatchHits(quotes.pairing.mismatched, scene)) hits.push(hit);
+    if (!witness) continue;
+    for (const hit of unpairedHits(quotes.pairing, scene, { prepared, witness })) hits.push(hit);
   }
   const rest = running.finish();
   const scene = { edition, language, counts, paragraphOf: (mark: PlacedMark) => mark.paragraph };
-  hits.push(...mismatchHits(rest.mismatched, scene));
   const unpaired = unpairedHits(rest, scene, null);
-  return [...hits, ...(paragraphs.length > 1 ? unpaired : unpaired.filter(isReversed))];
+  return [...hits, ...mismatchHits(rest.mismatched, scene), ...(paragraphs.length > 1 ? unpaired : unpaired.filter(isReversed))];
 }
 
 // «…», said he. — The speech goes on in the next paragraph.

@@ -1,5 +1,6 @@
 import type { PreparedDocument } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { overlapFinder } from "#lib/core/text/overlap.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { type Pairing, type PlacedMark, placedMarks, readQuotes } from "./quote-pairing.ts";
 
@@ -76,20 +77,44 @@ export function createWitnesses(
 // A speech set off by a dash has no marks, and may begin or end one in the translation.
 const DIALOGUE = /^\s*[—–―-]/u;
 
-const SINGLE =
-  /(?<![\p{L}\p{N}])['‘](?=\S)[^'‘’]{2,}(?:['’](?=\p{L})[^'‘’]+)*(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/gu;
-
 // Single marks that are no apostrophes.
 const SINGLE_MARK = /(?<![\p{L}\p{N}])['‘](?=[\p{L}¿¡])|(?<=[.,!?…])['’](?!\p{L})/gu;
 
 /** What stands between single quotation marks; null where one has no partner, or a dash sets off a speech. */
 function singleQuoted({ text }: PreparedText): WitnessedQuote[] | null {
   if (DIALOGUE.test(text)) return null;
-  const quotes = [...text.matchAll(SINGLE)].map(({ 0: quote, index }) => ({
-    text,
-    start: index + 1,
-    end: index + quote.length - 1,
-  }));
-  const isInside = (at: number) => quotes.some(({ start, end }) => start - 1 <= at && at <= end);
-  return [...text.matchAll(SINGLE_MARK)].every(({ index }) => isInside(index)) ? quotes : null;
+  const quotes = singleQuotes(text);
+  const isInside = overlapFinder(quotes.map(({ start, end }) => ({ start: start - 1, end: end + 1 })));
+  const isPaired = ({ index }: RegExpExecArray) => isInside({ start: index, end: index + 1 });
+  return [...text.matchAll(SINGLE_MARK)].every(isPaired) ? quotes : null;
+}
+
+// A mark as it opens, as it stands inside a word, and as it closes, found where the mark is.
+const OPENS = /(?<![\p{L}\p{N}])['‘](?=\S)/uy;
+const APOSTROPHE = /['’](?=\p{L})/uy;
+const CLOSES = /(?<=[\p{L}\p{N}.,!?])['’](?![\p{L}\p{N}])/uy;
+const SHORTEST_QUOTE = 2;
+
+/** From each mark that opens to the first one behind it that is no apostrophe, if that closes. Linear. */
+function singleQuotes(text: string): WitnessedQuote[] {
+  const marks = Array.from(text.matchAll(/['‘’]/gu), ({ index }) => index);
+  const quotes: WitnessedQuote[] = [];
+  let closing = 0;
+  for (let opening = 0; opening < marks.length; opening++) {
+    const at = marks[opening] ?? 0;
+    if (!standsAt(OPENS, text, at)) continue;
+    closing = Math.max(closing, opening + 1);
+    while (closing < marks.length && standsAt(APOSTROPHE, text, marks[closing] ?? 0)) closing++;
+    const end = marks[closing];
+    const isLong = (marks[opening + 1] ?? 0) - at > SHORTEST_QUOTE;
+    if (end === undefined || !isLong || !standsAt(CLOSES, text, end)) continue;
+    quotes.push({ text, start: at + 1, end });
+    opening = closing;
+  }
+  return quotes;
+}
+
+function standsAt(mark: RegExp, text: string, at: number): boolean {
+  mark.lastIndex = at;
+  return mark.test(text);
 }

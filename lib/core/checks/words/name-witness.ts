@@ -2,6 +2,7 @@ import type { Place, PlacedText } from "#lib/core/checks/engine/check.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { isMostlyLow } from "./name-lessons.ts";
+import { samePlace } from "./name-places.ts";
 import { sameRegion } from "./name-same-region.ts";
 import { foldedWord } from "./name-skeleton.ts";
 import { type LostName, lostBetween, soundingLike } from "./name-sound.ts";
@@ -60,6 +61,7 @@ function witnessIn(
   return (
     alike?.find((capital) => isSameName(capital, suspect, beside, context)) ??
     sameRegion(suspect.use.key, text.prepared, context) ??
+    samePlace(suspect.use.key, context.text.prepared.language, text.prepared) ??
     (lost.length > 0 ? soundingLike(lost, folded, suspect, text.prepared, context) : undefined)
   );
 }

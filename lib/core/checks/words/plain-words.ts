@@ -30,7 +30,9 @@ export function hitsAt(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const hit = token ? judge(token, at) : null;
-    if (hit) hits = [...(hits ?? []), hit];
+    if (!hit) continue;
+    if (hits) hits.push(hit);
+    else hits = [hit];
   }
   return hits ?? NO_HITS;
 }

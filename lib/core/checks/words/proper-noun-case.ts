@@ -6,7 +6,9 @@ import type {
 } from "#lib/core/checks/engine/check.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { withCapital } from "./name-capital.ts";
+import { institutionAt } from "./name-institutions.ts";
 import { caseLessons, isMostlyName, ownSpelling } from "./name-lessons.ts";
+import { isPlaceOnly } from "./name-places.ts";
 import { completesRegion } from "./name-regions.ts";
 import { type NameContext, standingOf } from "./name-standing.ts";
 import { capitalisesNouns, isFollowedByCapital, suspectsIn } from "./name-uses.ts";
@@ -69,15 +71,18 @@ function hitsIn(context: NameContext): PlacedHit[] {
 function evidenceThat(
   use: WordUse,
   at: number,
-  { text, known }: NameContext,
+  context: NameContext,
   witnesses: WitnessFinder | null,
 ): readonly Place[] | null {
+  const { text, known } = context;
   const { language, words } = text.prepared;
   const standing = standingOf(use.text, language, known);
   if (standing === "name") return [];
   if (capitalisesNouns(language) && standing !== "unknown") return null;
   if (standing !== "word" && isMostlyName(use, text.edition, known)) return [];
-  if (completesRegion(at, words, language)) return [];
+  if (completesRegion(at, words, language) || isPlaceOnly(use.key, language)) return [];
+  const institution = institutionAt(at, context);
+  if (institution) return institution;
   const isFollowed = isFollowedByCapital(use, words[at + 1]);
   const witness = witnesses?.({ use, standing, isFollowed });
   return witness ? [witness] : null;
