@@ -1,12 +1,11 @@
 // The thread of the browser that judges what somebody is typing, with the very checks of the server.
-import { createSpeller } from "#lib/adapters/speller.ts";
 import { type DeskChecks, deskOptions } from "#lib/core/checks/desk.ts";
-import type { Speller } from "#lib/core/checks/engine/check.ts";
 import { Checker } from "#lib/core/checks/engine/checker.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
+import { createFetchedSpellers } from "./fetched-spellers.ts";
 import type { LiveAnswer, LiveQuestion } from "./live-check.ts";
 
-const spellers = new Map<string, Promise<Speller | null>>();
+const spellerOf = createFetchedSpellers((path) => fetch(path));
 const checkers = new Map<string, Checker>();
 
 addEventListener("message", async ({ data }: MessageEvent<LiveQuestion>) => {
@@ -25,10 +24,11 @@ async function answerTo(question: LiveQuestion & { kind: "check" }): Promise<Liv
 }
 
 async function checkerFor(language: string, desk: DeskChecks): Promise<Checker> {
-  const key = JSON.stringify([language, desk]);
+  const speller = await spellerOf(language);
+  // Until its dictionary has come, a language is checked without.
+  const key = JSON.stringify([language, speller !== null, desk]);
   const known = checkers.get(key);
   if (known) return known;
-  const speller = await spellerOf(language);
   const spellers = new Map(speller ? [[primaryLanguage(language), speller]] : []);
   const checker = new Checker({ ...deskOptions(desk), spellers });
   // One desk and the few languages of a document: others are left behind.
@@ -38,18 +38,3 @@ async function checkerFor(language: string, desk: DeskChecks): Promise<Checker> 
 }
 
 const MOST_CHECKERS = 8;
-
-function spellerOf(language: string): Promise<Speller | null> {
-  const tag = primaryLanguage(language);
-  const known = spellers.get(tag) ?? loadSpeller(tag);
-  spellers.set(tag, known);
-  return known;
-}
-
-/** A language without a dictionary, or one that cannot be fetched now, is checked without. */
-async function loadSpeller(language: string): Promise<Speller | null> {
-  const response = await fetch(`/api/dictionaries/${language}`).catch(() => null);
-  if (!response?.ok) return null;
-  const { aff, dic }: { aff: string; dic: string } = await response.json();
-  return createSpeller(aff, dic);
-}

@@ -27,8 +27,7 @@ export function createHeavyPool(): HeavyPool {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
       return aligning.run({ task: "align", input, fixed }, { onProgress, signal });
     },
-    check: (input, { onProgress, signal } = {}) =>
-      checking.run({ task: "check", input }, { onProgress, signal }),
+    check: (input, options = {}) => checking.run({ task: "check", input }, options),
     readRule: (rule) => answering.run({ task: "read", rule }, {}),
     tryRule: (rule, texts) => answering.run({ task: "try", rule, texts }, {}),
     dictionary: (language) => findDictionary(language),

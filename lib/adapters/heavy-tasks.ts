@@ -3,7 +3,6 @@ import { explainRow, type LinkingWord } from "#lib/core/align/explain-row.ts";
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import { type FindingIdentity, identify } from "#lib/core/checks/engine/dismissal-identity.ts";
-import { fingerprintsOf } from "#lib/core/checks/engine/fingerprint.ts";
 import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.ts";
 import { compileRule, readRule } from "#lib/core/checks/house/read-rule.ts";
 import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
@@ -27,6 +26,11 @@ export interface TaskOptions {
   onProgress?(share: number): void;
   /** Ends the work where it stands: the task rejects with the signal's reason, an `AbortError` where none is named. */
   readonly signal?: AbortSignal;
+  /**
+   * Milliseconds, from when its turn has come, after which a task in a thread of its own is ended: it rejects with a `TimeoutError`, and
+   * the thread starts anew. Where the task is done by its caller nothing can end it.
+   */
+  readonly limitMs?: number;
 }
 
 /** What is known of the rows before they are aligned, and how their caller goes along. */
@@ -90,11 +94,10 @@ function identified(
   findings: readonly Finding[],
   { document, segments }: CheckTask,
 ): IdentifiedFinding[] {
-  const fingerprints = fingerprintsOf(findings, document);
   const identities = identify(findings, document, segments);
   return findings.map((finding, at) => {
-    const [fingerprint, identity] = [fingerprints[at], identities[at]];
-    if (fingerprint !== undefined && identity) return { ...finding, fingerprint, identity };
+    const identity = identities[at];
+    if (identity) return { ...finding, fingerprint: identity.fingerprint, identity };
     throw new Error(`Expected an identity for each finding: finding ${at} has none`);
   });
 }

@@ -23,17 +23,25 @@ export function createHeavyThread(): HeavyThread {
     run: async (call, options) => {
       worker ??= start();
       const used = worker;
+      const signal = endOf(options);
       try {
-        return await converse(used, call, options);
+        return await converse(used, call, { ...options, signal });
       } finally {
         // What computes hears no message: it is stopped by ending its thread.
-        if (options.signal?.aborted) await used.terminate();
+        if (signal.aborted) await used.terminate();
       }
     },
     stop: async () => {
       await worker?.terminate();
     },
   };
+}
+
+/** Says when a task that begins now has to end: when its caller says so, or its time is over. */
+function endOf({ signal, limitMs }: TaskOptions): AbortSignal {
+  const asked = signal ? [signal] : [];
+  const late = limitMs === undefined ? [] : [AbortSignal.timeout(limitMs)];
+  return AbortSignal.any([...asked, ...late]);
 }
 
 function startWorker(onEnd: () => void): Worker {

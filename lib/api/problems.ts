@@ -5,6 +5,7 @@ import { findProblems } from "#lib/services/find-problems.ts";
 import type { Problem as FoundProblem } from "#lib/services/problems.ts";
 import { answers, DocumentParams, refusals, Sequence, SettingsVersion } from "./contract.ts";
 import type { ApiEnv } from "./environment.ts";
+import { answerWithProgress, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const ProblemPlace = z.object({
@@ -43,6 +44,12 @@ const Problem = ProblemPlace.extend({
     .nullable(),
 }).openapi("Problem");
 
+const Problems = z.object({
+  head: Sequence,
+  settings: SettingsVersion,
+  problems: z.array(Problem).readonly(),
+});
+
 export type Problem = z.infer<typeof Problem>;
 export type ProblemPlace = z.infer<typeof ProblemPlace>;
 
@@ -52,14 +59,10 @@ const list = createRoute({
   summary: "What the checks find in a document",
   request: { params: DocumentParams },
   responses: {
-    200: answers(
-      z.object({
-        head: Sequence,
-        settings: SettingsVersion,
-        problems: z.array(Problem).readonly(),
-      }),
-      "The findings",
-    ),
+    200: {
+      description: "The findings; as lines, how far the checks are before",
+      content: { ...answers(Problems, "").content, ...progressLines },
+    },
     ...refusals,
   },
 });
@@ -68,8 +71,11 @@ const list = createRoute({
 export const problems = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).openapi(
   list,
   async (c) => {
-    const found = await findProblems(c.get("context"), c.req.valid("param").document);
-    return c.json({ ...found, problems: found.problems.map(presented) }, 200);
+    const { document } = c.req.valid("param");
+    return answerWithProgress(c, 200, async (options) => {
+      const found = await findProblems(c.get("context"), document, options);
+      return { ...found, problems: found.problems.map(presented) };
+    });
   },
 );
 

@@ -40,6 +40,7 @@ const STATUS = {
   "flag-changed": 409,
   "rule-changed": 409,
   "too-many-rules": 409,
+  "checks-took-too-long": 503,
   "repair-impossible": 409,
   "rows-changed": 409,
   "text-changed": 409,

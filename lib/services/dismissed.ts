@@ -21,14 +21,11 @@ export function dismissalsOf<D extends GivenDismissal>(
   dismissals: readonly D[],
 ): (D | null)[] {
   if (dismissals.length === 0) return findings.map(() => null);
-  const byKey = new Map(dismissals.map((dismissal) => [dismissal.key, dismissal]));
-  const found = dismissedBy(
+  return dismissedBy(
     findings.map(({ finding }) => finding),
     findings.map(({ identity }) => identity),
     dismissals,
   );
-  // The dismissals of the time of fingerprints have one for a key.
-  return findings.map(({ finding }, at) => byKey.get(finding.fingerprint) ?? found[at] ?? null);
 }
 
 /** Returns all dismissals that hide any of the findings at these indexes: without them those are open. */

@@ -1,4 +1,5 @@
-import type { NamedFinding } from "#lib/adapters/heavy-tasks.ts";
+import type { CheckTask } from "#lib/adapters/checkers.ts";
+import type { NamedFinding, TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Place } from "#lib/core/checks/engine/check.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
@@ -18,6 +19,7 @@ import {
   REMEMBERED_DOCUMENTS,
   type RememberedRun,
 } from "./problems.ts";
+import { Refusal } from "./refusal.ts";
 
 /** What the checks find in a document, as of its head and of the desk's choices (their version). */
 export interface Problems {
@@ -26,34 +28,46 @@ export interface Problems {
   readonly problems: readonly Problem[];
 }
 
+/** How whoever asks for findings goes along. A run is shared, so that nobody who has it begun can end it. */
+type Following = Pick<TaskOptions, "onProgress">;
+
 /** Finds what the checks say of a document and marks what was dismissed, as `judgeDocument` does. */
-export async function findProblems(context: Context, id: string): Promise<Problems> {
-  const { head, settings, findings } = await judgeDocument(context, id);
+export async function findProblems(
+  context: Context,
+  id: string,
+  following: Following = {},
+): Promise<Problems> {
+  const { head, settings, findings } = await judgeDocument(context, id, following);
   return { head, settings, problems: findings.map(({ problem }) => problem) };
 }
 
 /**
  * Judges a document. Findings are derived, never stored: they are those of the current texts, the current checks and the desk's
- * choices. Whoever asks for the same head under the same choices shares one run. @throws Refusal `no-such-document`
+ * choices. Whoever asks for the same head under the same choices shares one run; only who has it begun hears how far it is.
+ * @throws Refusal `no-such-document`; `checks-took-too-long`
  */
-export async function judgeDocument(context: Context, id: string): Promise<Judgement> {
+export async function judgeDocument(
+  context: Context,
+  id: string,
+  following: Following = {},
+): Promise<Judgement> {
   const { workspace, problems } = context;
   const { head } = await mustFind(context.db, workspace, id);
   const settings = await readDeskVersion(context.db, workspace);
   const known = problems.get(id);
   if (known?.head === head && known.settings === settings) return known.judgement;
-  const judgement = judge(context, id);
+  const judgement = judge(context, id, following);
   remember(problems, id, { workspace, head, settings, judgement, done: null });
   return judgement;
 }
 
-async function judge(context: Context, id: string): Promise<Judgement> {
+async function judge(context: Context, id: string, following: Following): Promise<Judgement> {
   const { document, dismissals, settings, desk } = await atOneMoment(context, (db) =>
     readAll(db, context.workspace, id),
   );
   const columns = columnsOf(document.editions, document.rows, document.segments);
   const { segments, ...laid } = columns;
-  const found = await context.heavy.check({ document: laid, segments, key: id, desk });
+  const found = await check(context, { document: laid, segments, key: id, desk }, following);
   const findings = found.map(({ identity, ...finding }) => ({ finding, identity }));
   const dismissed = dismissalsOf(findings, dismissals);
   const place = placing(document, columns);
@@ -66,6 +80,19 @@ async function judge(context: Context, id: string): Promise<Judgement> {
       return { finding, identity, language, problem };
     }),
   };
+}
+
+// A book takes seconds. What takes so long is a fault of a check or of a house rule, and others wait for the thread.
+const LONGEST_RUN_MS = 120_000;
+
+async function check({ heavy }: Context, task: CheckTask, { onProgress }: Following) {
+  try {
+    return await heavy.check(task, { onProgress, limitMs: LONGEST_RUN_MS });
+  } catch (error) {
+    if (!(error instanceof Error && error.name === "TimeoutError")) throw error;
+    const why = `Cannot check document "${task.key}": the checks took over ${LONGEST_RUN_MS} ms`;
+    throw new Refusal("checks-took-too-long", why);
+  }
 }
 
 async function readAll(db: Database, workspace: string, id: string) {

@@ -22,6 +22,7 @@ export type RefusalCode =
   | "flag-changed"
   | "rule-changed"
   | "too-many-rules"
+  | "checks-took-too-long"
   | "repair-impossible"
   | "rows-changed"
   | "text-changed"

@@ -148,6 +148,17 @@ describe("a cancelled alignment", () => {
   });
 });
 
+test("a check that goes on for longer than it may is ended, and the next one begins anew", async () => {
+  const editions = BOOK.map(({ language, basedOn, units }) => {
+    return { language, basedOn, paragraphs: units };
+  });
+  const rows = editions[0]?.paragraphs.map((_, at) => editions.map(() => [at])) ?? [];
+  await expect(pool.check({ document: { editions, rows } }, { limitMs: 50 })).rejects.toThrow(
+    expect.objectContaining({ name: "TimeoutError" }),
+  );
+  expect(await pool.check({ document: DOCUMENT }, { limitMs: 60_000 })).toHaveLength(1);
+});
+
 describe("the queue", () => {
   test("lets no check wait for an alignment", async () => {
     const busy = [underWay(), underWay(), underWay()];

@@ -16,11 +16,12 @@ const log = rememberingLog();
 
 let heavy: HeavyTasks = pool;
 let cookie: string;
+let api: ReturnType<typeof createApi>;
 let ask: (path: string, body: unknown, init?: RequestInit) => Promise<Response>;
 
 beforeAll(async () => {
   const context = await desk.as("Nobody");
-  const api = createApi({ context: () => ({ ...context, heavy }), log: () => log });
+  api = createApi({ context: () => ({ ...context, heavy }), log: () => log });
   ask = async (path, body, { headers, ...init } = {}) =>
     api.request(`/api${path}`, {
       method: "POST",
@@ -163,4 +164,37 @@ test("a failure amid the lines is log.errors, and its reason stays on the server
   expect(lines.at(-1)).toEqual({ problem: expect.objectContaining({ code: "internal" }) });
   expect(JSON.stringify(lines.at(-1))).not.toContain("secret");
   expect(log.errors).toHaveLength(1);
+});
+
+describe("the findings of a document", () => {
+  const texts = { fr: ["Le bac part."], en: ["The ferry ferry leaves."] };
+
+  async function asked(init: RequestInit) {
+    const id = await desk.imports(texts);
+    return api.request(`/api/documents/${id}/problems`, init);
+  }
+
+  test("come as JSON, or as lines with how far the checks are", async () => {
+    heavy = {
+      ...pool,
+      check: (task, options) => {
+        options?.onProgress?.(0.5);
+        return pool.check(task);
+      },
+    };
+    const plain = await (await asked({})).json();
+    expect(plain).toMatchObject({ head: 1, problems: [{ check: "doubled-word" }] });
+    const lines = await linesOf(await asked({ headers: { accept: LINES } }));
+    expect(lines).toEqual([{ progress: 0.5 }, { result: plain }]);
+  });
+
+  test("are refused where the checks take too long", async () => {
+    const check = () => Promise.reject(new DOMException("late", "TimeoutError"));
+    heavy = { ...pool, check };
+    const answer = await asked({});
+    expect([answer.status, (await answer.json()).code]).toEqual([503, "checks-took-too-long"]);
+    const lines = await linesOf(await asked({ headers: { accept: LINES } }));
+    expect(lines).toMatchObject([{ problem: { code: "checks-took-too-long", status: 503 } }]);
+    expect(log.errors).toEqual([]);
+  });
 });

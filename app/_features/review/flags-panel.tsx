@@ -13,7 +13,9 @@ import { FindingGroup } from "./finding-group.tsx";
 import { ItemCard } from "./item-card.tsx";
 import { type Item, inReadingOrder } from "./marks.ts";
 import { cursorIndex } from "./outline.ts";
+import { explainUnchecked } from "./refusals.ts";
 import { useReview } from "./review-context.tsx";
+import { useCheckedShare } from "./use-document.ts";
 import { useFindingView } from "./use-finding-view.ts";
 import { useKeptFocus } from "./use-kept-focus.ts";
 
@@ -22,7 +24,7 @@ const SHOWN_AT_ONCE = 40;
 
 /** Findings and flags: of the row at hand, of the whole document, those that were inherited, or those that were set aside. */
 export function FlagsPanel() {
-  const { t } = useTranslation();
+  const { i18n } = useTranslation();
   const review = useReview();
   const [view, change] = useFindingView(review.document.id);
   const inView = useItemsIn(view);
@@ -30,14 +32,22 @@ export function FlagsPanel() {
   return (
     <div className="flex flex-col gap-3 p-3">
       <FindingFilters items={inView} view={view} count={items.length} onChange={change} />
-      {review.checks === "checking" && <Progress label={t("review.flags.checking")} />}
-      {review.checks === "failed" && <Notice tone="danger">{t("review.flags.failed")}</Notice>}
+      {review.checks === "checking" && <Checking document={review.document.id} />}
+      {review.checks === "failed" && (
+        <Notice tone="danger">{explainUnchecked(i18n, review.checkFailure)}</Notice>
+      )}
       {items.length === 0 && review.checks === "known" && (
         <Nothing view={view} isNarrow={inView.length > 0} />
       )}
       <List items={items} isGrouped={view.isGrouped} />
     </div>
   );
+}
+
+function Checking({ document }: { readonly document: string }) {
+  const { t } = useTranslation();
+  const value = Math.round(useCheckedShare(document) * 100);
+  return <Progress label={t("review.flags.checking")} value={value === 0 ? undefined : value} />;
 }
 
 function Nothing({ view, isNarrow }: { readonly view: FindingView; readonly isNarrow: boolean }) {

@@ -28,6 +28,12 @@ export function explainFailure(i18n: I18n, error: unknown): string {
   return why ? explainRefusal(i18n, why) : explainProblem(i18n, error);
 }
 
+/** Says in the user's language why the texts could not be checked. */
+export function explainUnchecked(i18n: I18n, error: unknown): string {
+  const isTold = error instanceof ApiProblem && error.code === "checks-took-too-long";
+  return isTold ? explainProblem(i18n, error) : i18n.t("review.flags.failed");
+}
+
 function refusalIn(error: unknown): RowRefusal | null {
   if (!(error instanceof ApiProblem) || error.code !== "repair-impossible") return null;
   const { problem } = error.details;

@@ -50,8 +50,12 @@ export function fetchDesk() {
   return answerTo(desk.$get());
 }
 
-export function fetchProblems(document: string) {
-  return answerTo(one.problems.$get({ param: { document } }));
+/** What the checks find; `onProgress` hears how far they are. */
+export function fetchProblems(document: string, onProgress: (share: number) => void) {
+  return followAnswer(
+    one.problems.$get({ param: { document } }, { headers: WITH_PROGRESS }),
+    onProgress,
+  );
 }
 
 export function fetchRevisions(document: string, segment: number): Promise<readonly Revision[]> {

@@ -20,6 +20,8 @@ export interface Review {
   readonly alike: Alike;
   /** Whether the findings are those of the texts on the screen. */
   readonly checks: KnownProblems["state"];
+  /** Why they could not be found, where that is so. */
+  readonly checkFailure: KnownProblems["failure"];
   readonly columns: Columns;
   /** The rows on the screen, by index, as of the last time the grid was rendered. */
   readonly view: RefObject<{ readonly first: number; readonly last: number }>;

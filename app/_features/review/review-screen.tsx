@@ -145,7 +145,7 @@ function useReviewOf(initial: OpenDocument): Review {
   const { i18n } = useTranslation();
   const toast = useToast();
   const document = useDocument(initial);
-  const { problems, state: checks } = useProblems(document);
+  const { problems, state: checks, failure: checkFailure } = useProblems(document);
   const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
   const columns = useColumns(document.id, editions);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
@@ -229,6 +229,7 @@ function useReviewOf(initial: OpenDocument): Review {
     queue,
     alike,
     checks,
+    checkFailure,
     columns,
     view,
     state,

@@ -21,6 +21,9 @@ const keyOf = (id: string) => ["document", id] as const;
 /** The version of the desk's choices for the checks, as far as this browser has heard. */
 const settingsOf = (id: string) => ["settings", id] as const;
 
+/** How far (0–1) the checks of it are. */
+const checkedOf = (id: string) => ["checked", id] as const;
+
 /** The document as this browser knows it: what the page came with, and every patch since. */
 export function useDocument(initial: OpenDocument): OpenDocument {
   const { data } = useQuery({
@@ -51,6 +54,8 @@ const NO_PROBLEMS: readonly Problem[] = [];
 export interface KnownProblems {
   readonly problems: readonly Problem[];
   readonly state: "checking" | "known" | "failed";
+  /** Why they could not be had, where that is so. */
+  readonly failure: Error | null;
 }
 
 /**
@@ -58,9 +63,14 @@ export interface KnownProblems {
  * the new ones are there.
  */
 export function useProblems({ id, head }: Pick<OpenDocument, "id" | "head">): KnownProblems {
-  const { data, refetch, isError } = useQuery({
+  const client = useQueryClient();
+  const { data, refetch, error } = useQuery({
     queryKey: ["problems", id],
-    queryFn: () => fetchProblems(id),
+    queryFn: () => {
+      const tell = (share: number) => client.setQueryData(checkedOf(id), share);
+      tell(0);
+      return fetchProblems(id, tell);
+    },
     staleTime: Number.POSITIVE_INFINITY,
   });
   const { data: settings = 0 } = useQuery<number>({ queryKey: settingsOf(id), enabled: false });
@@ -70,8 +80,14 @@ export function useProblems({ id, head }: Pick<OpenDocument, "id" | "head">): Kn
   useEffect(() => {
     if (wanted !== null) void refetch();
   }, [wanted, refetch]);
-  const state = isError ? "failed" : data?.head === head && !isBehind ? "known" : "checking";
-  return { problems: data?.problems ?? NO_PROBLEMS, state };
+  const state = error ? "failed" : data?.head === head && !isBehind ? "known" : "checking";
+  return { problems: data?.problems ?? NO_PROBLEMS, state, failure: error };
+}
+
+/** How far (0–1) the checks of a document are; they tell nothing before the texts are prepared. */
+export function useCheckedShare(id: string): number {
+  const { data = 0 } = useQuery<number>({ queryKey: checkedOf(id), enabled: false });
+  return data;
 }
 
 /** What the next undo and redo would take back. */

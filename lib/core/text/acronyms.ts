@@ -8,10 +8,14 @@ export interface AcronymMention extends Span {
   readonly term: number;
 }
 
-/** Returns the acronyms of a text that the table knows, in order. A capital is needed: French prints OTAN and Otan. */
+/**
+ * Returns the acronyms of a text that the table knows, in order. A capital is needed: French prints OTAN and Otan. None in a text all in
+ * capitals, where WHO and IS are words.
+ */
 export function readAcronyms(tokens: readonly Token[], language: string): AcronymMention[] {
   const table = tableFor(language);
   const mentions: AcronymMention[] = [];
+  if (isShouted(tokens)) return mentions;
   for (const { kind, text, end } of tokens) {
     if (kind !== "word" || text.length > LONGEST || text === text.toLowerCase()) continue;
     const bare = text.replace(ELISION, "");
@@ -23,9 +27,21 @@ export function readAcronyms(tokens: readonly Token[], language: string): Acrony
   return mentions;
 }
 
-/** Returns the acronym of a term in a language; null where the table has none. */
+/** Tells whether a text of three words or more has no small letter. */
+function isShouted(tokens: readonly Token[]): boolean {
+  let count = 0;
+  for (const { kind, text } of tokens) {
+    if (kind !== "word") continue;
+    if (text !== text.toUpperCase()) return false;
+    count++;
+  }
+  return count > 2;
+}
+
+/** Returns the acronym of a term as a language prints it; null where the table has none. */
 export function acronymFor(term: number, language: string): string | null {
-  return ACRONYMS[term]?.acronyms[primaryLanguage(language)]?.[0] ?? null;
+  const acronym = ACRONYMS[term]?.acronyms[primaryLanguage(language)]?.[0] ?? null;
+  return acronym === "EEUU" ? "EE. UU." : acronym;
 }
 
 /** Tells whether a text has an acronym of the term with stops or in other letters than the table's language: F.B.I., the English "UN". */

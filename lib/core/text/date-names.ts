@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./language.ts";
+import { platformTag, primaryLanguage } from "./language.ts";
 import type { Span, Token } from "./tokens.ts";
 
 /** A month or a day of the week named in a text. `index` counts from January and from Monday, both 0. */
@@ -83,7 +83,7 @@ const CAPITAL: ReadonlySet<string> = new Set(["en", "de"]);
 const DOUBTFUL: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(["may", "march", "august"]),
   fr: new Set(["mars", "mai"]),
-  es: new Set(["marzo"]),
+  es: new Set(["julio", "domingo"]),
   de: new Set(["august", "mai", "mittwochs"]),
   uk: new Set(["серед", "середи", "середою", "лютий", "лютому", "лютим", "березі"]),
   ru: new Set(["среды", "среде", "средой", "среду", "среда"]),
@@ -133,13 +133,13 @@ function namesOf(
   parts: Intl.DateTimeFormatOptions,
   language: string,
 ): string[] {
-  const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: "UTC" });
+  const format = new Intl.DateTimeFormat(platformTag(language), { ...parts, timeZone: "UTC" });
   return instants.map((instant) => format.format(instant));
 }
 
 /** The name as it is written after a day ("24 лютого"). */
 function inDate(instant: number, month: "long" | "short", language: string): string {
-  const parts = new Intl.DateTimeFormat(language, { day: "numeric", month, timeZone: "UTC" });
+  const parts = new Intl.DateTimeFormat(platformTag(language), { day: "numeric", month, timeZone: "UTC" });
   return parts.formatToParts(instant).find(({ type }) => type === "month")?.value ?? "";
 }
 

@@ -26,6 +26,7 @@ function letterSound(letter: string): boolean | null {
 
 /** Acronyms are spelt out or read as words; for most first letters both begin alike. */
 function acronymSound(letters: string): boolean | null {
+  if (READ_BOTH_WAYS.has(letters)) return null;
   if (/^U/u.test(letters)) return false;
   if (/^[AEIO]/u.test(letters)) return true;
   if (!SPELT_WITH_VOWEL.test(letters) || READ_AS_WORD.has(letters)) return false;
@@ -36,9 +37,13 @@ function acronymSound(letters: string): boolean | null {
 const UNSPEAKABLE = /^(?:F[^AEIOULRY]|H[^AEIOUY]|[LMNR][^AEIOUY]|S[^AEIOUYCHKLMNPQTW]|X[^AEIOUY])/u;
 
 const READ_AS_WORD: ReadonlySet<string> = new Set(
-  "NATO NASA FIFA FEMA NAFTA RAM ROM SARS MERS SIM SWAT SCUBA LAN HUD HAMAS FARC LIBOR LASER SCOTUS SEAL SEALS NASDAQ NIMBY MASH RADAR SONAR SAGE FAQ MENA NICE NASCAR SOHO LOL".split(
+  "NATO NASA FIFA FEMA NAFTA RAM ROM SARS MERS SIM SWAT SCUBA LAN HUD HAMAS FARC LIBOR LASER SCOTUS SEAL SEALS NASDAQ NIMBY MASH RADAR SONAR SAGE MENA NICE NASCAR".split(
     " ",
   ),
+);
+// "An FAQ" and "a fack", "an ess-cue-ell" and "a sequel".
+const READ_BOTH_WAYS: ReadonlySet<string> = new Set(
+  "FAQ FAQS SQL LASIK SIEM SOHO LOL SCSI".split(" "),
 );
 const SPELT_OUT: ReadonlySet<string> = new Set(
   "MIT NIH LED LA SUV HIV SOS RAF MOT MRI MEP MEPS FAA HIV HBO FBI NBA NFL MLB NHL NGO SNP MI RAC RSI SEC SUVS LSE LSU NYU NUJ NUS HSE HUAC LGBT LGBTQ MBA MBE MVP NDA NSA NRA RPI SMS SDP SPD SAS SASR XRAY RV FA LNG LPG ROI HR HRE".split(
@@ -49,7 +54,7 @@ const SPELT_OUT: ReadonlySet<string> = new Set(
 function wordSound(word: string, isCapitalised: boolean): boolean | null {
   if (DISPUTED.test(word)) return null;
   if (SILENT_H.test(word)) return true;
-  if (/^(?:eu|ewe|one(?!i|r)|once|ouija|uyghur)/u.test(word)) return false;
+  if (/^(?:eu|ewe|one(?!i|r)|once|ouija|uyghur|uighur|uigur)/u.test(word)) return false;
   if (word.startsWith("u")) return uSound(word, isCapitalised);
   if (/^[aeioàáâäèéêëìíîïòóôö]/u.test(word)) return /[a-z]/u.test(word) || null;
   if (/^y[^aeiou]/u.test(word)) return null;
@@ -68,7 +73,7 @@ const SHORTENED: ReadonlySet<string> = new Set(
 /** U before one consonant and a vowel is mostly “you”; not in un- and up-, nor in some names. */
 function uSound(word: string, isCapitalised: boolean): boolean | null {
   if (word === "us") return null;
-  if (/^(?:uni(?!n|m(?!od)|d(?!ir)|ss|ll|rr)|unanim|unary)/u.test(word)) return false;
+  if (/^(?:uni(?!n|m(?!od)|d(?!ir)|ss|ll|rr|ron)|unanim|unary)/u.test(word)) return false;
   if (/^(?:un|up|uber|umami|udon)/u.test(word)) return true;
   if (/^(?:ukr|utrecht)/u.test(word)) return false;
   if (!/^u[bcdfghjklmnpqrstvwxyz][aeiouy]/u.test(word)) return true;

@@ -1,3 +1,4 @@
+import { platformTag } from "./language.ts";
 import type { Span, Token, TokenKind } from "./token.ts";
 
 // What stays with the character before it or, in PREPEND, after it (UAX #29, GB9, GB9a, GB9b): combining and spacing
@@ -49,7 +50,7 @@ const segmenters = new Map<string, Intl.Segmenter>();
 function segmenterFor(language: string): Intl.Segmenter {
   const known = segmenters.get(language);
   if (known) return known;
-  const made = new Intl.Segmenter(language, { granularity: "word" });
+  const made = new Intl.Segmenter(platformTag(language), { granularity: "word" });
   segmenters.set(language, made);
   return made;
 }

@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./language.ts";
+import { platformTag, primaryLanguage } from "./language.ts";
 
 const NO_BREAK_SPACE = "\u00a0";
 const NARROW_NO_BREAK_SPACE = "\u202f";
@@ -49,7 +49,7 @@ const numberMarks = new Map<string, NumberMarks>();
 function numberMarksOf(language: string): NumberMarks {
   const known = numberMarks.get(language);
   if (known) return known;
-  const parts = new Intl.NumberFormat(language).formatToParts(1234567.5);
+  const parts = new Intl.NumberFormat(platformTag(language)).formatToParts(1234567.5);
   const textOf = (type: string) => parts.find((part) => part.type === type)?.value;
   const marks = { decimal: textOf("decimal") ?? ".", group: textOf("group") ?? "," };
   numberMarks.set(language, marks);

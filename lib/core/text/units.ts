@@ -1,4 +1,4 @@
-import { primaryLanguage } from "./language.ts";
+import { platformTag, primaryLanguage } from "./language.ts";
 import type { Span } from "./tokens.ts";
 import { INTL_UNITS, UNIT_MEASURES, UNIT_NAMES, UNIT_PHRASES, UNIT_SIGNS } from "./unit-tables.ts";
 
@@ -226,7 +226,7 @@ function intlName(
   language: string,
   unitDisplay: "long" | "short",
 ): string {
-  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay })
+  return new Intl.NumberFormat(platformTag(language), { style: "unit", unit, unitDisplay })
     .formatToParts(value)
     .filter(({ type }) => type === "unit")
     .map(({ value: name }) => name)

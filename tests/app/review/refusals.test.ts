@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { explainFailure, explainRefusal } from "#app/_features/review/refusals.ts";
+import { explainFailure, explainRefusal, explainUnchecked } from "#app/_features/review/refusals.ts";
 import { ApiProblem } from "#lib/api/client.ts";
 import { createI18n, LOCALES, loadMessages } from "#lib/i18n.ts";
 
@@ -19,5 +19,11 @@ describe.each(LOCALES)("in %s", async (locale) => {
   test("explainFailure() leaves all other failures as they are", () => {
     const gone = new ApiProblem("no-such-flag", { problem: "pins-cross" });
     expect(explainFailure(i18n, gone)).toBe(i18n.t("problems.no-such-flag"));
+  });
+
+  test("explainUnchecked() tells of checks that took too long, and how to try again after all else", () => {
+    const late = new ApiProblem("checks-took-too-long");
+    expect(explainUnchecked(i18n, late)).toBe(i18n.t("problems.checks-took-too-long"));
+    expect(explainUnchecked(i18n, new ApiProblem("offline"))).toBe(i18n.t("review.flags.failed"));
   });
 });

@@ -3,6 +3,7 @@ import type { CheckedDocument, Speller } from "#lib/core/checks/engine/check.ts"
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { Checker } from "#lib/core/checks/engine/checker.ts";
 import { type Perturbed, relayOf } from "./gold.ts";
+import { HOSTILE, hostileDocument } from "./hostile.ts";
 
 type Print = (figure: string) => void;
 
@@ -66,35 +67,20 @@ function withEdit(document: CheckedDocument, at: number): CheckedDocument {
   return { ...document, editions };
 }
 
-const HOSTILE: Readonly<Record<string, (length: number) => string>> = {
-  "quotation marks": (length) => "“".repeat(length),
-  "straight quotes": (length) => `"a `.repeat(length / 3),
-  brackets: (length) => "([{".repeat(length / 3),
-  stops: (length) => ". a".repeat(length / 3),
-  "one word": (length) => "a".repeat(length),
-  hyphens: (length) => "a-".repeat(length / 2),
-  spaces: (length) => " ".repeat(length),
-  digits: (length) => "9,".repeat(length / 2),
-  "bidi controls": (length) => "\u202ea\u202c".repeat(length / 3),
-  "mixed alphabets": (length) => "aа".repeat(length / 2),
-  "capitalised words": (length) => "Ab Cd ".repeat(length / 6),
-  "ordinary words": (length) => "The quick brown fox jumps over 3 lazy dogs. ".repeat(length / 44),
-};
-
 // One paragraph of a megabyte; the first size shows from where it grows.
-const SIZES = [125_000, 1_000_000];
+const SIZES = [125_000, 1_000_000] as const;
 
-/** Prints the time for one paragraph of hostile text with a translation like it, and how it grows: 1.0 is linear. */
-export function printHostile(print: Print): void {
-  for (const [name, make] of Object.entries(HOSTILE)) {
-    const [small = 0, large = 0] = SIZES.map((size) => {
-      const document = relayOf(["en", "fr"], [[make(size)], [make(size)]]);
+/** Prints the time for one paragraph of hostile text with its translations, and how it grows: 1.0 is linear. */
+export function printHostile(print: Print, sizes: readonly [number, number] = SIZES): void {
+  const [from, to] = sizes;
+  for (const name of HOSTILE) {
+    const [small = 0, large = 0] = sizes.map((size) => {
+      const document = hostileDocument(name, size);
       return milliseconds(() => checkDocument(document, { checks: ALL_CHECKS }));
     });
-    const [from = 1, to = 1] = SIZES;
     const growth = Math.log(large / small) / Math.log(to / from);
     print(
-      `  ${name.padEnd(18)} ${(large / 1000).toFixed(2)} s for 1 MB, growth ${growth.toFixed(2)}`,
+      `  ${name.padEnd(26)} ${(large / 1000).toFixed(2)} s for ${to / 1e6} MB, growth ${growth.toFixed(2)}`,
     );
   }
 }

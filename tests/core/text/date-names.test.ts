@@ -13,6 +13,7 @@ describe("readDates()", () => {
     ["en", "You may march in August company", []],
     ["en", "on Oct. 2, 1968", ["month 9"]],
     ["fr", "le 1er mars, en juin, la planète Mars", ["month 2", "month 5"]],
+    ["es", "Julio y Plácido Domingo en marzo, el 3 de julio", ["month 2", "month 6"]],
     ["uk", "24 лютого, у вівторок, в п’ятницю, до середи", ["month 1", "weekday 1", "weekday 4"]],
     ["de", "am 3. Mai, montags, im Mai", ["month 4"]],
     ["pl", "5 maja w środę", ["month 4"]],

@@ -54,7 +54,7 @@ vuelo doméstico; vuelos domésticos | domestic (?:\\p{L}+ )?flights? | vuelo na
 política doméstica; políticas domésticas | domestic (?:\\p{L}+ )?polic* | política interior; política nacional
 mercado doméstico; consumo doméstico; producto doméstico; producción doméstica | domestic | nacional; interno
 los oficiales; oficiales estadounidenses/locales/federales/electorales/sanitarios/ucranianos/rusos/chinos/iraníes/israelíes/gubernamentales | officials | autoridades $1; funcionarios $1
-billón; billones | (?<!trillion.{0,})billions?(?!.{0,}trillion) | miles de millones; mil millones
+billón; billones | billions?;!trillions? | miles de millones; mil millones
 trillón; trillones | trillions? | billones; billón
 desorden alimenticio/bipolar/mental/psiquiátrico/alimentario; desórdenes alimenticios/mentales/alimentarios/psiquiátricos | disorders? | trastorno $1; trastornos $1
 recipientes; los recipientes; el recipiente del | recipients? | destinatarios; beneficiarios
@@ -75,7 +75,7 @@ parientes | parents | padres
 largo/larga/largos/largas cantidad/número/empresa/parte/ciudad/cantidades/partes | large | gran
 nuestra antena | our antenna | nuestra cadena
 ~aplicar a un/una/la/el; ~aplicar para | (?:apply|applies|applied|applying) (?:for|to) | ~solicitar; ~presentarse a
-+aplicación de/para empleo/trabajo/asilo | (?:job|asylum)? ?applications? | +solicitud de $1
++aplicación de/para empleo/trabajo/asilo | applications? | +solicitud de $1
 ~asumir que | assum* | ~suponer que; ~dar por hecho que
 ~atender a/una/la/el conferencia/reunión/cumbre/ceremonia/funeral/escuela/clase/evento/universidad | attend* | ~asistir a $1
 +casualidad | casualt* | víctimas; bajas

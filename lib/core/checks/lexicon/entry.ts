@@ -26,7 +26,8 @@ export interface EntryPattern {
  * may be absent, `{a/b}` between words of the phrase of which one stands, `a/b` between words of the text, which the advice takes over
  * as `$1`, `$2`; what follows in `[…]` has to stand and stays. `<”>` wants the end of a quotation before it, `<,>` that or a comma.
  * Advice that would lose an open word or its form is no fix, nor is what begins with `?`. Triggers are regular expressions in which
- * `*` is the rest of a word; the trigger `-` says that the pattern is wrong by itself.
+ * `*` is the rest of a word; the trigger `-` says that the pattern is wrong by itself, and one that begins
+ * with `!` must not stand anywhere in the text. They are searched in whole texts, so none may look behind or ahead without bound.
  */
 export function entriesOf(kind: EntryKind, source: string, table: string): EntryPattern[] {
   return table
@@ -59,10 +60,15 @@ function listOf(cell: string): string[] {
 
 function triggerOf(triggers: readonly string[]): Trigger | null {
   if (triggers.length === 0 || triggers[0] === "-") return null;
+  const vetoes = triggers.filter((one) => one.startsWith("!")).map((one) => one.slice(1));
   let expression: RegExp | undefined;
+  let veto: RegExp | undefined;
   return (text) => {
-    expression ??= expressionFor(triggers);
-    return expression.exec(text);
+    expression ??= expressionFor(triggers.filter((one) => !one.startsWith("!")));
+    const found = expression.exec(text);
+    if (!found || vetoes.length === 0) return found;
+    veto ??= expressionFor(vetoes);
+    return veto.test(text) ? null : found;
   };
 }
 

@@ -102,11 +102,23 @@ function witnessOf(
   { base, original }: RowView,
 ): Witness | null {
   for (const text of [...textsIn(base, source), ...textsIn(original, source)]) {
-    const found = trigger(text.prepared.text);
+    const found = triggeredIn(text.prepared, trigger);
     if (found) return { text, start: found.index, word: found[0] };
   }
   return null;
 }
+
+function triggeredIn(text: PreparedText, trigger: Trigger): RegExpExecArray | null {
+  const sought = soughtIn(text);
+  const known = sought.get(trigger);
+  if (known !== undefined) return known;
+  const found = trigger(text.text);
+  sought.set(trigger, found);
+  return found;
+}
+
+/** The triggers that were looked for in a text, as each search reads all of it, with what was found. */
+const soughtIn = perText((): Map<Trigger, RegExpExecArray | null> => new Map());
 
 function textsIn(cell: Cell | null, language: string): readonly PlacedText[] {
   return cell && primaryLanguage(cell.language) === language ? cell.texts : [];

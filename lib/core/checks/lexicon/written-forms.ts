@@ -69,7 +69,8 @@ function joined({ words, forms, choices }: Written, option: Option, part: string
   };
 }
 
-const INFLECTS = /^[~=+@]/u;
+// Nouns or verbs to choose from are written out too, but the text’s own are taken over.
+const INFLECTS = /^[~=+@](?!.*\/)/u;
 
 function isOpen(part: string): boolean {
   return /^[^({]+\//u.test(part);
@@ -77,9 +78,13 @@ function isOpen(part: string): boolean {
 
 function optionsOf(part: string, language: string): Option[] {
   if (part.startsWith("=")) return distinct(verbForms(part.slice(1), language)).slice(1);
-  const forms = formsOf(part, language);
+  const forms = INFLECTS.test(part) ? formsOf(part, language) : null;
   if (forms) return distinct(forms);
-  const choices = part.replace(/[(){}]/gu, "").split("/");
+  const [mark = ""] = /^[~+@]/u.exec(part) ?? [];
+  const choices = part
+    .replace(/[(){}~+@]/gu, "")
+    .split("/")
+    .flatMap((word) => formsOf(mark + word, language)?.map(({ text }) => text) ?? [word]);
   const texts = part.startsWith("(") ? [...choices, ""] : choices;
   return texts.map((text) => ({ text, forms: [0] }));
 }
@@ -114,16 +119,16 @@ function inForm(advice: string, { form, choices, language }: Form): string {
     .replace(/\$(\d)/gu, (_, number) => choices[Number(number) - 1] ?? "");
 }
 
-const VERB = /(?:^| )[~=]/u;
-const NOUN = /(?:^| )\+/u;
-const ADJECTIVE = /(?:^| )@/u;
+const MARKS = [/^[~=]/u, /^\+/u, /^@/u];
 
 function keepsAll(phrase: string, advice: string, { form, language }: Form): boolean {
   const parts = phrase.split(" ");
   if (advice.startsWith("?") || phrase.includes("*")) return false;
-  if (parts.filter((part) => INFLECTS.test(part)).length > 1) return false;
-  if ([VERB, NOUN, ADJECTIVE].some((mark) => mark.test(phrase) && !mark.test(advice))) return false;
-  if (isUnsure(advice, form, language)) return false;
+  const inflecting = parts.filter((part) => INFLECTS.test(part));
+  if (inflecting.length > 1 || isUnsure(advice, form, language)) return false;
+  const said = advice.split(" ");
+  const mark = MARKS.find((one) => one.test(inflecting[0] ?? ""));
+  if (mark && !said.some((word) => mark.test(word))) return false;
   return parts.filter(isOpen).every((_, at) => advice.includes(`$${at + 1}`));
 }
 

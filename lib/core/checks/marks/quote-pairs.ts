@@ -53,7 +53,11 @@ function judgeEdition(document: PreparedDocument, edition: number): PlacedHit[] 
   const rest = running.finish();
   const scene = { edition, language, counts, paragraphOf: (mark: PlacedMark) => mark.paragraph };
   const unpaired = unpairedHits(rest, scene, null);
-  return [...hits, ...mismatchHits(rest.mismatched, scene), ...(paragraphs.length > 1 ? unpaired : unpaired.filter(isReversed))];
+  return [
+    ...hits,
+    ...mismatchHits(rest.mismatched, scene),
+    ...(paragraphs.length > 1 ? unpaired : unpaired.filter(isReversed)),
+  ];
 }
 
 // «…», said he. — The speech goes on in the next paragraph.

@@ -84,7 +84,9 @@ const SINGLE_MARK = /(?<![\p{L}\p{N}])['‘](?=[\p{L}¿¡])|(?<=[.,!?…])['’]
 function singleQuoted({ text }: PreparedText): WitnessedQuote[] | null {
   if (DIALOGUE.test(text)) return null;
   const quotes = singleQuotes(text);
-  const isInside = overlapFinder(quotes.map(({ start, end }) => ({ start: start - 1, end: end + 1 })));
+  const isInside = overlapFinder(
+    quotes.map(({ start, end }) => ({ start: start - 1, end: end + 1 })),
+  );
   const isPaired = ({ index }: RegExpExecArray) => isInside({ start: index, end: index + 1 });
   return [...text.matchAll(SINGLE_MARK)].every(isPaired) ? quotes : null;
 }

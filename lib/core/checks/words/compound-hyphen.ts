@@ -46,19 +46,25 @@ function isBeforeNoun(tokens: readonly PlainToken[], at: number): boolean {
 }
 
 const NO_NOUNS: ReadonlySet<string> = new Set(
-  "is are was were will would can could may might must should shall do does did has have had yet too also only even still again once ever never while since until though although because however therefore here now then today ago".split(
+  "is are was were will would can could may might must should shall do does did has have had yet too also only even still again once ever never while since until though although because however therefore here now then today ago away off past apart out up down along across ahead behind beyond around".split(
     " ",
   ),
 );
 
-// "In the long term investors gain": the pair is a noun there.
-const BEFORE_NOUN: ReadonlySet<string> = new Set("the over in for".split(" "));
-
+/** "In the long term investors gain", "in real time prices move", "at high speed past": the pair is a noun behind its preposition. */
 function isNoun(tokens: readonly PlainToken[], at: number): boolean {
-  if (tokens[at - 1]?.key === "-") return true;
   const [before, further] = [tokens[at - 1]?.key ?? "", tokens[at - 2]?.key ?? ""];
-  return before === "the" && BEFORE_NOUN.has(further);
+  if (before === "-") return true;
+  if (BARE.has(before)) return MANNERS.has(tokens[at + 1]?.key ?? "");
+  return before === "the" && PREPOSITIONS.has(further);
 }
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  "in at over for on from to into towards toward until by".split(" "),
+);
+// Prepositions that make an adverb without an article, and the nouns they do it with.
+const BARE: ReadonlySet<string> = new Set(["in", "at", "on"]);
+const MANNERS: ReadonlySet<string> = new Set("time speed cost risk end term".split(" "));
 
 function hitOn(first: PlainToken, second: PlainToken): Hit {
   const joined = `${first.text}-${second.text}`;

@@ -1,6 +1,7 @@
 import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
+import { countBelow } from "#lib/core/text/overlap.ts";
 import { splitSentences } from "#lib/core/text/sentences.ts";
 
 /**
@@ -9,7 +10,7 @@ import { splitSentences } from "#lib/core/text/sentences.ts";
  */
 export const connectiveRepeated = {
   id: "connective-repeated",
-  version: 1,
+  version: 2,
   languages: ["en", "fr", "es", "uk", "de"],
   needs: "mono",
   mqm: "Style/Awkward style",
@@ -29,10 +30,29 @@ export const connectiveRepeated = {
   run(text) {
     const pattern = PATTERNS.get(primaryLanguage(text.language));
     if (!pattern || !hasTwo(text)) return [];
-    const found = [...text.text.matchAll(pattern)];
+    const found = [...text.text.matchAll(pattern)].filter((one) => connects(text.text, one));
     return found.length < 2 ? [] : repeated(text, found);
   },
 } as const satisfies MonoCheck;
+
+// Adverbs of degree or manner too: however small, de plus en plus, il en fait autant, de hecho y de derecho. They connect where a comma
+// sets them off.
+const LOOSE: ReadonlySet<string> = new Set([
+  "however",
+  "de plus",
+  "en fait",
+  "de hecho",
+  "in fact",
+]);
+
+function connects(text: string, { 0: word, index }: RegExpExecArray): boolean {
+  const end = index + word.length;
+  if (LOOSE.has(word.toLowerCase())) return SET_OFF.test(text.charAt(end));
+  return !text.startsWith(" de ", end) || !/^además$/iu.test(word);
+}
+
+// The comma behind it, or the end of the clause.
+const SET_OFF = /^[,.;:!?)»”]?$/u;
 
 /** A cheap necessary condition: two words that only stand in connectives. */
 function hasTwo({ words }: PreparedText): boolean {
@@ -42,16 +62,14 @@ function hasTwo({ words }: PreparedText): boolean {
 }
 
 function repeated({ text, language }: PreparedText, found: readonly RegExpExecArray[]): Hit[] {
-  const sentences = splitSentences(text, language);
+  const ends = splitSentences(text, language).map(({ end }) => end);
+  const sentenceOf = ({ index }: RegExpExecArray) => countBelow(ends, (end) => end, index + 1);
   return found.flatMap((second, at) => {
     const first = found
       .slice(Math.max(0, at - REACH), at)
       .find((one) => keyOf(one) === keyOf(second));
     if (!first || BOUNDARY.test(text.slice(first.index, second.index))) return [];
-    const isOneSentence = sentences.some(
-      ({ start, end }) => start <= first.index && second.index < end,
-    );
-    return isOneSentence ? [hitOn(text, second)] : [];
+    return sentenceOf(first) === sentenceOf(second) ? [hitOn(text, second)] : [];
   });
 }
 
@@ -82,8 +100,8 @@ const WORDS: Readonly<Record<string, string>> = {
   en: "however|therefore|moreover|furthermore|nevertheless|nonetheless|for example|for instance|on the other hand|consequently|meanwhile|in addition|additionally|of course|in fact",
   fr: "cependant|toutefois|néanmoins|pourtant|en effet|par exemple|en revanche|d[’']ailleurs|par ailleurs|en outre|de plus|par conséquent|en fait|bien sûr",
   es: "sin embargo|no obstante|por (?:lo )?tanto|además|en cambio|por ejemplo|asimismo|por otra parte|de hecho|por consiguiente|por supuesto",
-  uk: "однак|проте|тим не менше?|втім|отже|наприклад|крім того|зокрема|натомість|водночас",
-  de: "jedoch|allerdings|dennoch|außerdem|zudem|zum beispiel|hingegen|trotzdem|dagegen|infolgedessen",
+  uk: "однак|проте|тим не менш|тим не менше|втім|отже|наприклад|крім того|зокрема|натомість|водночас",
+  de: "jedoch|allerdings|dennoch|außerdem|zudem|zum beispiel|hingegen|trotzdem|infolgedessen",
 };
 
 const MAIN_WORDS: ReadonlySet<string> = new Set(
@@ -91,7 +109,7 @@ const MAIN_WORDS: ReadonlySet<string> = new Set(
     words.split("|").map(
       (one) =>
         one
-          .replace(/\(\?:lo \)\?|\[’'\]|\?/gu, " ")
+          .replace(/\(\?:lo \)\?|\[’'\]/gu, " ")
           .trim()
           .split(" ")
           .at(-1) ?? "",

@@ -2,11 +2,12 @@ import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Token } from "#lib/core/text/tokens.ts";
+import { joinsWhenDoubled, slipShare } from "./doubles.ts";
 
 /** Finds a word written twice in a row. Silent where a language may double it (had had, nous nous) and on names. */
 export const doubledWord = {
   id: "doubled-word",
-  version: 2,
+  version: 3,
   languages: "all",
   needs: "mono",
   mqm: "Linguistic conventions/Grammar",
@@ -30,7 +31,8 @@ export const doubledWord = {
       const first = tokens[at];
       const next = tokens[at + 2];
       if (!first || !next || !isRepeated(first, tokens[at + 1], next)) continue;
-      if (!mayBeDoubled(text, at)) hits.push(hitOn(first, next));
+      const confidence = mayBeDoubled(text, at) ? 0 : slipShare(text, at);
+      if (confidence > 0) hits.push(hitOn(first, next, confidence, text.language));
     }
     return hits;
   },
@@ -42,24 +44,22 @@ function isRepeated(first: Token, gap: Token | undefined, second: Token): boolea
   return first.text.toLowerCase() === second.text.toLowerCase();
 }
 
-function hitOn(first: Token, second: Token): Hit {
+function hitOn(first: Token, second: Token, confidence: number, language: string): Hit {
+  const isEmphasis = joinsWhenDoubled(first.text.toLowerCase(), language);
   return {
     start: first.start,
     end: second.end,
     variant: "repeated",
     values: { word: first.text },
-    fixes: [first.text],
-    confidence: 0.9,
+    fixes: isEmphasis ? [first.text, `${first.text}-${second.text}`] : [first.text],
+    confidence,
   };
 }
 
 function mayBeDoubled({ tokens, language }: PreparedText, at: number): boolean {
   const first = tokens[at]?.text ?? "";
   const second = tokens[at + 2]?.text ?? "";
-  const primary = primaryLanguage(language);
-  if (REDUPLICATING.has(primary)) return true;
-  if (DOUBLED.get(primary)?.has(first.toLowerCase())) return true;
-  if (PRONOUNS.get(primary)?.has(first.toLowerCase()) && tokens[at - 2]?.text === ",") return true;
+  if (REDUPLICATING.has(primaryLanguage(language))) return true;
   if (tokens[at - 1]?.text === "-" || tokens[at + 3]?.text === "-") return true;
   if (isThrice(tokens, at)) return true;
   return isCapital(first) && isCapital(second);
@@ -86,25 +86,4 @@ const REDUPLICATING: ReadonlySet<string> = new Set([
   "hi",
   "bn",
   "ur",
-]);
-
-// Words that grammar or emphasis may put twice in a row.
-const DOUBLED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
-  Object.entries({
-    en: "had very bye ha knock blah long far much",
-    fr: "nous vous très bla",
-    es: "muy bla",
-    de: "sie ihr sehr bla",
-    uk: "дуже ледве ось давно ген",
-    ru: "очень еле давно",
-    it: "molto bla pian",
-    nl: "ze heel",
-    pl: "bardzo",
-  }).map(([language, words]) => [language, new Set(words.split(" "))]),
-);
-
-// A relative pronoun before an article or pronoun of the same form; the comma before it is obligatory.
-const PRONOUNS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ["de", new Set(["die", "der", "das", "den", "dem"])],
-  ["nl", new Set(["die", "dat"])],
 ]);

@@ -1,6 +1,6 @@
 /** The name of an institution in some languages, with the capitals that all reference works give it. */
 export interface InstitutionName {
-  /** By language: forms separated by |, the beginning of an inflected word marked by *; empty where usage differs. */
+  /** By language: forms separated by |; * marks the beginning of an inflected word, ? a capital that some leave out. None where usage differs. */
   readonly forms: Readonly<Record<string, string>>;
 }
 
@@ -15,13 +15,13 @@ export const INSTITUTIONS: readonly InstitutionName[] = [
   name("House of Commons", "Chambre des communes", "Cámara de los Comunes", "Палат* громад"),
   name("House of Lords", "Chambre des lords", "Cámara de los Lores", "Палат* лордів"),
   name("House of Representatives", "Chambre des représentants", "Cámara de Representantes"),
-  name("Supreme Court", "Cour suprême", "Tribunal Supremo|Corte Suprema", "Верховн* суд*"),
+  name("Supreme Court?", "Cour suprême", "Tribunal Supremo|Corte Suprema", "Верховн* суд*"),
   name("White House", "Maison Blanche", "Casa Blanca", "Біл* дім*|Біл* дом*"),
-  name("Labour Party|Labor Party", "", "Partido Laborista"),
-  name("Conservative Party", "", "Partido Conservador"),
-  name("Green Party", "", "Partido Verde"),
-  name("Democratic Party", "", "Partido Demócrata"),
-  name("Republican Party", "", "Partido Republicano"),
+  name("Labour Party?|Labor Party?", "", "Partido Laborista"),
+  name("Conservative Party?", "", "Partido Conservador"),
+  name("Green Party?", "", "Partido Verde"),
+  name("Democratic Party?", "", "Partido Demócrata"),
+  name("Republican Party?", "", "Partido Republicano"),
   name("United Nations", "Nations unies", "Naciones Unidas"),
   name("General Assembly", "Assemblée générale", "Asamblea General", "Генеральн* асамбле*"),
   name("Security Council", "Conseil de sécurité", "Consejo de Seguridad", "Рад* безпеки"),

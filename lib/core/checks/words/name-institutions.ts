@@ -14,9 +14,11 @@ import { capitalisesNouns } from "./name-uses.ts";
 export function institutionAt(at: number, { text, row }: NameContext): readonly Place[] | null {
   const named = namedIn(text.prepared).find((one) => capitalBelongs(one, at));
   if (!named) return null;
-  if (named.words.some(({ shape }, index) => named.parts[index]?.isCapital && shape === "capital"))
+  if (
+    named.words.some(({ shape }, index) => named.parts[index]?.mayBeCapital && shape === "capital")
+  )
     return NOWHERE;
-  if (named.parts.filter(({ isCapital }) => isCapital).length > 1) return null;
+  if (named.parts.filter(({ mayBeCapital }) => mayBeCapital).length > 1) return null;
   for (const { language, texts } of row.others) {
     if (capitalisesNouns(language)) continue;
     for (const { edition, paragraph, prepared } of texts) {
@@ -33,6 +35,7 @@ const NOWHERE: readonly Place[] = [];
 interface Part {
   readonly key: string;
   readonly isStem: boolean;
+  readonly mayBeCapital: boolean;
   readonly isCapital: boolean;
 }
 
@@ -108,7 +111,13 @@ function readForms(language: string): Forms {
 }
 
 function partOf(word: string): Part {
-  const bare = word.replace("*", "");
+  const bare = word.replace(/[*?]$/u, "");
   const key = bare.toLowerCase();
-  return { key, isStem: bare !== word, isCapital: bare !== key };
+  const mayBeCapital = bare !== key;
+  return {
+    key,
+    isStem: word.endsWith("*"),
+    mayBeCapital,
+    isCapital: mayBeCapital && !word.endsWith("?"),
+  };
 }

@@ -1,5 +1,5 @@
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
-import { primaryLanguage } from "#lib/core/text/language.ts";
+import { platformTag, primaryLanguage } from "#lib/core/text/language.ts";
 
 /** The name of a country in one language. */
 export interface RegionName {
@@ -65,7 +65,7 @@ function readRegions(language: string): Regions {
 }
 
 function displayNames(language: string): Intl.DisplayNames | null {
-  const known = Intl.DisplayNames.supportedLocalesOf([language]);
+  const known = Intl.DisplayNames.supportedLocalesOf([platformTag(language)]);
   return known.length > 0
     ? new Intl.DisplayNames(known, { type: "region", fallback: "none" })
     : null;

@@ -40,7 +40,7 @@ export function isDerived(word: string, language: string, speller: Speller): boo
 }
 
 function hasKnownBase(word: string, language: string, speller: Speller): boolean {
-  if (primaryLanguage(language) === "en" && isBritish(word, speller)) return true;
+  if (isBritish(word, language, speller)) return true;
   const endings = affixesOf(language)?.endings ?? [];
   return endings.some(
     ([ending, bases]) =>
@@ -55,7 +55,9 @@ function isBase(word: string, speller: Speller): boolean {
   return word.length >= SHORTEST_BASE && speller.knows(word);
 }
 
-function isBritish(word: string, speller: Speller): boolean {
+/** Tells whether an English word is the British spelling of a known one. */
+export function isBritish(word: string, language: string, speller: Speller): boolean {
+  if (primaryLanguage(language) !== "en") return false;
   return americanSpellings(word).some((spelling) => speller.knows(spelling));
 }
 

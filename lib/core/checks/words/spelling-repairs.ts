@@ -7,7 +7,7 @@ import { capitalisesNouns } from "./name-uses.ts";
 import { alphabetOf } from "./spelling-alphabets.ts";
 import { type Candidate, candidatesFor, rearrangementsOf } from "./spelling-candidates.ts";
 import { foldsOf } from "./spelling-excuses.ts";
-import { isWord } from "./spelling-known.ts";
+import { isBritish, isWord } from "./spelling-known.ts";
 import { usesOf } from "./spelling-lessons.ts";
 
 /** What repairs of a word may be judged by. */
@@ -37,7 +37,10 @@ export function repairsOf(
   const built = rearrangementsOf(key, (candidate) => isWord(candidate, language, speller));
   const unlisted = built
     .filter(({ word }) => listed.every((other) => other.word !== word))
-    .map(({ word, cost }) => ({ word, cost: cost + BUILT }));
+    .map(({ word, cost }) => ({
+      word,
+      cost: cost + (isBritish(word, language, speller) ? 0 : BUILT),
+    }));
   return ranked([...listed, ...unlisted], text, context);
 }
 

@@ -32,7 +32,7 @@ export const verbForm = {
       if (!parts || parts.past === parts.participle) return null;
       const auxiliary = auxiliaryBefore(tokens, at);
       if (PERFECT.has(auxiliary)) return hitOn(token, parts.participle);
-      return BARE.has(auxiliary) ? hitOn(token, parts.stem) : null;
+      return BARE.has(auxiliary) && !isNoun(tokens, at) ? hitOn(token, parts.stem) : null;
     });
   },
 } as const satisfies MonoCheck;
@@ -45,6 +45,22 @@ const BARE: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+/** "The will gave", "his own might grew": what looks like an auxiliary is a noun. */
+function isNoun(tokens: readonly PlainToken[], at: number): boolean {
+  const auxiliary = [at - 1, at - 2].find((before) => NOUNS.has(tokens[before]?.key ?? ""));
+  if (auxiliary === undefined) return false;
+  return [1, 2].some((back) => isDeterminer(tokens[auxiliary - back]?.key ?? ""));
+}
+
+function isDeterminer(word: string): boolean {
+  return DETERMINERS.has(word) || word.endsWith("'s") || word.endsWith("’s");
+}
+
+const NOUNS: ReadonlySet<string> = new Set(["will", "might", "must"]);
+const DETERMINERS: ReadonlySet<string> = new Set(
+  "a an the this that my your his her its our their whose no any some every each of s".split(" "),
+);
+
 const BETWEEN: ReadonlySet<string> = new Set("not never already also just".split(" "));
 
 /** The auxiliary that the verb at `at` depends on. A “did” without “not” may be the verb itself: what he did took time. */

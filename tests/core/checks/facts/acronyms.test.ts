@@ -7,6 +7,7 @@ import { documentOf, findInPair, fixed, markedPair, unmarked } from "../marked.t
 const FOUND = [
   ["fr>en", "le rapport de l’OMS", "the ⟦IMF⟧ report", "the WHO report"],
   ["es>uk", "la base de la OTAN", "⟦база⟧", "база"],
+  ["en>es", "The USA won.", "La ⟦UE⟧ ganó.", "La EE. UU. ganó."],
   ["en>de", "The IMF met in Rome.", "Die ⟦OECD⟧ traf sich in Rom.", "Die IWF traf sich in Rom."],
 ] as const;
 
@@ -16,6 +17,8 @@ const SILENT = [
   ["en>fr", "U.S. troops", "les troupes américaines"],
   ["en>es", "an FBI agent", "un agente del F.B.I."],
   ["en>fr", "the EU capital", "la capitale"],
+  ["en>es", "WHO IS NEXT FOR PRESIDENT", "¿QUIÉN ES EL PRÓXIMO PRESIDENTE?"],
+  ["en>fr", "Who leads the IMF?", "QUI DIRIGE LE FMI ?"],
   ["en>ru", "the NATO base", "база"],
   ["fr>en", "de l’or et du fer", "gold and iron"],
 ] as const;

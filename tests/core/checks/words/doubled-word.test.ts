@@ -12,6 +12,12 @@ const FOUND = [
   ["el", "άνοιξε ⟦το το⟧ παράθυρο", "άνοιξε το παράθυρο"],
   ["de", "Er stand in ⟦der der⟧ Tür.", "Er stand in der Tür."],
   ["de", "Sie warteten auf ⟦den den⟧ Zug.", "Sie warteten auf den Zug."],
+  ["en", "He said ⟦that that⟧ the plan failed.", "He said that the plan failed."],
+  ["en", "They saw ⟦her her⟧ in the park.", "They saw her in the park."],
+  ["en", "The house ⟦is is⟧ old.", "The house is old."],
+  ["en", "There is ⟦no no⟧ reason for it.", "There is no reason for it."],
+  ["uk", "Він ⟦ледве ледве⟧ встиг.", "Він ледве встиг."],
+  ["de", "Er kennt ⟦das das⟧ Haus.", "Er kennt das Haus."],
   ["ar", "فتحت ⟦النافذة النافذة⟧ ببطء", "فتحت النافذة ببطء"],
 ] as const;
 
@@ -27,6 +33,15 @@ const SILENT = [
   ["en", "President Moon Jae-in in Seoul"],
   ["en", "No, no, and then more. More came."],
   ["en", "rows 10 10 and 12"],
+  ["en", "I know that that is true."],
+  ["en", "She gave her her book."],
+  ["en", "What it is is hard to say."],
+  ["en", "No, no no thank you."],
+  ["fr", "Elle va se faire faire un costume."],
+  ["fr", "Oui oui, il est là."],
+  ["es", "No no, así no. Eso sí sí."],
+  ["it", "Camminava piano piano e via via più stanco."],
+  ["de", "Er sagt, dass das das Beste ist."],
   ["ja", "時々ゆっくり歩く"],
 ] as const;
 
@@ -35,6 +50,11 @@ describe("doubled-word", () => {
     const text = unmarked(notation);
     expect(marked(doubledWord, language, text)).toBe(notation);
     expect(fixed(text, findIn(doubledWord, language, text))).toBe(after);
+  });
+
+  it("offers the hyphen where Ukrainian doubles with one", () => {
+    const [finding] = findIn(doubledWord, "uk", "Вона дуже дуже рада.");
+    expect(finding?.fixes).toEqual(["дуже", "дуже-дуже"]);
   });
 
   it.each(SILENT)("%s is silent: %s", (language, text) => {

@@ -11,12 +11,14 @@ import { documentOf, findIn, fixed, marked, unmarked } from "../marked.ts";
 const FOUND = [
   [compoundHyphen, "a ⟦short term⟧ loan", "a short-term loan"],
   [compoundHyphen, "a ⟦so called⟧ expert", "a so-called expert"],
+  [compoundHyphen, "in ⟦low income⟧ countries", "in low-income countries"],
   [splitWord, "They ⟦can not⟧ stay.", "They cannot stay."],
   [splitWord, "He did it ⟦him self⟧.", "He did it himself."],
   [ungroupedFigure, "some ⟦25000⟧ people", "some 25,000 people"],
   [ungroupedFigure, "⟦1234567⟧ votes", "1,234,567 votes"],
   [verbForm, "It has already ⟦began⟧.", "It has already begun."],
   [verbForm, "He didn’t ⟦went⟧ there.", "He didn’t go there."],
+  [verbForm, "They will ⟦gave⟧ it.", "They will give it."],
   [massNoun, "new ⟦equipments⟧", "new equipment"],
 ] as const;
 
@@ -24,6 +26,8 @@ const SILENT = [
   [compoundHyphen, "in the long term investors gain; over the long term, prices rise"],
   [compoundHyphen, "The plan is long term and the income is fixed income too."],
   [compoundHyphen, "a seven-year long war"],
+  [compoundHyphen, "It is a long distance away. The train ran at high speed past the station."],
+  [compoundHyphen, "At the high end prices rose. In real time prices moved."],
   [splitWord, "You can not only see it but hear it."],
   [splitWord, "He went with out-of-date papers."],
   [ungroupedFigure, "In 1984 people laughed; by 2025 people cried."],
@@ -33,6 +37,7 @@ const SILENT = [
   [verbForm, "They have seen what they did and went home."],
   [verbForm, "What he did took time. We have left; it has led us."],
   [verbForm, "Whatever they did not, took hours."],
+  [verbForm, "The will gave her the house. Her will broke; his own might grew."],
   [massNoun, "The information advises us; she equips, he furnishes."],
 ] as const;
 

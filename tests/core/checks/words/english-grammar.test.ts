@@ -44,6 +44,12 @@ const FOUND = [
     "Однак він прийшов, але⟦, однак,⟧ пішов.",
     "Однак він прийшов, але, пішов.",
   ],
+  [
+    connectiveRepeated,
+    "uk",
+    "Тим не менш, він прийшов і⟦ тим не менш⟧ пішов.",
+    "Тим не менш, він прийшов і пішов.",
+  ],
 ] as const;
 
 const SILENT = [
@@ -62,6 +68,15 @@ const SILENT = [
   [connectiveRepeated, "en", "However, he left. She stayed, however."],
   [connectiveRepeated, "en", "However, he said: “I stayed, however.”"],
   [connectiveRepeated, "en", "However, he left; she, therefore, stayed."],
+  [connectiveRepeated, "en", "No gift, however small, and no effort, however weak, is lost."],
+  [
+    connectiveRepeated,
+    "fr",
+    "De plus, il y a de plus en plus de ponts et de plus en plus de routes.",
+  ],
+  [connectiveRepeated, "fr", "En fait, il part et elle en fait autant."],
+  [connectiveRepeated, "es", "Además de pan, trajo además de vino agua."],
+  [connectiveRepeated, "de", "Wer dagegen ist, stimmt dagegen."],
   [connectiveRepeated, "it", "tuttavia, è partito, tuttavia"],
 ] as const;
 

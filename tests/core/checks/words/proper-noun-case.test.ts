@@ -38,6 +38,18 @@ const FOUND_KNOWING = [
   ["en>uk", ["A boat left Ilfracombe."], ["Ілфракумба"]],
 ] as const;
 
+const INSTITUTIONS = [
+  ["es", ["dijo la cruz Roja"], ["Cruz"]],
+  ["en", ["in the labour Party"], ["Labour"]],
+  ["es", ["el Tribunal supremo"], ["Supremo"]],
+  ["es", ["el consejo de Seguridad"], ["Consejo"]],
+  ["en>fr", ["before the Senate today", "devant le sénat aujourd’hui"], ["Sénat"]],
+  ["fr>en", ["pour un Congrès fort", "for a strong congress"], ["Congress"]],
+  ["en>uk", ["said the White House", "повідомили в білому домі"], ["Білому"]],
+  ["es", ["colegios de escocia"], ["Escocia"]],
+  ["en>fr", ["he said Damascus fought", "il a dit que damas luttait"], ["Damas"]],
+] as const;
+
 const LAST: Readonly<Record<string, string>> = {
   "fr>en": "In Oxford grove, nothing.",
   "en>es": "Dejó Nueva york.",
@@ -55,6 +67,14 @@ const SILENT_KNOWING = [
   ["compounds", "en", ["a trans-european route"]],
   ["German adjectives and verbs", "de", ["um auf einem landesweiten Weg weiterzukämpfen"]],
   ["an elliptic German noun", "de", ["Atomwaffen und -technologien"]],
+  ["a style of small heads", "en", ["in the Labour party and before the Supreme court"]],
+  ["a white house", "es", ["una casa blanca junto al mar"]],
+  ["a red cross", "en>fr", ["a red cross on the map", "une croix rouge sur la carte"]],
+  ["a congress", "en>es", ["a congress of doctors", "un congreso de médicos"]],
+  ["an institution all in small letters", "fr>en", ["la Cour suprême", "the supreme court"]],
+  ["a style of capitals", "en>uk", ["the General Assembly", "на Генеральній асамблеї"]],
+  ["places that are words", "es", ["las damas, las brujas y la lima de galles"]],
+  ["a capital of German", "de>fr", ["Er sah den Damascus Senate", "le sénat de damas"]],
   ["a fruit salad", "en>es", ["a fruit salad", "una macedonia de frutas"]],
 ] as const;
 
@@ -64,6 +84,13 @@ describe("proper-noun-case with dictionaries", () => {
     (languages, texts, names) => {
       const last = LAST[languages];
       expect(findKnowing(languages, last ? [...texts, last] : texts)).toEqual(names);
+    },
+  );
+
+  it.each(INSTITUTIONS.filter(([languages]) => isInstalled(languages)))(
+    "%s: %j",
+    (languages, texts, names) => {
+      expect(findKnowing(languages, texts)).toEqual(names);
     },
   );
 

@@ -31,12 +31,19 @@ const FOUND = [
   ["uk", "Він ⟦відправиився⟧ додому.", "Він відправився додому."],
   ["de", "Sie hat es ⟦erklärrt⟧.", "Sie hat es erklärt."],
   ["de", "Ein ⟦Frühlling⟧ im Norden.", "Ein Frühling im Norden."],
+  ["fr", "⟦Sselon⟧ Jean, il pleut.", "Selon Jean, il pleut."],
 ] as const;
 
 const SILENT = [
   ["a name inside a sentence", "en", "He met Zbigniew Krasnoperov there."],
   ["a name of several words", "en", "Ludmila Krasnoperova left."],
   ["British spelling", "en", "Travellers organised a colourful programme in the theatre."],
+  ["older British spelling", "en", "They went on ploughing and found artefacts."],
+  ["a loan from English", "es", "un reality de corner y boxes"],
+  ["a loan from French", "en", "a femme fatale"],
+  ["a name that begins a sentence", "uk", "Лінсі Пласко говорила."],
+  ["a verb with a prefix", "de", "der Bauer wurde totgebissen"],
+  ["words of learned endings", "es", "la criminalística y normas incluyentes"],
   ["a prefix", "en", "The denuclearization talks and antiwar marches went on."],
   ["two words in one", "en", "They sell homeware."],
   ["addresses", "en", "See wwww.exampel.org/artcles or mail edtor@exampel.org."],
@@ -89,7 +96,16 @@ describe("spelling", () => {
 
   it("is silent on a word that the edition uses three times, or once as a name", () => {
     expect(findIn("en", ["a solarpank novel\nthe solarpank age\nof solarpank"])).toEqual([]);
+    expect(findIn("uk", ["Після поставки зерна.\nЧас поставки."])).toEqual([]);
     expect(findIn("en", ["Grasham left.\nIt was late when Grasham came."])).toEqual([]);
+  });
+
+  it("finds a likely slip though it was made twice", () => {
+    expect(findIn("es", ["mil dolares\nen dolares"])).toHaveLength(2);
+  });
+
+  it("finds a loan where the row beside has it not", () => {
+    expect(findIn("fr>es", ["il aime", "le gusta el corner"])).toHaveLength(1);
   });
 
   it("puts the word first that the edition uses", () => {
