@@ -26,7 +26,9 @@ const WantedFixes = z
             .int()
             .nonnegative()
             .openapi({ description: "Which of its fixes, from 0" }),
-          text: Text.openapi({ description: "What you saw it put; where it puts another, it is left" }),
+          text: Text.openapi({
+            description: "What you saw it put; where it puts another, it is left",
+          }),
         }),
       )
       .min(1)

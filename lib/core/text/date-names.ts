@@ -139,7 +139,11 @@ function namesOf(
 
 /** The name as it is written after a day ("24 лютого"). */
 function inDate(instant: number, month: "long" | "short", language: string): string {
-  const parts = new Intl.DateTimeFormat(platformTag(language), { day: "numeric", month, timeZone: "UTC" });
+  const parts = new Intl.DateTimeFormat(platformTag(language), {
+    day: "numeric",
+    month,
+    timeZone: "UTC",
+  });
   return parts.formatToParts(instant).find(({ type }) => type === "month")?.value ?? "";
 }
 

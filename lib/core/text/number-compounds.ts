@@ -57,7 +57,7 @@ const LONGEST = 60;
 /** Returns the value of a number written as one word: "zweihundertfünfzigtausend", "duemilatrecento"; null for any other word. */
 export function compoundValue(word: string, grammar: CompoundGrammar, count: CountOf) {
   if (word.length > LONGEST || !grammar.hint.test(word)) return null;
-  return valueOf(word.replace(/tré$/u, "tre"), grammar, count);
+  return partValue(word.replace(/tré$/u, "tre"), grammar, count);
 }
 
 /** Returns the value of an ordinal written as one word: "elften", "ventunesimo"; null for any other word. */
@@ -65,13 +65,13 @@ export function compoundOrdinal(word: string, grammar: CompoundGrammar, count: C
   const stem = word.length > LONGEST ? undefined : grammar.ordinal.exec(word)?.[1];
   if (stem === undefined) return null;
   for (const vowel of grammar.dropped) {
-    const value = valueOf(stem + vowel, grammar, count);
+    const value = partValue(stem + vowel, grammar, count);
     if (value !== null) return value;
   }
   return null;
 }
 
-function valueOf(word: string, grammar: CompoundGrammar, count: CountOf): number | null {
+function partValue(word: string, grammar: CompoundGrammar, count: CountOf): number | null {
   const whole = count(word);
   if (whole !== null) return whole;
   for (const scale of grammar.scales) {
@@ -89,7 +89,7 @@ function scaledValue(
 ): number | null {
   const at = word.indexOf(name);
   if (at < 0) return null;
-  const head = at === 0 ? 1 : valueOf(word.slice(0, at), grammar, count);
+  const head = at === 0 ? 1 : partValue(word.slice(0, at), grammar, count);
   const tail = head === null ? null : restValue(word.slice(at + name.length), grammar, count);
   if (head === null || tail === null || head >= 1000 || tail >= scale) return null;
   return head * scale + tail;
@@ -97,7 +97,7 @@ function scaledValue(
 
 function restValue(rest: string, grammar: CompoundGrammar, count: CountOf): number | null {
   if (rest === "") return 0;
-  const value = valueOf(rest, grammar, count);
+  const value = partValue(rest, grammar, count);
   if (value !== null || !grammar.joiner || !rest.startsWith(grammar.joiner)) return value;
-  return valueOf(rest.slice(grammar.joiner.length), grammar, count);
+  return partValue(rest.slice(grammar.joiner.length), grammar, count);
 }

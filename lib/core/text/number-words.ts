@@ -110,10 +110,9 @@ function tableFor(language: string): Table | null {
 
 /** A word that counts in one list and hints in another counts; one that hints in two has both values. */
 function wordsOf({ cardinals, scales, hints, compounds = [] }: NumberWordLists, primary: string) {
-  const ordinals = ordinalForms(primary).map(([form, value]): Entry => [
-    form,
-    { value, kind: "hint" },
-  ]);
+  const ordinals = ordinalForms(primary).map(
+    ([form, value]): Entry => [form, { value, kind: "hint" }],
+  );
   return new Map([
     ...merged([...ordinals, ...entriesOf(hints, "hint")]),
     ...compounds.flatMap(compoundsOf),

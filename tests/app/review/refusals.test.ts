@@ -1,5 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { explainFailure, explainRefusal, explainUnchecked } from "#app/_features/review/refusals.ts";
+import {
+  explainFailure,
+  explainRefusal,
+  explainUnchecked,
+} from "#app/_features/review/refusals.ts";
 import { ApiProblem } from "#lib/api/client.ts";
 import { createI18n, LOCALES, loadMessages } from "#lib/i18n.ts";
 

@@ -62,16 +62,13 @@ const RELAYS: Readonly<Record<string, readonly [languages: string, ...texts: Mak
     (length) => `trillion ${repeat("billion ")(length)}`,
     repeat("billones "),
   ],
-  "word with one stray letter": [
-    "fr>uk",
-    always("Rien."),
-    (length) => `${repeat("я")(length)} a`,
-  ],
+  "word with one stray letter": ["fr>uk", always("Rien."), (length) => `${repeat("я")(length)} a`],
   "words of two alphabets": ["fr>uk", always("Rien."), repeat("Kremля ")],
 };
 
-/** The names of all hostile documents. */
-export const HOSTILE: readonly string[] = [...Object.keys(ALONE), ...Object.keys(RELAYS)];
+/** The names of the hostile documents whose editions differ, and of all. */
+export const HOSTILE_RELAYS: readonly string[] = Object.keys(RELAYS);
+export const HOSTILE: readonly string[] = [...Object.keys(ALONE), ...HOSTILE_RELAYS];
 
 /** Returns a hostile document of one row, whose longest texts have about `length` letters. */
 export function hostileDocument(name: string, length: number): CheckedDocument {

@@ -1,21 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
-import { HOSTILE, hostileDocument } from "../../bench/checks/hostile.ts";
+import { HOSTILE_RELAYS, hostileDocument } from "../../bench/checks/hostile.ts";
 import { documentOf } from "./marked.ts";
 
 // Work that grows with the square of this takes minutes; all that is linear takes a second, a fraction of what a test may.
 const LENGTH = 200_000;
 
 describe("all checks together", () => {
-  it.each(HOSTILE)("come to an end on a long paragraph: %s", (name) => {
+  it.each(HOSTILE_RELAYS)("come to an end on long paragraphs that differ: %s", (name) => {
     const document = hostileDocument(name, LENGTH);
-    for (const { edition, paragraph, start, end } of checkDocument(document, {
-      checks: ALL_CHECKS,
-    })) {
-      const { length = 0 } = document.editions[edition]?.paragraphs[paragraph] ?? {};
-      expect(start <= end && end <= length).toBe(true);
-    }
+    const outside = checkDocument(document, { checks: ALL_CHECKS }).filter(
+      ({ edition, paragraph, start, end }) => {
+        const { length = 0 } = document.editions[edition]?.paragraphs[paragraph] ?? {};
+        return start > end || end > length;
+      },
+    );
+    expect(outside).toEqual([]);
   });
 
   it.each(["en_US", "x-klingon", ""])("read a text whose language is no tag: “%s”", (language) => {

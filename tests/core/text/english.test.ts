@@ -11,6 +11,7 @@ describe("beginsWithVowelSound()", () => {
     "umbrella",
     "unusual",
     "uninformed",
+    "unironic",
     "SOS",
     "MP",
     "8",
@@ -40,10 +41,12 @@ describe("beginsWithVowelSound()", () => {
     "year",
     "Xerox",
     "hospital",
+    "Uighur",
   ])("%s: no", (word) => expect(beginsWithVowelSound(word)).toBe(false));
 
-  it.each(["historic", "herb", "1800", "Krk", "日本", "Umar"])("%s: cannot say", (word) =>
-    expect(beginsWithVowelSound(word)).toBeNull(),
+  it.each(["historic", "herb", "FAQ", "SQL", "1800", "Krk", "日本", "Umar"])(
+    "%s: cannot say",
+    (word) => expect(beginsWithVowelSound(word)).toBeNull(),
   );
 });
 

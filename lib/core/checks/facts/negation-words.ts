@@ -34,10 +34,10 @@ export const NEGATION_WORDS: ReadonlyMap<string, NegationWords> = new Map([
       concord: NO_WORDS,
       needsBoth: false,
       exempting: words(
-        "only just merely simply solely least until unlike unless least necessarily yet more less fewer to so too quite mention if a",
+        "only just merely simply solely least until unlike necessarily yet more less fewer to so too quite mention if a",
       ),
       half: words(
-        "no nor neither without unless until till hardly barely scarcely rarely seldom few fewer little less least only except but unable instead rather against despite yet far too still beyond off away out wrong long alone otherwise before free short empty behind ever any anyone anything anybody anywhere absent minor under bad badly poor poorly difficult hard else",
+        "no nor neither without unless until till hardly barely scarcely rarely seldom few fewer little less least only except but unable instead rather against despite yet far too still beyond alone otherwise before free short empty behind ever any anyone anything anybody anywhere absent minor under bad badly poor poorly difficult hard else",
       ),
       halfParts:
         /^(?:un(?!der|it|iv|iq)\p{L}{3}|dis\p{L}{3}|imp\p{L}{3}|irr\p{L}|ill?eg|illog|illic|non|mis\p{L}{3}|fail|refus|lack|den(?:y|ied|ies)|avoid|prevent|stop|ban|forb|prohib|abs(?:en|ta)|reject|miss|los[et]|ceas|doubt|ignor|neglect|resist|exclu|abandon|cancel|ruled?$|oppos|declin|drop|quit|halt|block|remov|forg[eo]t|end(?:s|ed|ing)?$|remain|keep|kept|stay|unlike|in(?:\p{L}{3,}(?:ible|able|ent|ant|ate|ect|ite|al|ed|ure|ious|ive))$)|less$|^innocen|^guilt/u,
@@ -72,7 +72,7 @@ export const NEGATION_WORDS: ReadonlyMap<string, NegationWords> = new Map([
         "ni sin apenas salvo excepto contra sino raramente demasiado pese poco poca pocos pocas solo sólo solamente únicamente aún todavía antes mal lejos menos aunque excepción falta siquiera otro otra otros otras pero mala malo difícil",
       ),
       halfParts:
-        /^(?:in\p{L}{3,}(?:ible|able|ente|ante|ecto|ecta|ado|ada|ido|ida|az)s?$|inapt|inocen|culpab|fall(?:a|ar|ó|amos|an|aron|o)$|imp(?:os|ed|id|erf|un)|irr|ile[gc]|des\p{L}{3}|falt|evit|rechaz|neg(?:ar|ó|ado|ada|aron|aba|ativ)|nieg|prohib|carec|incap|ausen|fracas|ignor|desconoc|dej(?:ar|ó|a|an|aron|ado|ando)$|perd|pierd|abandon|cancel|exclu|renunci|suspen|opon|opus|abst|dud|olvid|qued|sigu|segu|permanec)/u,
+        /^(?:in\p{L}{3,}(?:ible|able|ente|ante|ecto|ecta|ado|ada|ido|ida|az)s?$|inapt|inocen|culpab|fall(?:a|ar|ó|amos|an|aron|o)$|imp(?:os|ed|id|erf|un)|irr|ile[gc]|des(?!pués)\p{L}{3}|falt|evit|rechaz|neg(?:ar|ó|ado|ada|aron|aba|ativ)|nieg|prohib|carec|incap|ausen|fracas|ignor|desconoc|dej(?:ar|ó|a|an|aron|ado|ando)$|perd|pierd|abandon|cancel|exclu|renunci|suspen|opon|opus|abst|dud|olvid|qued|sigu|segu|permanec)/u,
     },
   ],
   [
@@ -110,7 +110,7 @@ export const NEGATION_WORDS: ReadonlyMap<string, NegationWords> = new Map([
         "ohne weder noch kaum selten nur wenig wenige weniger außer statt anstatt gegen trotz bevor bis nein alleine allein sondern erst falsch fern schlecht schwer jedoch aber anders",
       ),
       halfParts:
-        /^(?:un(?!d$|s|t)\p{L}{3}|fehl|verweiger|weiger|ablehn|lehn|verbot|verb[io]et|verhinder|vermeid|vermied|mangel|abwesen|miss|aufh|verlor|verlier|ausge?schl|verzicht|ignor|bestreit|bestritt|zweif|abge|entf|verpass|scheiter|stopp|verlass|bleib|blieb|vergess|gestrichen|wider|des|schuld|in\p{L}{3,}(?:abel|ibel|ent|ant)$)|(?:los|frei|leer)(?:e|en|er|es|em)?$/u,
+        /^(?:un(?!d$|s|t)\p{L}{3}|fehl|verweiger|weiger|ablehn|lehn|verbot|verb[io]et|verhinder|vermeid|vermied|mangel|abwesen|miss|aufh|verlor|verlier|ausge?schl|verzicht|ignor|bestreit|bestritt|zweif|abge|entf|verpass|scheiter|stopp|verlass|bleib|blieb|vergess|gestrichen|wider|des(?:interess|illus|orient|organis|avou)|schuld|in\p{L}{3,}(?:abel|ibel|ent|ant)$)|(?:los|frei|leer)(?:e|en|er|es|em)?$/u,
     },
   ],
 ]);

@@ -1,6 +1,7 @@
 import type { Cell } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { readNumberHints } from "#lib/core/text/number-hints.ts";
+import { hiddenDigits } from "#lib/core/text/number-stems.ts";
 import type { NumberReading } from "#lib/core/text/number-values.ts";
 import { mayBeConverted, type UnitMention, unitBeside, unitsNamed } from "#lib/core/text/units.ts";
 import { datesIn } from "./date-facts.ts";
@@ -54,6 +55,16 @@ export function isWritten({ fact: { reading } }: Placed<NumberFact>): boolean {
 export function isHinted({ fact }: Placed<NumberFact>, cell: Cell): boolean {
   const [value = 0] = fact.reading.values;
   return hasHint(cell, value);
+}
+
+const hiddenIn = perText(({ tokens, language }: PreparedText) => hiddenDigits(tokens, language));
+
+/** Tells whether a word that no table knows may contain the quantity: 18 in "вісімнадцятирічний". */
+export function mayBeHidden({ fact }: Placed<NumberFact>, { texts }: Cell): boolean {
+  const digits = String(fact.reading.values[0] ?? 0);
+  return texts.some(({ prepared }) =>
+    [...hiddenIn(prepared)].some((digit) => digits.includes(digit)),
+  );
 }
 
 /** Tells whether a quantity may be said as one of another unit: about 1.5 km is "about a mile". */

@@ -8,6 +8,7 @@ import {
   isOneOfAnother,
   isOtherScale,
   isWritten,
+  mayBeHidden,
   mayMeanTheSame,
   type NumberFact,
   numbersIn,
@@ -102,6 +103,7 @@ function missingIn(
       mustBeWritten(number, sides.target.language) &&
       !isCopied(number, sides.target) &&
       !isHintedHour(number, sides.target) &&
+      !mayBeHidden(number, sides.target) &&
       !isGivenTwice(number, sides) &&
       !isOneOfAnother(number, sides.target) &&
       (!needsSureGap(number) || hasSureGap(number, sides)),

@@ -8,18 +8,19 @@ export interface Toponym {
 }
 
 // System, then for each language its official and its traditional form; `_` is a space. A language that has one form only is left out,
+// as is one that also names something else (Canton, Moldau),
 // and a Ukrainian form is the stem that its cases share. After the countries' own usage, the UN's list of countries and, for
 // "traditional", the dictionaries of each language. Chernobyl is settled in English whatever the rest of a text follows.
 const TABLE = `
 ukrainian | en Kyiv Kiev | fr Kyiv Kiev | es Kyiv Kiev | de Kyjiw Kiew | it Kyiv Kiev
 ukrainian | en Kharkiv Kharkov | fr Kharkiv Kharkov | es Járkiv Járkov | de Charkiw Charkow | it Kharkiv Kharkov
-ukrainian | en Lviv Lvov | fr Lviv Lvov | es Lviv Leópolis | de Lwiw Lemberg | it Leopoli Lvov
+ukrainian | en Lviv Lvov | fr Lviv Lvov | es Lviv Leópolis | de Lwiw Lemberg | it Lviv Leopoli
 ukrainian | en Odesa Odessa | fr Odesa Odessa | es Odesa Odessa | de Odesa Odessa
 ukrainian | en Donbas Donbass | de Donbas Donbass
 ukrainian | en Dnipro Dnepropetrovsk | fr Dnipro Dniepropetrovsk | es Dnipró Dnipropetrovsk | de Dnipro Dnipropetrowsk
 ukrainian | en Mykolaiv Nikolaev | fr Mykolaïv Nikolaïev | es Mykolaiv Nikolaiev | de Mykolajiw Nikolajew
 ukrainian | en Zaporizhzhia Zaporozhye | fr Zaporijjia Zaporojié | es Zaporiyia Zaporozhie | de Saporischschja Saporoschje
-ukrainian | en Luhansk Lugansk | fr Louhansk Lougansk | es Lugansk Luhansk | de Luhansk Lugansk
+ukrainian | en Luhansk Lugansk | fr Louhansk Lougansk | es Luhansk Lugansk | de Luhansk Lugansk
 ukrainian | en Chernihiv Chernigov | fr Tchernihiv Tchernigov | es Cherníhiv Chernígov | de Tschernihiw Tschernigow
 ukrainian | en Vinnytsia Vinnitsa | fr Vinnytsia Vinnitsa | es Vínnytsia Vínnitsa | de Winnyzja Winniza
 ukrainian | en Rivne Rovno | fr Rivne Rovno | es Rivne Rovno | de Riwne Rowno
@@ -27,10 +28,10 @@ ukrainian | en Ternopil Ternopol | fr Ternopil Tarnopol | de Ternopil Tarnopol
 ukrainian | en Chernivtsi Chernovtsy | fr Tchernivtsi Tchernovtsy | de Tscherniwzi Czernowitz
 - | en Chornobyl Chernobyl | fr Tchornobyl Tchernobyl | es Chornóbil Chernóbil | de Tschornobyl Tschernobyl
 - | en Belarus Byelorussia | fr Bélarus Biélorussie | es Belarús Bielorrusia | de Belarus Weißrussland
-- | en Moldova Moldavia | fr Moldova Moldavie | es Moldova Moldavia | de Moldova Moldau | uk Молдов Молдаві
+- | en Moldova Moldavia | fr Moldova Moldavie | es Moldova Moldavia | uk Молдов Молдаві
 - | en Chisinau Kishinev | fr Chisinau Kichinev | es Chisináu Kishiniov
 - | en Kyrgyzstan Kirghizia | fr Kirghizistan Kirghizie | es Kirguistán Kirguisia
-- | en Tbilisi Tiflis | fr Tbilissi Tiflis | es Tiflis Tbilisi | de Tbilissi Tiflis
+- | en Tbilisi Tiflis | fr Tbilissi Tiflis | es Tbilisi Tiflis | de Tbilissi Tiflis
 - | en Almaty Alma-Ata | fr Almaty Alma-Ata | es Almatý Alma_Ata | de Almaty Alma-Ata
 - | en Türkiye Turkey | fr Türkiye Turquie | es Türkiye Turquía | de Türkiye Türkei
 - | en Myanmar Burma | fr Myanmar Birmanie | es Myanmar Birmania | de Myanmar Birma | uk М’янм Бірм
@@ -41,7 +42,6 @@ ukrainian | en Chernivtsi Chernovtsy | fr Tchernivtsi Tchernovtsy | de Tscherniw
 - | en Bengaluru Bangalore | fr Bengaluru Bangalore | es Bengaluru Bangalore
 - | en Varanasi Benares | fr Varanasi Bénarès | es Varanasi Benarés
 - | en Beijing Peking | fr Beijing Pékin | es Beijing Pekín | de Beijing Peking
-- | en Guangzhou Canton | fr Guangzhou Canton | es Guangzhou Cantón | de Guangzhou Kanton
 - | en Nanjing Nanking | fr Nanjing Nankin | es Nanjing Nankín
 - | en Eswatini Swaziland | fr Eswatini Swaziland | es Esuatini Suazilandia | de Eswatini Swasiland | uk Есватіні Свазіленд
 - | en Cabo_Verde Cape_Verde | fr Cabo_Verde Cap-Vert | de Cabo_Verde Kap_Verde

@@ -34,7 +34,10 @@ export function writtenOut(
   return expanded(phrase, language).flatMap(({ words, forms, choices }) => {
     const read = (form: number) => readingOf(phrase, advice, { form, choices, language });
     const first = read(forms[0]);
-    const others = forms.slice(1).map(read).filter((other) => !isAlike(first, other));
+    const others = forms
+      .slice(1)
+      .map(read)
+      .filter((other) => !isAlike(first, other));
     return expanded(context, language).map((rest) => ({
       words: [...words, ...rest.words],
       length: words.length,

@@ -155,8 +155,11 @@ const DEEPEST = 12;
 
 function findOpen(open: readonly PlacedMark[], isIt: (mark: PlacedMark) => boolean): number {
   const from = Math.max(0, open.length - DEEPEST);
-  const found = open.slice(from).findLastIndex(isIt);
-  return found < 0 ? -1 : from + found;
+  for (let at = open.length - 1; at >= from; at--) {
+    const mark = open[at];
+    if (mark && isIt(mark)) return at;
+  }
+  return -1;
 }
 
 // Old French and Spanish practice: a running quotation repeats » at the head of each paragraph.

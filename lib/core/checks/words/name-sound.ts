@@ -38,7 +38,7 @@ export function lostBetween(text: PreparedText, beside: PreparedText): readonly 
 export function soundingLike(
   lost: readonly LostName[],
   folded: string,
-  { use, standing, isFollowed }: Suspect,
+  { use, standing }: Suspect,
   { language }: PreparedText,
   { known }: NameContext,
 ): LostName | undefined {
@@ -48,12 +48,7 @@ export function soundingLike(
       (name) => isAlike(skeleton, name.skeleton) && isTelling(name, use, language, known),
     );
   }
-  const twin = lost.find(
-    (name) =>
-      (name.isName || (name.isFollowed && isFollowed)) &&
-      isNear(folded, name) &&
-      isSameSound(use, name),
-  );
+  const twin = lost.find((name) => name.isName && isNear(folded, name) && isSameSound(use, name));
   return twin && standingOf(twin.use.key, language, known) !== "word" ? twin : undefined;
 }
 

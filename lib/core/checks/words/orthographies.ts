@@ -95,11 +95,12 @@ const GERMAN: readonly Row[] = [
   ["1996", "hä|bi|ru", "ß", "ss", "lich|liche|lichen|chen|land|lands"],
   [
     "ß",
-    "(?:haupt|land)?stra|grö|gro|wei|hei|au|schlie|drei|gemä|drau|flie|genie|grü|bü|(?:ent)?blö|fu|äu|regelmä",
+    "grö|gro|wei|hei|au|schlie|drei|gemä|drau|flie|genie|grü|bü|(?:ent)?blö|fu|äu|regelmä",
     "ß",
     "ss",
     "(?:e|er|en|em|es|te|ten|t|lich|lichen|ball|balls|ig|igen|erdem|erhalb|erung|erungen)?",
   ],
+  ["ß", "(?:haupt|land)?stra", "ß", "ss", "e|en|enbahn|enbahnen"],
   ["ß", "ma", "ß", "ss", "nahm.*|geb.*|stab.*"],
 ];
 

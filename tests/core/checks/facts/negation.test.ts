@@ -12,6 +12,8 @@ const FOUND = [
   ["en>es", "It rains. The ferry doesn’t leave tonight.", "Llueve. ⟦El ferri sale esta noche.⟧"],
   ["uk>en", "Марія ніколи не співає вранці.", "⟦Maria sings every morning.⟧"],
   ["de>uk", "Maria hat keinen Schlüssel.", "⟦Марія має ключ.⟧"],
+  ["fr>en", "Le bac ne part pas ce soir.", "⟦The ferry sails away tonight.⟧"],
+  ["en>de", "The house key is not here.", "⟦Der Schlüssel des Hauses ist hier.⟧"],
   ["es>de", "María nunca canta en casa.", "⟦Maria singt zu Hause.⟧"],
 ] as const;
 

@@ -46,6 +46,12 @@ const SILENT = [
   ["en>fr", "tens of thousands", "des dizaines de milliers"],
   ["fr>es", "à 13 h", "a la una de la tarde"],
   ["fr>en", "la même chose", "the same 5 things"],
+  ["en>de", "About 7,000 people came.", "Rund siebentausend Menschen kamen."],
+  ["en>de", "He came 11th in Bremen.", "Er kam in Bremen auf den elften Platz."],
+  ["en>uk", "in the 18th century", "у вісімнадцятому столітті"],
+  ["en>uk", "an 18-year-old pupil", "вісімнадцятирічний учень"],
+  ["en>es", "They came 4th in Paris.", "Llegaron en cuarto lugar en París."],
+  ["en>it", "It has 23 towers.", "Ha ventitré torri."],
 ] as const;
 
 describe("numbers", () => {

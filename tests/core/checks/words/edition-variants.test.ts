@@ -75,6 +75,17 @@ const SILENT = [
     "en",
     "They advise, revise, promise and exercise; we organize, realize, criticize.",
   ],
+  [
+    orthographyVariant,
+    "en",
+    "The colour, the flavour, the harbour; a fetus, humoral immunity, a valise.",
+  ],
+  [
+    orthographyVariant,
+    "fr",
+    "Le maître de l’île connaît le coût ; la zone dite rouge, les choses dites.",
+  ],
+  [orthographyVariant, "de", "Die Straße ist groß, der Weg heiß; Strass und Glas."],
   [orthographyVariant, "de", "Die Straße ist groß und heiß, und er muss gehen."],
   [orthographyVariant, "es", "Es sólo uno, sólo dos, sólo tres; vive solo."],
   [orthographyVariant, "it", "colore, sapore, centro"],
@@ -106,9 +117,26 @@ describe("spellingOf()", () => {
     ["fr", "connaître", "connaitre"],
     ["fr", "événements", "évènements"],
     ["es", "período", "periodo"],
+    ["en", "manoeuvre", "maneuver"],
+    ["en", "manoeuvred", "maneuvered"],
+    ["en", "behavioural", "behavioral"],
+    ["fr", "presqu’île", "presqu’ile"],
+    ["fr", "dîner", "diner"],
   ])("%s: %s and %s are one word", (language, old, young) => {
     expect(spellingOf(old, language)).toMatchObject({ style: "old", other: young });
     expect(spellingOf(young, language)).toMatchObject({ style: "new", other: old });
+  });
+
+  it.each([
+    ["en", "emic"],
+    ["en", "fetus"],
+    ["en", "humoral"],
+    ["en", "valise"],
+    ["fr", "dite"],
+    ["de", "strass"],
+    ["de", "ebenblöße"],
+  ])("%s: %s is written in one way", (language, word) => {
+    expect(spellingOf(word, language)).toBeNull();
   });
 
   it.each([
