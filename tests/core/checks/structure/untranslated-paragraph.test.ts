@@ -14,7 +14,7 @@ const FOUND = [
     "Зі свого боку він неодноразово це заявляв.",
     "Зі свого боку він неодноразово це заявляв.",
   ],
-  ["fr>en", "La bataille était perdue d’avance.", "La bataille était perdue d’avance."],
+  ["fr>en", "La barque était restée au milieu du lac.", "La barque était restée au milieu du lac."],
 ] as const;
 
 const SILENT = [

@@ -9,7 +9,7 @@ const FOUND = [
   ["en", "⟦In the in the⟧ garden they sat.", "In the garden they sat."],
   ["en", "a ⟦well-known well-known⟧ painter", "a well-known painter"],
   ["en", "He said ⟦that it was that it was⟧ late.", "He said that it was late."],
-  ["es", "la línea ⟦de negocio de negocio⟧ de la casa", "la línea de negocio de la casa"],
+  ["es", "la puerta ⟦de madera de madera⟧ de la casa", "la puerta de madera de la casa"],
   ["fr", "il sort ⟦de la maison de la maison⟧ bleue", "il sort de la maison bleue"],
   ["uk", "вони сиділи ⟦у саду у саду⟧ біля річки", "вони сиділи у саду біля річки"],
   ["ar", "جلسوا ⟦في الحديقة في الحديقة⟧ مساء", "جلسوا في الحديقة مساء"],
