@@ -119,7 +119,8 @@ test("what is typed is checked before it is saved, spelling too, and marks go wi
   page,
 }) => {
   await openDocument(page);
-  await cell(page, 1, 1).dblclick();
+  await cell(page, 1, 1).click();
+  await page.keyboard.press("Enter");
   const marks = cell(page, 1, 1).locator("[data-mark]");
   await expect(marks).toHaveCount(0);
   await editor(page).fill("The night night ferry will recieve us");
