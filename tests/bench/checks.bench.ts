@@ -1,4 +1,5 @@
 import { loadSpellers } from "#lib/adapters/spellers.ts";
+import { alignEditions } from "#lib/core/align/editions.ts";
 import type { CheckOptions } from "#lib/core/checks/engine/checker.ts";
 import { sharedPath } from "#tests/support/shared.ts";
 import { printAnnotated } from "./checks/annotated.ts";
@@ -22,11 +23,11 @@ export async function bench(print: Print): Promise<void> {
   const root = sharedPath("data");
   if (root === null) print("checks: no test data beside the checkout");
   else printQuality(print, root, options);
-  print("checks: a book of 4 × 5,000 paragraphs");
-  const relay = relayText(5_000, ["fr", "en", "es", "uk"]);
+  print("checks: a book of 4 × 2,000 paragraphs");
+  const relay = relayText(2_000, ["fr", "en", "es", "uk"]);
   const editions = relay.map((edition) => ({ ...edition, paragraphs: edition.units }));
-  const rows = editions[0]?.paragraphs.map((_, row) => editions.map(() => [row])) ?? [];
-  printEdits(print, "invented text", { editions, rows }, options.spellers);
+  const rows = alignEditions(relay).rows.map(({ cells }) => cells);
+  printEdits(print, "invented text", { editions, rows }, { ...options, edits: 20 });
   print("checks: hostile text, every check there is");
   printHostile(print);
 }
@@ -62,7 +63,7 @@ function printQuality(print: Print, root: string, options: CheckOptions & Spelle
   }
   print("checks: speed in one thread");
   printThroughput(print, rows, options.spellers);
-  printEdits(print, "the article", articleIn(`${root}/article`), options.spellers);
+  printEdits(print, "the article", articleIn(`${root}/article`), { ...options, edits: 200 });
 }
 
 type Spellers = Required<Pick<CheckOptions, "spellers">>;
