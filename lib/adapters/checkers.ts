@@ -18,9 +18,6 @@ export interface Checkers {
   check(task: CheckTask, onProgress?: (share: number) => void): Promise<Finding[]>;
 }
 
-// Bounds memory (some kilobytes each): paragraphs kept prepared, enough for a book of 12,500 rows in four languages.
-const PREPARED_TEXTS = 50_000;
-
 // A desk works on a few documents at a time.
 const REMEMBERED_DOCUMENTS = 8;
 
@@ -32,7 +29,7 @@ interface Remembered {
 
 /** Returns checkers that have seen nothing yet; their dictionaries are loaded when a text in their language comes. */
 export function createCheckers(): Checkers {
-  const preparation = createPreparation(PREPARED_TEXTS);
+  const preparation = createPreparation();
   const remembered = new Map<string, Remembered>();
   const create = async ({ editions }: CheckedDocument, desk: DeskChecks) =>
     new Checker({

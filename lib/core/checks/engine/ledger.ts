@@ -61,24 +61,32 @@ export class Ledger {
   }
 
   #learnChange(before: TextCounts, now: TextCounts): void {
-    for (const [text, times] of now) this.#count(text, times - (before.get(text) ?? 0));
-    for (const [text, times] of before) if (!now.has(text)) this.#count(text, -times);
+    if (before.size === 0) {
+      for (const [text, times] of now) this.#learn(text, times, this.#add);
+      return;
+    }
+    const net = new NetLessons();
+    for (const [text, times] of now) this.#learn(text, times - (before.get(text) ?? 0), net.add);
+    for (const [text, times] of before) if (!now.has(text)) this.#learn(text, -times, net.add);
+    net.forEach(this.#add);
   }
 
-  #count(text: PreparedText, times: number): void {
+  #learn(text: PreparedText, times: number, add: Add): void {
     if (times === 0) return;
-    for (const [key, value] of this.#learns(text)) {
-      const slot = this.#slot(key);
-      slot.counts ??= new Map();
-      const known = slot.counts.get(value);
-      if (known === undefined && slot.counts.size > 0) slot.isOrdered = false;
-      const count = (known ?? 0) + times;
-      if (count === 0) slot.counts.delete(value);
-      else slot.counts.set(value, count);
-      for (const reader of slot.readers) reader.isStale = true;
-      slot.readers.length = 0;
-    }
+    for (const [key, value] of this.#learns(text)) add(key, value, times);
   }
+
+  readonly #add: Add = (key, value, times) => {
+    const slot = this.#slot(key);
+    slot.counts ??= new Map();
+    const known = slot.counts.get(value);
+    if (known === undefined && slot.counts.size > 0) slot.isOrdered = false;
+    const count = (known ?? 0) + times;
+    if (count === 0) slot.counts.delete(value);
+    else slot.counts.set(value, count);
+    for (const reader of slot.readers) reader.isStale = true;
+    slot.readers.length = 0;
+  };
 
   #slot(key: string): Slot {
     const known = this.#slots.get(key);
@@ -93,6 +101,24 @@ function order(slot: Slot): void {
   const entries = [...(slot.counts ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
   slot.counts = new Map(entries);
   slot.isOrdered = true;
+}
+
+type Add = (key: string, value: string, times: number) => void;
+
+/** What an edit comes to: most words of a paragraph that went come again with the one in its place, and teach nothing new. */
+class NetLessons {
+  readonly #changes = new Map<string, Map<string, number>>();
+
+  readonly add: Add = (key, value, times) => {
+    const values = this.#changes.get(key) ?? new Map<string, number>();
+    this.#changes.set(key, values);
+    values.set(value, (values.get(value) ?? 0) + times);
+  };
+
+  forEach(tell: Add): void {
+    for (const [key, values] of this.#changes)
+      for (const [value, times] of values) if (times !== 0) tell(key, value, times);
+  }
 }
 
 /** Counts the texts of an edition. */
