@@ -1,21 +1,5 @@
-import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
 import { readRule } from "#lib/core/checks/house/read-rule.ts";
-
-const RULE: HouseRule = {
-  id: "1",
-  name: "",
-  kind: "regex",
-  pattern: "",
-  matchCase: true,
-  languages: "all",
-  message: "",
-  replacement: null,
-  severity: "minor",
-  category: "Style",
-  mustMatch: [],
-  mustNotMatch: [],
-  isOn: true,
-};
+import { houseRule } from "#tests/core/checks/house/rules.ts";
 
 // Patterns that a backtracking engine does not survive, one that searches the whole anew at each match, and plain ones.
 const PATTERNS = [
@@ -42,7 +26,7 @@ export async function bench(print: (figure: string) => void): Promise<void> {
 
 // The best of three, since the machine has other work.
 function timeOf(pattern: string, size: number): number {
-  const reading = readRule({ ...RULE, pattern });
+  const reading = readRule(houseRule({ kind: "regex", pattern }));
   if ("problem" in reading) throw new Error(`Expected a usable pattern: "${pattern}" is none`);
   const text = `${"a".repeat(size)}!`;
   const times = [1, 2, 3].map(() => {

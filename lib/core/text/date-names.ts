@@ -1,3 +1,4 @@
+import { inCaseOf } from "./capital.ts";
 import { platformTag, primaryLanguage } from "./language.ts";
 import type { Span, Token } from "./tokens.ts";
 
@@ -30,7 +31,7 @@ export function dateNameLike(found: string, index: number, language: string): st
   const name = tableFor(language).names.get(found.toLowerCase());
   const form = name?.forms[index];
   if (form === undefined) return null;
-  return /^\p{Lu}/u.test(found) ? form.charAt(0).toUpperCase() + form.slice(1) : form;
+  return inCaseOf(found, form);
 }
 
 interface DateName {

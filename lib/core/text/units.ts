@@ -1,3 +1,4 @@
+import { inCaseOf } from "./capital.ts";
 import { platformTag, primaryLanguage } from "./language.ts";
 import type { Span } from "./tokens.ts";
 import { INTL_UNITS, UNIT_MEASURES, UNIT_NAMES, UNIT_PHRASES, UNIT_SIGNS } from "./unit-tables.ts";
@@ -105,7 +106,7 @@ export function unitNamesFor(
 ): readonly string[] {
   const signs = Object.keys(UNIT_SIGNS).filter((sign) => UNIT_SIGNS[sign] === unit);
   const isSign = UNIT_SIGNS[found.toLowerCase()] !== undefined || found.length === 1;
-  const names = wordsFor(unit, value, language).map((name) => withCaseOf(found, name));
+  const names = wordsFor(unit, value, language).map((name) => inCaseOf(found, name));
   return [...new Set(isSign ? [...signs, ...names] : [...names, ...signs])];
 }
 
@@ -120,10 +121,6 @@ function wordsFor(unit: string, value: number, language: string): readonly strin
   const isPlural = value !== 1 && plural.startsWith(singular);
   const intl = INTL_UNITS.includes(unit) ? [intlName(unit, value, language, "long")] : [];
   return [...intl, ...(isPlural ? names.slice(1) : names), ...phrases];
-}
-
-function withCaseOf(found: string, name: string): string {
-  return /^\p{Lu}/u.test(found) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
 const PHRASE_LANGUAGE: Readonly<Record<string, string>> = { per: "en", pour: "fr", por: "es" };

@@ -1,4 +1,5 @@
 import type { ChainCheck } from "#lib/core/checks/engine/check.ts";
+import { inCaseOf } from "#lib/core/text/capital.ts";
 import { scaleWordsFor } from "#lib/core/text/number-words.ts";
 import { areOtherUnits, dimensionOf, unitNamesFor } from "#lib/core/text/units.ts";
 import type { Change, FactKind, Fault, Placed, Sides } from "./fact.ts";
@@ -118,7 +119,7 @@ function sayScale(right: Amount, wrong: Amount, language: string): Saying | null
 /** Scale words in the form that the wrong one has: the one that shares most of its ending first. */
 function scaleFixes(scale: number, found: string, language: string): string[] {
   return scaleWordsFor(scale, language)
-    .map((word) => (/^\p{Lu}/u.test(found) ? word.charAt(0).toUpperCase() + word.slice(1) : word))
+    .map((word) => inCaseOf(found, word))
     .filter((word) => word !== found)
     .toSorted((a, b) => commonEnding(b, found) - commonEnding(a, found))
     .slice(0, MOST_FIXES);

@@ -1,6 +1,7 @@
 import type { Cell, PlacedHit, PlacedText, RowView } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { type PlainToken, plainTokens } from "#lib/core/checks/words/plain-words.ts";
+import { inCaseOf } from "#lib/core/text/capital.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { ENTRIES } from "./all-entries.ts";
 import { withArticle } from "./article-before.ts";
@@ -77,7 +78,7 @@ function hitOn(
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const words = prepared.text.slice(start, end);
-  const usual = advice.map((one) => likeFirst(one, words));
+  const usual = advice.map((one) => inCaseOf(words, one));
   const before = primaryLanguage(prepared.language) === "en" ? tokens[from - 1] : undefined;
   return {
     edition,
@@ -87,7 +88,7 @@ function hitOn(
     variant: witness ? "source" : "alone",
     values: { words, advice: usual.join(" / "), ...(witness ? { source: witness.word } : {}) },
     ...withArticle(
-      fixes.map((one) => likeFirst(one, words)),
+      fixes.map((one) => inCaseOf(words, one)),
       before,
       end,
     ),
@@ -126,9 +127,4 @@ function textsIn(cell: Cell | null, language: string): readonly PlacedText[] {
 
 function placeOf({ text: { edition, paragraph }, start, word }: Witness) {
   return { edition, paragraph, start, end: start + word.length };
-}
-
-function likeFirst(advice: string, words: string): string {
-  const isCapital = words.charAt(0) !== words.charAt(0).toLowerCase();
-  return isCapital ? advice.charAt(0).toUpperCase() + advice.slice(1) : advice;
 }

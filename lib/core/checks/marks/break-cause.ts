@@ -1,5 +1,6 @@
 import type { Cell, PlacedText, RowView, Speller } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { countBelow, overlapFinder } from "#lib/core/text/overlap.ts";
 import { joinsClauses, needsMore, opensSentences } from "#lib/core/text/sentence-openers.ts";
@@ -75,7 +76,7 @@ function wordCount(text: string): number {
 
 /** Tells whether the word after the mark is written with a capital wherever it stands. */
 function isName({ next }: SentenceBreak, base: Cell | null, speller: Speller | null): boolean {
-  const capital = next.charAt(0).toUpperCase() + next.slice(1);
+  const capital = withCapital(next);
   if (
     next.length >= SHORTEST_NAME &&
     base?.texts.some(({ prepared }) => hasWordFrom(prepared, capital))

@@ -1,15 +1,8 @@
-import type {
-  BilingualCheck,
-  Cell,
-  Place,
-  PlacedHit,
-  PlacedText,
-  RowView,
-} from "#lib/core/checks/engine/check.ts";
+import type { BilingualCheck, Cell, PlacedHit, PlacedText } from "#lib/core/checks/engine/check.ts";
 import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
 import { countFunctionWords, hasFunctionWords } from "#lib/core/text/function-words.ts";
-import { primaryLanguage } from "#lib/core/text/language.ts";
 import { countLetters, scriptOf } from "#lib/core/text/scripts.ts";
+import { foreignCells, wholeOf } from "./foreign-cells.ts";
 
 /**
  * Finds paragraphs left in the language they were to be translated from: the same words as the source, or its alphabet
@@ -45,18 +38,11 @@ export const untranslatedParagraph = {
   ],
   run(row) {
     return row.target.texts.flatMap((text) => {
-      const source = sourcesOf(row).find((cell) => isLeftIn(text.prepared, cell));
+      const source = foreignCells(row).find((cell) => isLeftIn(text.prepared, cell));
       return source ? [hitOn(text, source)] : [];
     });
   },
 } as const satisfies BilingualCheck;
-
-function sourcesOf({ target, base, original }: RowView): Cell[] {
-  const own = primaryLanguage(target.language);
-  return [base, original].flatMap((cell) =>
-    cell && primaryLanguage(cell.language) !== own ? [cell] : [],
-  );
-}
 
 function hitOn(text: PlacedText, source: Cell): PlacedHit {
   return {
@@ -66,10 +52,6 @@ function hitOn(text: PlacedText, source: Cell): PlacedHit {
     confidence: 0.9,
     evidence: source.texts.filter(({ prepared }) => prepared.text !== "").map(wholeOf),
   };
-}
-
-function wholeOf({ edition, paragraph, prepared }: PlacedText): Place {
-  return { edition, paragraph, start: 0, end: prepared.text.length };
 }
 
 // Three words or fewer are a name, a place line or a byline as often as not.

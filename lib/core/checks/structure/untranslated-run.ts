@@ -1,7 +1,7 @@
-import type { BilingualCheck, Cell, Place, RowView } from "#lib/core/checks/engine/check.ts";
+import type { BilingualCheck, Cell, RowView } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
-import { primaryLanguage } from "#lib/core/text/language.ts";
 import { readQuoteMarks } from "#lib/core/text/quotation-marks.ts";
+import { foreignCells, wholeOf } from "./foreign-cells.ts";
 import { type ForeignRun, foreignRuns } from "./foreign-run.ts";
 
 /**
@@ -56,12 +56,11 @@ export const untranslatedRun = {
   },
 } as const satisfies BilingualCheck;
 
-function sourcesOf({ target, base, original }: RowView): Cell[] {
-  const own = primaryLanguage(target.language);
-  return [base, original].flatMap((cell) => {
-    const isNew = cell && (cell === base || cell.language !== base?.language);
-    return isNew && primaryLanguage(cell.language) !== own ? [cell] : [];
-  });
+/** Two texts in one language would name the same run twice. */
+function sourcesOf(row: RowView): Cell[] {
+  return foreignCells(row).filter(
+    (cell) => cell === row.base || cell.language !== row.base?.language,
+  );
 }
 
 // A title in quotation marks has no more words than this; a sentence has.
@@ -76,8 +75,4 @@ function isQuotedTitle(
   const before = marks.findLast(({ at }) => at < start);
   const after = marks.find(({ at }) => at >= end);
   return before !== undefined && after !== undefined && before.side !== "closing";
-}
-
-function wholeOf({ edition, paragraph, prepared }: Cell["texts"][number]): Place {
-  return { edition, paragraph, start: 0, end: prepared.text.length };
 }

@@ -1,4 +1,5 @@
 import type { Hit, MonoCheck } from "#lib/core/checks/engine/check.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { beginsWithVowelSound } from "#lib/core/text/english-sounds.ts";
 import { hitsAt, type PlainToken, plainTokens } from "./plain-words.ts";
 
@@ -84,8 +85,7 @@ function readable(article: PlainToken, { text, key }: PlainToken): string {
 
 function hitOn(article: PlainToken, next: PlainToken): Hit {
   const right = article.key === "an" ? "a" : "an";
-  const fix =
-    article.text.charAt(0) === "A" ? right.charAt(0).toUpperCase() + right.slice(1) : right;
+  const fix = article.text.charAt(0) === "A" ? withCapital(right) : right;
   return {
     start: article.start,
     end: article.end,

@@ -51,7 +51,7 @@ export function rarerUses(forms: Forms, expected: string): readonly PlacedWritin
 /** A hit on one use of a rarer form, which is to be written like the usual one. */
 export function variantHit(
   edition: number,
-  { paragraph, start, end, text }: PlacedWriting,
+  { paragraph, start, end, text }: Omit<PlacedWriting, "key" | "form">,
   expected: string,
   confidence: number,
 ): PlacedHit {

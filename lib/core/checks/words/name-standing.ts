@@ -1,8 +1,8 @@
 import type { Knowledge, PlacedText, RowView } from "#lib/core/checks/engine/check.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { scriptOf } from "#lib/core/text/scripts.ts";
-import { withCapital } from "./name-capital.ts";
 import { isDerived } from "./spelling-known.ts";
 
 /** What is known where it is asked whether a word in small letters is a name. */

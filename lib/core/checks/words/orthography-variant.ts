@@ -5,7 +5,9 @@ import type {
   PreparedEdition,
 } from "#lib/core/checks/engine/check.ts";
 import { perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { inCaseOf } from "#lib/core/text/capital.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
+import { variantHit } from "./first-use.ts";
 import { type Spelling, spellingOf, writesInTwoWays } from "./orthographies.ts";
 
 /**
@@ -89,20 +91,7 @@ function isMinority({ family, style }: Use, counts: ReadonlyMap<string, number>)
   return other >= MAJORITY * own;
 }
 
-function hitOn(
-  edition: number,
-  { paragraph, start, end, text, other, family }: PlacedUse,
-): PlacedHit {
-  const isCapital = text.charAt(0) !== text.charAt(0).toLowerCase();
-  const expected = isCapital ? other.charAt(0).toUpperCase() + other.slice(1) : other;
-  return {
-    edition,
-    paragraph,
-    start,
-    end,
-    variant: "variant",
-    values: { word: text, expected },
-    fixes: [expected],
-    confidence: family === "ize" ? 0.6 : 0.75,
-  };
+function hitOn(edition: number, use: PlacedUse): PlacedHit {
+  const confidence = use.family === "ize" ? 0.6 : 0.75;
+  return variantHit(edition, use, inCaseOf(use.text, use.other), confidence);
 }

@@ -5,7 +5,7 @@ import type {
   PlacedText,
 } from "#lib/core/checks/engine/check.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
-import { withCapital } from "./name-capital.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { institutionAt } from "./name-institutions.ts";
 import { caseLessons, isMostlyName, ownSpelling } from "./name-lessons.ts";
 import { isPlaceOnly } from "./name-places.ts";

@@ -1,7 +1,7 @@
 import type { Speller } from "#lib/core/checks/engine/check.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
-import { withCapital } from "./name-capital.ts";
 import { affixesOf } from "./spelling-affixes.ts";
 import { americanSpellings } from "./spelling-british.ts";
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
-import { withCapital } from "./name-capital.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 
 // Few words are asked for: a slot for each beginning keeps slots few, and an edit makes few judgements stale.
 const SLOT = 3;

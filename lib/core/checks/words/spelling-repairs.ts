@@ -1,7 +1,7 @@
 import type { Knowledge, PlacedText, RowView, Speller } from "#lib/core/checks/engine/check.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
-import { withCapital } from "./name-capital.ts";
 import { foldedWord } from "./name-skeleton.ts";
 import { capitalisesNouns } from "./name-uses.ts";
 import { alphabetOf } from "./spelling-alphabets.ts";

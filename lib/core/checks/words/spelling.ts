@@ -1,7 +1,7 @@
 import type { BilingualCheck, PlacedHit, PlacedText } from "#lib/core/checks/engine/check.ts";
 import type { PreparedText } from "#lib/core/checks/engine/prepared-text.ts";
 import type { WordUse } from "#lib/core/checks/engine/word-uses.ts";
-import { withCapital } from "./name-capital.ts";
+import { withCapital } from "#lib/core/text/capital.ts";
 import { capitalisesNouns } from "./name-uses.ts";
 import type { Candidate } from "./spelling-candidates.ts";
 import { hyphenated, isInAddress, isInScriptOf, isLoan, standsInRow } from "./spelling-excuses.ts";
