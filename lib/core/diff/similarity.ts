@@ -13,13 +13,13 @@ export function similarity(one: string, other: string): number {
 
 /** How many items two lists share at their beginning and, beyond these, at their end. */
 export function commonEnds<Item>(
-  a: readonly Item[],
-  b: readonly Item[],
+  a: ArrayLike<Item>,
+  b: ArrayLike<Item>,
 ): { readonly head: number; readonly tail: number } {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) head++;
   let tail = 0;
-  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
   return { head, tail };
 }

@@ -1,5 +1,5 @@
-import type { Token } from "#lib/core/text/tokens.ts";
-import type { Change } from "./change.ts";
+import type { Change } from "../change.ts";
+import { SPACE, textAt, type Units } from "../units.ts";
 
 /**
  * Moves each pure insertion and deletion to where a reader would put it, if the text allows more than one place:
@@ -7,8 +7,8 @@ import type { Change } from "./change.ts";
  * one unit stays between two changes.
  */
 export function slideToBoundaries(
-  before: readonly Token[],
-  after: readonly Token[],
+  before: Units,
+  after: Units,
   changes: readonly Change[],
 ): Change[] {
   const placed: Change[] = [];
@@ -17,10 +17,10 @@ export function slideToBoundaries(
     const { fromA, toA, fromB, toB } = change;
     if (fromA < toA && fromB < toB) placed.push(change);
     else if (fromA < toA) {
-      const room = { low: (previous?.toA ?? -1) + 1, high: (next?.fromA ?? before.length + 1) - 1 };
+      const room = { low: (previous?.toA ?? -1) + 1, high: (next?.fromA ?? before.count + 1) - 1 };
       placed.push(moved(change, bestShift(before, fromA, toA, room)));
     } else {
-      const room = { low: (previous?.toB ?? -1) + 1, high: (next?.fromB ?? after.length + 1) - 1 };
+      const room = { low: (previous?.toB ?? -1) + 1, high: (next?.fromB ?? after.count + 1) - 1 };
       placed.push(moved(change, bestShift(after, fromB, toB, room)));
     }
   }
@@ -37,8 +37,8 @@ interface Room {
 }
 
 // A stretch may step over the unit beside it if it ends, or begins, with the same.
-function bestShift(units: readonly Token[], from: number, to: number, room: Room): number {
-  const same = (a: number, b: number) => units[a]?.text === units[b]?.text;
+function bestShift(units: Units, from: number, to: number, room: Room): number {
+  const same = (a: number, b: number) => units.ids[a] === units.ids[b];
   let first = from;
   while (first > room.low && same(first - 1, first - 1 + to - from)) first--;
   let last = from;
@@ -52,9 +52,8 @@ function bestShift(units: readonly Token[], from: number, to: number, room: Room
 
 const SENTENCE_END = /[.!?…。！？؟।]$/u;
 
-function rank(units: readonly Token[], at: number): number {
-  const [space, mark] = [units[at - 1], units[at - 2]];
-  if (space?.kind !== "space") return 0;
-  if (mark && SENTENCE_END.test(mark.text)) return 3;
-  return space.text.includes("\n") ? 2 : 1;
+function rank(units: Units, at: number): number {
+  if (units.kinds[at - 1] !== SPACE) return 0;
+  if (SENTENCE_END.test(textAt(units, at - 2))) return 3;
+  return textAt(units, at - 1).includes("\n") ? 2 : 1;
 }

@@ -8,10 +8,7 @@ export interface Landmark {
  * Finds the numbers that occur exactly once in each list, as many of them as stand in the same order in both (the
  * longest increasing subsequence, as in Bram Cohen's patience diff). O(n log n).
  */
-export function landmarks(
-  before: readonly number[],
-  after: readonly number[],
-): readonly Landmark[] {
+export function landmarks(before: Int32Array, after: Int32Array): readonly Landmark[] {
   const inAfter = singlePlaces(after);
   const shared: Landmark[] = [];
   for (const [value, a] of singlePlaces(before)) {
@@ -21,7 +18,7 @@ export function landmarks(
   return longestRising(shared);
 }
 
-function singlePlaces(list: readonly number[]): Map<number, number> {
+function singlePlaces(list: Int32Array): Map<number, number> {
   const places = new Map<number, number>();
   const repeated = new Set<number>();
   list.forEach((value, index) => {

@@ -1,7 +1,7 @@
 import { diffArrays } from "diff";
-import type { Change, Difference } from "./change.ts";
+import type { Change, Difference } from "../change.ts";
+import { commonEnds } from "../similarity.ts";
 import { landmarks } from "./landmarks.ts";
-import { commonEnds } from "./similarity.ts";
 
 // Insertions and deletions searched for before the lists are divided. The search is quadratic in them; 400 cover a
 // paragraph of 100 words written anew, in about two milliseconds.
@@ -13,8 +13,8 @@ const EDIT_BUDGET = 400;
  * part without one is a single change, and the result is not exact.
  */
 export function alignLists(
-  before: readonly number[],
-  after: readonly number[],
+  before: Int32Array,
+  after: Int32Array,
   budget = EDIT_BUDGET,
 ): Difference {
   const changes = search(before, after, budget);
@@ -23,12 +23,8 @@ export function alignLists(
     : { changes: divide(before, after, budget), exact: false };
 }
 
-function search(
-  before: readonly number[],
-  after: readonly number[],
-  maxEditLength: number,
-): Change[] | null {
-  const steps = diffArrays([...before], [...after], { maxEditLength });
+function search(before: Int32Array, after: Int32Array, maxEditLength: number): Change[] | null {
+  const steps = diffArrays(Array.from(before), Array.from(after), { maxEditLength });
   if (!steps) return null;
   const changes: Change[] = [];
   let [a, b, fromA, fromB] = [0, 0, 0, 0];
@@ -49,7 +45,7 @@ function isEmpty({ fromA, toA, fromB, toB }: Change): boolean {
   return fromA === toA && fromB === toB;
 }
 
-function divide(before: readonly number[], after: readonly number[], budget: number): Change[] {
+function divide(before: Int32Array, after: Int32Array, budget: number): Change[] {
   const marks = landmarks(before, after);
   if (marks.length === 0) return [trimmed(before, after)];
   const end = { a: before.length, b: after.length };
@@ -61,17 +57,12 @@ function divide(before: readonly number[], after: readonly number[], budget: num
   });
 }
 
-function trimmed(before: readonly number[], after: readonly number[]): Change {
+function trimmed(before: Int32Array, after: Int32Array): Change {
   const { head, tail } = commonEnds(before, after);
   return { fromA: head, toA: before.length - tail, fromB: head, toB: after.length - tail };
 }
 
-function within(
-  part: Change,
-  before: readonly number[],
-  after: readonly number[],
-  budget: number,
-): Change[] {
+function within(part: Change, before: Int32Array, after: Int32Array, budget: number): Change[] {
   const a = before.slice(part.fromA, part.toA);
   const b = after.slice(part.fromB, part.toB);
   return alignLists(a, b, budget).changes.map((change) => ({

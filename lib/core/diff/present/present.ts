@@ -1,13 +1,12 @@
-import type { Token } from "#lib/core/text/tokens.ts";
-import type { Change } from "./change.ts";
+import type { Change } from "../change.ts";
+import { MARK, type Units, WORD } from "../units.ts";
 import { separateCounterparts } from "./counterparts.ts";
 import { slideToBoundaries } from "./slide.ts";
-import { isWord } from "./units.ts";
 
 // Weights of what a reader has to recognise: a word by its letters, up to a length beyond which it is just long.
-const WORD = { base: 4, longest: 12 };
-const MARK = 2;
-const SPACE = 1;
+const WORD_WEIGHT = { base: 4, longest: 12 };
+const MARK_WEIGHT = 2;
+const SPACE_WEIGHT = 1;
 
 // A shared stretch no heavier than this does not divide two changes: a single run of white space.
 const LONE_SPACE = 1;
@@ -23,8 +22,8 @@ const SHORT_WORD = 11;
  * word; a text written anew shows few large changes in place of many small ones.
  */
 export function present(
-  before: readonly Token[],
-  after: readonly Token[],
+  before: Units,
+  after: Units,
   changes: readonly Change[],
 ): readonly Change[] {
   const placed = slideToBoundaries(before, after, changes);
@@ -34,24 +33,16 @@ export function present(
   );
 }
 
-function changedShare(
-  before: readonly Token[],
-  after: readonly Token[],
-  changes: readonly Change[],
-): number {
+function changedShare(before: Units, after: Units, changes: readonly Change[]): number {
   const changed = changes.reduce(
     (sum, { fromA, toA, fromB, toB }) =>
       sum + weight(before, fromA, toA) + weight(after, fromB, toB),
     0,
   );
-  return changed / (weight(before, 0, before.length) + weight(after, 0, after.length));
+  return changed / (weight(before, 0, before.count) + weight(after, 0, after.count));
 }
 
-function joinAcross(
-  before: readonly Token[],
-  changes: readonly Change[],
-  lightest: number,
-): Change[] {
+function joinAcross(before: Units, changes: readonly Change[], lightest: number): Change[] {
   const joined: Change[] = [];
   for (const change of changes) {
     const last = joined.at(-1);
@@ -62,13 +53,17 @@ function joinAcross(
   return joined;
 }
 
-function weight(units: readonly Token[], from: number, to: number): number {
+function weight(units: Units, from: number, to: number): number {
   let sum = 0;
-  for (const unit of units.slice(from, to)) sum += weightOf(unit);
+  for (let at = from; at < to; at++) sum += weightOf(units, at);
   return sum;
 }
 
-function weightOf(unit: Token): number {
-  if (isWord(unit)) return WORD.base + Math.min(unit.text.length, WORD.longest);
-  return unit.kind === "mark" ? MARK : SPACE;
+function weightOf({ kinds, starts }: Units, at: number): number {
+  if (kinds[at] === WORD) {
+    return (
+      WORD_WEIGHT.base + Math.min((starts[at + 1] ?? 0) - (starts[at] ?? 0), WORD_WEIGHT.longest)
+    );
+  }
+  return kinds[at] === MARK ? MARK_WEIGHT : SPACE_WEIGHT;
 }

@@ -1,7 +1,6 @@
-import type { Token } from "#lib/core/text/tokens.ts";
-import type { Change } from "./change.ts";
-import { similarity } from "./similarity.ts";
-import { isWord } from "./units.ts";
+import type { Change } from "../change.ts";
+import { similarity } from "../similarity.ts";
+import { MARK, textAt, type Units, WORD } from "../units.ts";
 
 // Two words at least this much alike are one word spelt or inflected anew. Tuned on human-marked corrections.
 const ALIKE = 0.4;
@@ -15,49 +14,49 @@ const LONGEST = 24;
  * sides share at their ends, such as the white space between two corrections, is no longer part of a change.
  */
 export function separateCounterparts(
-  before: readonly Token[],
-  after: readonly Token[],
+  before: Units,
+  after: Units,
   change: Change,
 ): readonly Change[] {
   const isLong = change.toA - change.fromA > LONGEST || change.toB - change.fromB > LONGEST;
   return isLong ? [change] : separate(before, after, change);
 }
 
-function separate(a: readonly Token[], b: readonly Token[], change: Change): readonly Change[] {
+function separate(a: Units, b: Units, change: Change): readonly Change[] {
   const rest = withoutSharedEnds(a, b, change);
   const { fromA, toA, fromB, toB } = rest;
   if (fromA === toA && fromB === toB) return [];
   if (toA - fromA < 2 || toB - fromB < 2) return [rest];
-  if (areCounterparts(a[fromA], b[fromB]) && areSame(a[fromA + 1], b[fromB + 1])) {
+  if (areCounterparts(a, fromA, b, fromB) && areSame(a, fromA + 1, b, fromB + 1)) {
     const first = { ...rest, toA: fromA + 1, toB: fromB + 1 };
     return [first, ...separate(a, b, { ...rest, fromA: first.toA, fromB: first.toB })];
   }
-  if (areCounterparts(a[toA - 1], b[toB - 1]) && areSame(a[toA - 2], b[toB - 2])) {
+  if (areCounterparts(a, toA - 1, b, toB - 1) && areSame(a, toA - 2, b, toB - 2)) {
     const last = { ...rest, fromA: toA - 1, fromB: toB - 1 };
     return [...separate(a, b, { ...rest, toA: last.fromA, toB: last.fromB }), last];
   }
   return [rest];
 }
 
-function withoutSharedEnds(a: readonly Token[], b: readonly Token[], change: Change): Change {
+function withoutSharedEnds(a: Units, b: Units, change: Change): Change {
   let { fromA, toA, fromB, toB } = change;
-  while (fromA < toA && fromB < toB && areSame(a[fromA], b[fromB])) {
+  while (fromA < toA && fromB < toB && areSame(a, fromA, b, fromB)) {
     fromA++;
     fromB++;
   }
-  while (fromA < toA && fromB < toB && areSame(a[toA - 1], b[toB - 1])) {
+  while (fromA < toA && fromB < toB && areSame(a, toA - 1, b, toB - 1)) {
     toA--;
     toB--;
   }
   return { fromA, toA, fromB, toB };
 }
 
-function areSame(one: Token | undefined, other: Token | undefined): boolean {
-  return one?.text === other?.text;
+function areSame(a: Units, atA: number, b: Units, atB: number): boolean {
+  return a.ids[atA] === b.ids[atB];
 }
 
-function areCounterparts(one: Token | undefined, other: Token | undefined): boolean {
-  if (!one || !other) return false;
-  if (one.kind === "mark" && other.kind === "mark") return true;
-  return isWord(one) && isWord(other) && similarity(one.text, other.text) >= ALIKE;
+function areCounterparts(a: Units, atA: number, b: Units, atB: number): boolean {
+  if (a.kinds[atA] === MARK && b.kinds[atB] === MARK) return true;
+  const areWords = a.kinds[atA] === WORD && b.kinds[atB] === WORD;
+  return areWords && similarity(textAt(a, atA), textAt(b, atB)) >= ALIKE;
 }
