@@ -1,35 +1,74 @@
-/** A stretch of a diff: what stayed, what went, what came. */
-export interface DiffPiece {
-  readonly kind: "same" | "deleted" | "inserted";
-  readonly text: string;
-}
+"use client";
 
-/** A diff as text: deletions struck through and insertions underlined. */
+import { type ReactNode, useId, useState } from "react";
+import { DiffMark } from "./diff-mark.tsx";
+import { type DiffPiece, isTogether } from "./diff-piece.ts";
+import { MovedWords } from "./moved-words.tsx";
+import { SignedText } from "./signed-text.tsx";
+
+export type { DiffPiece } from "./diff-piece.ts";
+
+/**
+ * A diff as text: deletions struck through, insertions underlined, both said to who cannot see them. Words that moved have a number
+ * at both ends; each end leads to the other.
+ */
 export function DiffText({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
+  const id = useId();
+  const [lit, setLit] = useState<number | null>(null);
   let offset = 0;
-  return pieces.map((piece) => {
+  return pieces.map((piece, at): ReactNode => {
     offset += piece.text.length;
-    return <Piece key={`${piece.kind}-${offset}`} piece={piece} />;
+    const key = `${piece.kind}-${offset}`;
+    if (piece.kind === "same") return piece.text;
+    if (piece.kind === "moved-away" || piece.kind === "moved-here") {
+      const { move = 0 } = piece;
+      return (
+        <MovedWords
+          key={key}
+          id={id}
+          piece={piece}
+          move={move}
+          isLit={lit === move}
+          onLight={setLit}
+        />
+      );
+    }
+    const [before, after] = [pieces[at - 1], pieces[at + 1]];
+    if (before && isTogether(before, piece)) return null;
+    if (after && isTogether(piece, after)) return <Slip key={key} was={piece} is={after} />;
+    return (
+      <DiffMark key={key} kind={piece.kind} text={piece.text}>
+        <SignedText {...piece} />
+      </DiffMark>
+    );
   });
 }
 
-function Piece({ piece: { kind, text } }: { readonly piece: DiffPiece }) {
-  if (kind === "same") return text;
-  if (kind === "deleted") {
-    return <del className="rounded-sm bg-mark-deleted px-0.5 line-through">{visible(text)}</del>;
-  }
+/** A change within one word. It is isolated, or in a text of the other direction its letters would change places. */
+function Slip({ was, is }: { readonly was: DiffPiece; readonly is: DiffPiece }) {
+  const [gone, come] = [was.marks?.[0], is.marks?.[0]];
+  if (!gone || !come) return null;
   return (
-    <ins className="rounded-sm bg-mark-inserted px-0.5 underline underline-offset-2">
-      {visible(text)}
-    </ins>
+    <bdi>
+      {was.text.slice(0, gone.start)}
+      <Part kind="deleted" piece={was} span={gone} />
+      <Part kind="inserted" piece={is} span={come} />
+      {was.text.slice(gone.end)}
+    </bdi>
   );
 }
 
-/** A change that is white space alone is written with signs, or nobody would see it. */
-function visible(text: string): string {
-  if (text.trim() !== "") return text;
-  return text
-    .replace(/[\u00a0\u202f]/g, "⍽")
-    .replace(/\n/g, "⏎")
-    .replace(/\s/g, "␣");
+interface PartProps {
+  readonly kind: "deleted" | "inserted";
+  readonly piece: DiffPiece;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+function Part({ kind, piece: { text, signs }, span }: PartProps) {
+  if (span.start === span.end) return null;
+  return (
+    <DiffMark kind={kind} text={text.slice(span.start, span.end)} isWithin>
+      <SignedText text={text} signs={signs} {...span} />
+    </DiffMark>
+  );
 }

@@ -15,3 +15,11 @@ export interface Difference {
   /** False where the budget ran out: the changes are still right, but may be larger than need be. */
   readonly exact: boolean;
 }
+
+/**
+ * Words that stand elsewhere in the second text: `before[fromA, toA)`, which was deleted there, and `after[fromB, toB)`,
+ * which was inserted. `changes` are the edits within them, in the offsets of the two texts.
+ */
+export interface Move extends Change {
+  readonly changes: readonly Change[];
+}

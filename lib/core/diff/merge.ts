@@ -1,5 +1,6 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { Change } from "./change.ts";
+import { mayStandBeside, type Wording } from "./side-by-side.ts";
 import { diffTexts } from "./texts.ts";
 
 /** Where two edits of one text touch: the place in the common base and in each version. */
@@ -15,14 +16,17 @@ export type Merge =
 
 /**
  * Merges two edits of `base`. Edits that touch, even if only end to end, are a conflict, for together they may say
- * what neither editor meant; the same edit on both sides is none. Conflicts are in order, and all are reported.
+ * what neither editor meant; but a word may change while the marks beside it do, and the same edit on both sides is
+ * none. Every word that an editor put in stands in the merged text, and every one that neither took away. Conflicts are
+ * in order, and all are reported. Which side is called ours makes no difference but to their labels.
  */
 export function mergeTexts(base: string, ours: string, theirs: string, language = "und"): Merge {
+  const versions = { base, ours, theirs };
   const places = editedPlaces(
     diffTexts(base, ours, language).changes,
     diffTexts(base, theirs, language).changes,
+    versions,
   );
-  const versions = { base, ours, theirs };
   const conflicts = places.filter((place) => resolved(versions, place) === null);
   if (conflicts.length > 0) return { kind: "conflict", conflicts };
   let text = "";
@@ -58,16 +62,27 @@ interface Edit extends Change {
   readonly side: "ours" | "theirs";
 }
 
-// Groups the edits of both sides into places of the base, each with all edits that touch one another.
-function editedPlaces(ours: readonly Change[], theirs: readonly Change[]): readonly Conflict[] {
+function isDependent(earlier: Edit, edit: Edit, versions: Versions): boolean {
+  if (edit.fromA !== earlier.toA) return edit.fromA < earlier.toA;
+  return !mayStandBeside(wordingOf(earlier, versions), wordingOf(edit, versions));
+}
+
+function wordingOf({ side, fromA, toA, fromB, toB }: Edit, versions: Versions): Wording {
+  return { was: versions.base.slice(fromA, toA), is: versions[side].slice(fromB, toB) };
+}
+
+// Groups the edits of both sides into places of the base, each with all edits that depend on one another.
+function editedPlaces(
+  ours: readonly Change[],
+  theirs: readonly Change[],
+  versions: Versions,
+): readonly Conflict[] {
   const edits = [...sided(ours, "ours"), ...sided(theirs, "theirs")];
   const groups: Edit[][] = [];
-  let reach = -1;
   for (const edit of edits.sort((a, b) => a.fromA - b.fromA || a.toA - b.toA)) {
-    const group = edit.fromA <= reach ? groups.at(-1) : undefined;
-    if (group) group.push(edit);
+    const group = groups.at(-1);
+    if (group?.some((earlier) => isDependent(earlier, edit, versions))) group.push(edit);
     else groups.push([edit]);
-    reach = Math.max(reach, edit.toA);
   }
   return placesOf(groups);
 }

@@ -10,10 +10,8 @@ import { type Units, unitsOf } from "./units.ts";
  */
 export function diffTexts(before: string, after: string, language = "und"): Difference {
   if (before === after) return { changes: [], exact: true };
-  const numbering = new Map<string, number>();
-  const a = unitsOf(before, language, numbering);
-  const b = unitsOf(after, language, numbering);
-  const { changes, exact } = alignLists(a.ids, b.ids);
+  const [a, b] = unitsOf(before, after, language);
+  const { changes, exact } = alignLists(a, b);
   return { changes: present(a, b, changes).map((change) => inText(change, a, b)), exact };
 }
 

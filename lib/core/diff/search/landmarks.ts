@@ -1,56 +1,91 @@
-/** A number that stands at `a` in one list and at `b` in the other. */
-export interface Landmark {
-  readonly a: number;
-  readonly b: number;
+import { heaviestRising } from "../documents/rising.ts";
+import { sharedEnd, sharedStart } from "./ends.ts";
+import { partnersByTurn, uniquePartners } from "./grams.ts";
+import type { Range, Run, Sequence } from "./sequence.ts";
+
+interface Landmark extends Run {
+  readonly weight: number;
 }
+
+// A lone comma or space is the same by chance.
+const LIGHTEST = 3;
 
 /**
- * Finds the numbers that occur exactly once in each list, as many of them as stand in the same order in both (the
- * longest increasing subsequence, as in Bram Cohen's patience diff). O(n log n).
+ * Finds runs that are surely the same on both sides of `range`: stretches of `size` units that occur once on either,
+ * extended as far as the sides agree, and of those the heaviest that stand in the same order (what patience diff does
+ * with unique lines). In order, never overlapping. O(n log n).
  */
-export function landmarks(before: Int32Array, after: Int32Array): readonly Landmark[] {
-  const inAfter = singlePlaces(after);
-  const shared: Landmark[] = [];
-  for (const [value, a] of singlePlaces(before)) {
-    const b = inAfter.get(value);
-    if (b !== undefined) shared.push({ a, b });
+export function landmarks(before: Sequence, after: Sequence, range: Range, size: number): Run[] {
+  const { fromA, toA, fromB, toB } = range;
+  const [a, b] = [before.ids.subarray(fromA, toA), after.ids.subarray(fromB, toB)];
+  const partners = uniquePartners(a, b, size);
+  const found: Landmark[] = [];
+  for (let at = 0; at < partners.length; at++) {
+    const partner = partners[at] ?? NONE;
+    if (partner === NONE) continue;
+    // No extension passes another landmark, which would have to stand on both sides: together they are linear.
+    const run = extended(before, after, range, fromA + at, fromB + partner);
+    if (run.weight >= LIGHTEST) found.push(run);
+    at = Math.max(at, run.a + run.length - 1 - fromA);
   }
-  return longestRising(shared);
+  return withoutOverlaps(heaviestRising(found));
 }
 
-function singlePlaces(list: Int32Array): Map<number, number> {
-  const places = new Map<number, number>();
-  const repeated = new Set<number>();
-  list.forEach((value, index) => {
-    if (places.has(value)) repeated.add(value);
-    else places.set(value, index);
-  });
-  for (const value of repeated) places.delete(value);
-  return places;
-}
+const NONE = -1;
 
-interface Link extends Landmark {
-  readonly previous: Link | undefined;
-}
+// Of stretches that recur, and are paired by their turn, only long ones are trusted: sixteen words or so.
+const GRAM = 8;
+const LONG = 32;
 
-// Patience sorting: `piles[k]` ends the rising run of length k + 1 with the smallest end found so far.
-function longestRising(marks: readonly Landmark[]): Landmark[] {
-  const piles: Link[] = [];
-  for (const { a, b } of marks) {
-    const pile = firstNotBelow(piles, b);
-    piles[pile] = { a, b, previous: piles[pile - 1] };
+// Stretches of a text that repeats itself may be extended over and over, each time by another shift. Most texts need
+// less than one pass.
+const MOST_PASSES = 8;
+
+/**
+ * Finds long runs in a `range` that repeats itself, so that nothing in it is unique: what recurs is paired by its turn.
+ * In order, never overlapping. O(n log n).
+ */
+export function recurringLandmarks(before: Sequence, after: Sequence, range: Range): Run[] {
+  const { fromA, toA, fromB, toB } = range;
+  const [a, b] = [before.ids.subarray(fromA, toA), after.ids.subarray(fromB, toB)];
+  const partners = partnersByTurn(a, b, GRAM);
+  const found: Landmark[] = [];
+  const ends = new Map<number, number>();
+  let room = MOST_PASSES * (a.length + b.length);
+  for (let at = 0; at < partners.length && room > 0; at++) {
+    const partner = partners[at] ?? NONE;
+    const shift = at - partner;
+    if (partner === NONE || fromA + at < (ends.get(shift) ?? 0)) continue;
+    const run = extended(before, after, range, fromA + at, fromB + partner);
+    ends.set(shift, run.a + run.length);
+    room -= run.length;
+    if (run.length >= LONG) found.push(run);
   }
-  const rising: Landmark[] = [];
-  for (let link = piles.at(-1); link; link = link.previous) rising.push({ a: link.a, b: link.b });
-  return rising.reverse();
+  return withoutOverlaps(heaviestRising(found));
 }
 
-function firstNotBelow(piles: readonly Link[], b: number): number {
-  let [low, high] = [0, piles.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((piles[middle]?.b ?? b) < b) low = middle + 1;
-    else high = middle;
+function extended(
+  before: Sequence,
+  after: Sequence,
+  range: Range,
+  a: number,
+  b: number,
+): Landmark {
+  const { a: startA, b: startB, length } = sharedEnd(before, after, { ...range, toA: a, toB: b });
+  const rest = sharedStart(before, after, { ...range, fromA: a, fromB: b });
+  let weight = 0;
+  for (let at = startA; at < a + rest.length; at++) weight += before.weights[at] ?? 0;
+  return { a: startA, b: startB, length: length + rest.length, weight };
+}
+
+function withoutOverlaps(runs: readonly Run[]): Run[] {
+  const apart: Run[] = [];
+  let [endA, endB] = [0, 0];
+  for (const { a, b, length } of runs) {
+    const overlap = Math.max(endA - a, endB - b, 0);
+    if (overlap >= length) continue;
+    apart.push({ a: a + overlap, b: b + overlap, length: length - overlap });
+    [endA, endB] = [a + length, b + length];
   }
-  return low;
+  return apart;
 }

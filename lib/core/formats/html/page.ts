@@ -12,7 +12,13 @@ export interface Page {
 const STYLE = `body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.1rem/1.6 Georgia, serif; }
 p { white-space: pre-wrap; }
 ins { background: #e3f4e3; text-decoration: underline; }
-del { background: #fbe4e4; text-decoration: line-through; }`;
+del { background: #fbe4e4; text-decoration: line-through; }
+ins, del { unicode-bidi: isolate; color: #222; }
+bdi ins, bdi del { unicode-bidi: normal; }
+[data-move] { background: #e4e0f6; text-decoration-style: dashed; }
+[data-move]::before { content: attr(data-move); font: .7em sans-serif; vertical-align: super; }
+ins mark, del mark { background: #f6cf6b; color: inherit; }
+[data-sign]::before { content: attr(data-sign); font: .8em sans-serif; }`;
 
 /** Wraps content, which must be HTML already, in a standalone HTML 5 document. */
 export function pageOf({ language, direction, title }: Page, content: string): string {

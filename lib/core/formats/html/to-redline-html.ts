@@ -1,6 +1,6 @@
-import { type Piece, piecesOf } from "#lib/core/diff/pieces.ts";
-import { diffTexts } from "#lib/core/diff/texts.ts";
+import { compareTexts } from "#lib/core/diff/compare-texts.ts";
 import { escapeHtml, type Page, pageOf } from "./page.ts";
+import { redlineOf } from "./redline.ts";
 
 /** A paragraph as received and as it stands now. */
 export interface Redline {
@@ -13,16 +13,10 @@ export function toRedlineHtml({
   paragraphs,
   ...page
 }: Page & { readonly paragraphs: readonly Redline[] }): string {
-  const content = paragraphs.map(({ before, after }) => {
-    const { changes } = diffTexts(before, after, page.language);
-    return `<p>${piecesOf(before, after, changes).map(marked).join("")}</p>`;
-  });
+  const content = paragraphs.map(({ before, after }) =>
+    before === after
+      ? `<p>${escapeHtml(after)}</p>`
+      : `<p>${redlineOf(compareTexts(before, after, page.language))}</p>`,
+  );
   return pageOf(page, content.join("\n"));
-}
-
-const TAGS = { same: null, deleted: "del", inserted: "ins" } as const;
-
-function marked({ kind, text }: Piece): string {
-  const tag = TAGS[kind];
-  return tag ? `<${tag}>${escapeHtml(text)}</${tag}>` : escapeHtml(text);
 }

@@ -1,0 +1,52 @@
+import type { Span } from "#lib/core/text/tokens.ts";
+import { narrowToCharacters } from "./narrow.ts";
+import { similarity } from "./similarity.ts";
+
+// With less than half of a word in common a reader sees two words, and marks within them would only distract.
+const ALIKE = 0.5;
+
+// With three quarters in common it is one word to them, with a slip in it.
+const SAME_WORD = 0.75;
+
+// A longer difference is read more easily as two words, one after the other.
+const MOST_INSIDE = 2;
+
+// A word is no longer than this; comparing the letters of longer stretches would take time for nothing.
+const LONGEST_WORD = 60;
+
+// A digit makes another number of all of it; letters that join show other shapes when they stand apart.
+const NEVER_INSIDE =
+  /[\p{N}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
+
+/** What differs between two words that are alike: a span in each, one of them perhaps empty. */
+export interface InnerMarks {
+  readonly was: Span;
+  readonly is: Span;
+  /** Whether it is so little that it is best shown within one word. */
+  readonly isInside: boolean;
+}
+
+/**
+ * Marks what differs between a word and the one it became, in user-perceived characters: of `kyiv → Kyiv` the first
+ * letter. Null for words that have too little in common, and for more than one word on both sides.
+ */
+export function innerMarks(was: string, is: string): InnerMarks | null {
+  if (Math.max(was.length, is.length) > LONGEST_WORD || was === "" || is === "") return null;
+  const whole = { fromA: 0, toA: was.length, fromB: 0, toB: is.length };
+  const { fromA, toA, fromB, toB } = narrowToCharacters(was, is, whole);
+  const shared = was.slice(0, fromA) + was.slice(toA);
+  if (shared === "" || /\s/u.test(shared) || similarity(was, is) < ALIKE) return null;
+  const [gone, come] = [was.slice(fromA, toA), is.slice(fromB, toB)];
+  const changed = Math.max(lengthOf(gone), lengthOf(come));
+  const kept = lengthOf(shared);
+  const isSlip = was.toLowerCase() === is.toLowerCase() || kept >= SAME_WORD * (kept + changed);
+  const isInside = isSlip && changed <= MOST_INSIDE && !NEVER_INSIDE.test(was + is);
+  return { was: { start: fromA, end: toA }, is: { start: fromB, end: toB }, isInside };
+}
+
+/** The length of a text in user-perceived characters. */
+function lengthOf(text: string): number {
+  return [...segmenter.segment(text)].length;
+}
