@@ -47,6 +47,7 @@ function createContext(connection: Connection): Context {
     db: connect(connection),
     workspace: WORKSPACE,
     problems: new Map(),
+    pasts: new Map(),
     heavy: rememberAlignments(shared().heavy ?? createHeavyTasks()),
     now,
     newId: () => newUuid(now()),

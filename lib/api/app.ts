@@ -3,6 +3,7 @@ import { bodyLimit } from "hono/body-limit";
 import type { Log } from "#lib/adapters/log.ts";
 import type { Context } from "#lib/services/context.ts";
 import { archives } from "./archives.ts";
+import { authorship } from "./authorship.ts";
 import { checks } from "./checks.ts";
 import { desk } from "./desk.ts";
 import { dictionaries } from "./dictionaries.ts";
@@ -18,10 +19,14 @@ import { health } from "./health.ts";
 import { history } from "./history.ts";
 import { houseRules } from "./house-rules.ts";
 import { imports } from "./imports.ts";
+import { names } from "./names.ts";
 import { problems } from "./problems.ts";
 import { handleError, MEDIA_TYPE, problem } from "./refusals.ts";
+import { restorations } from "./restorations.ts";
 import { rows } from "./rows.ts";
 import { segments } from "./segments.ts";
+import { sources } from "./sources.ts";
+import { states } from "./states.ts";
 
 // Twelve texts of several megabytes each in base64; more is refused before it is read.
 const MAX_BODY_BYTES = 128 * 1024 * 1024;
@@ -70,6 +75,11 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", houseRules)
     .route("/", desk)
     .route("/", history)
+    .route("/", states)
+    .route("/", restorations)
+    .route("/", names)
+    .route("/", sources)
+    .route("/", authorship)
     .route("/", exports)
     .route("/", archives);
 }

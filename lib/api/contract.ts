@@ -58,6 +58,9 @@ export const MAX_FINDINGS = 1_000;
 /** A sequence number of a document's log. */
 export const Sequence = z.number().int().nonnegative();
 
+/** The number of a change, as a path or a query holds it. */
+export const PathSequence = z.coerce.number().int().positive().max(Number.MAX_SAFE_INTEGER);
+
 /** How often the desk has changed what it chose for checks: findings of a lower version are out of date. */
 export const SettingsVersion = z
   .number()

@@ -20,11 +20,16 @@ import { type ApiEnv, editorContext } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
 
+const Withdrawn = z
+  .boolean()
+  .openapi({ description: "Out of the list, since its import was taken back" });
+
 const DocumentSummary = z
   .object({
     id: z.uuid(),
     title: z.string(),
     head: Sequence,
+    withdrawn: Withdrawn,
     editions: z
       .array(
         z.object({
@@ -95,11 +100,13 @@ export const Flag = z
   })
   .openapi("Flag");
 
-const OpenDocument = z
+/** A document as one consistent whole. */
+export const OpenDocument = z
   .object({
     id: z.uuid(),
     title: z.string(),
     head: Sequence,
+    withdrawn: Withdrawn,
     editions: z.array(Edition).readonly(),
     rows: z.array(Row).readonly(),
     segments: z.array(Segment).readonly(),
@@ -156,7 +163,8 @@ const NewDocument = z
 const list = createRoute({
   method: "get",
   path: "/documents",
-  summary: "The documents, the latest changed first",
+  summary: "The documents, the latest changed first; or those that were withdrawn",
+  request: { query: z.object({ withdrawn: z.enum(["0", "1"]).default("0") }) },
   responses: { 200: answers(z.array(DocumentSummary), "The documents"), ...refusals },
 });
 
@@ -194,7 +202,8 @@ const follow = createRoute({
 /** Documents as wholes: list, import, open, follow. */
 export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(list, async (c) => {
-    const found = await listDocuments(c.get("context"));
+    const withdrawn = c.req.valid("query").withdrawn === "1";
+    const found = await listDocuments(c.get("context"), { withdrawn });
     return c.json(
       found.map((document) => ({ ...document, changedAt: document.changedAt.toISOString() })),
       200,

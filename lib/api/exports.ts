@@ -1,15 +1,13 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Log } from "#lib/adapters/log.ts";
 import { EXPORT_FORMATS } from "#lib/core/formats/export-edition.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
 import { exportEdition } from "#lib/services/export-edition.ts";
+import { exportLog } from "#lib/services/export-log.ts";
 import { DocumentParams, PathId, refusals } from "./contract.ts";
+import { download, file } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
-
-const file = {
-  description: "The file",
-  content: { "application/octet-stream": { schema: z.any() } },
-};
 
 const edition = createRoute({
   method: "get",
@@ -31,6 +29,20 @@ const whole = createRoute({
   responses: { 200: file, ...refusals },
 });
 
+const log = createRoute({
+  method: "get",
+  path: "/documents/{document}/log",
+  summary: "Every change of a document, a line of JSON each, which can be imported again",
+  request: { params: DocumentParams },
+  responses: {
+    200: {
+      description: "What it began with, its changes, and a digest of the state they lead to",
+      content: { "application/jsonl": { schema: { type: "string" as const } } },
+    },
+    ...refusals,
+  },
+});
+
 /** What leaves the workbench. */
 export const exports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(edition, async (c) => {
@@ -47,16 +59,32 @@ export const exports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
     const archive = await exportArchive(c.get("context"), c.req.valid("param").document);
     const body = `${JSON.stringify(archive, null, 1)}\n`;
     return c.body(body, 200, download(`${archive.title}.json`, "application/json"));
+  })
+  .openapi(log, async (c) => {
+    const { title, lines } = await exportLog(c.get("context"), c.req.valid("param").document);
+    return c.body(streamOf(lines, c.get("log")), 200, download(`${title}.jsonl`, LOG_TYPE));
   });
 
-/** Headers of a download; the name is written as RFC 6266 and RFC 8187 ask, so that every script survives. */
-function download(name: string, mediaType: string): Record<string, string> {
-  const encoded = encodeURIComponent(name.replace(/[/\\]/g, "-")).replace(
-    /['()*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
-  return {
-    "content-type": mediaType,
-    "content-disposition": `attachment; filename*=UTF-8''${encoded}`,
-  };
+const LOG_TYPE = "application/jsonl";
+
+/** Writes lines as they are taken. One that fails ends the response where it is: a log without its last line is known to be cut off. */
+function streamOf(lines: AsyncIterable<string>, log: Log): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  const taken = lines[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { value, done } = await taken.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      } catch (error) {
+        const err = error instanceof Error ? error : new Error(String(error));
+        log.error({ err }, "log cut off");
+        controller.error(err);
+      }
+    },
+    async cancel() {
+      await taken.return?.();
+    },
+  });
 }

@@ -44,6 +44,11 @@ const STATUS = {
   "repair-impossible": 409,
   "rows-changed": 409,
   "text-changed": 409,
+  "document-changed": 409,
+  "document-withdrawn": 409,
+  "no-such-name": 404,
+  "name-taken": 409,
+  "name-changed": 409,
   "nothing-to-undo": 409,
   "cannot-undo": 409,
 } as const satisfies Record<RefusalCode, ContentfulStatusCode>;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Cause, ChangeKind, Delta, LoggedChange } from "#lib/core/history/change.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { batches } from "./batches.ts";
@@ -5,6 +6,7 @@ import type { Database, Writing } from "./connect.ts";
 import { placeDismissal } from "./dismissals.ts";
 import { placeGrid } from "./grid.ts";
 import { completeDelta, type LoggedDelta, loggedDelta } from "./log.ts";
+import { placeName } from "./version-names.ts";
 
 /** The new text of a segment that a change brings. */
 export interface NewRevision {
@@ -29,7 +31,7 @@ export interface NewChange {
 }
 
 /** A change as the timeline shows it. */
-export interface StoredChange extends Omit<LoggedChange, "editor"> {
+export interface StoredChange extends LoggedChange {
   readonly at: Date;
   readonly author: string;
   readonly delta: Delta;
@@ -43,10 +45,16 @@ export async function appendChange(tx: Writing, change: NewChange): Promise<void
   if (delta.grid) await placeGrid(tx, document, delta.grid);
   for (const turn of delta.flags) await placeFlag(tx, document, turn);
   for (const turn of delta.dismissals) await placeDismissal(tx, change, turn);
+  for (const turn of delta.names) await placeName(tx, change, turn);
   await tx
     .updateTable("documents")
     .where("id", "=", document)
-    .set({ head: change.sequence, next_id: change.nextId, changed_at: change.at })
+    .set({
+      head: change.sequence,
+      next_id: change.nextId,
+      changed_at: change.at,
+      withdrawn: delta.withdrawn?.after,
+    })
     .execute();
 }
 
@@ -127,14 +135,28 @@ export async function readChanges(
   return (await changes.execute()).map(complete);
 }
 
-/** Changes of a document with a number above `since`, oldest first. */
+/** Changes of a document with a number above `since`, oldest first, at most `limit`. */
 export async function readChangesSince(
   db: Database,
   document: string,
   since: number,
+  limit?: number,
 ): Promise<StoredChange[]> {
-  const changes = selectChanges(db, document).where("c.sequence", ">", since);
-  return (await changes.orderBy("c.sequence").execute()).map(complete);
+  let changes = selectChanges(db, document).where("c.sequence", ">", since).orderBy("c.sequence");
+  if (limit !== undefined) changes = changes.limit(limit);
+  return (await changes.execute()).map(complete);
+}
+
+/** The changes of these numbers, newest first. */
+export async function readTheseChanges(
+  db: Database,
+  document: string,
+  sequences: readonly number[],
+): Promise<StoredChange[]> {
+  const changes = selectChanges(db, document)
+    .where("c.sequence", "=", sql<number>`any(${[...sequences]}::bigint[])`)
+    .orderBy("c.sequence", "desc");
+  return (await changes.execute()).map(complete);
 }
 
 /** One change; undefined where the document has none of that number. */
@@ -147,6 +169,22 @@ export async function findChange(
     .where("c.sequence", "=", sequence)
     .executeTakeFirst();
   return found && complete(found);
+}
+
+/** The number of the newest change not later than `at`; undefined where all are. */
+export async function findChangeBefore(
+  db: Database,
+  document: string,
+  at: Date,
+): Promise<number | undefined> {
+  const found = await db
+    .selectFrom("changes")
+    .where("document_id", "=", document)
+    .where("at", "<=", at)
+    .orderBy("sequence", "desc")
+    .select("sequence")
+    .executeTakeFirst();
+  return found?.sequence;
 }
 
 /** What undo needs to know of the changes of a document, oldest first. */
@@ -164,7 +202,8 @@ function selectChanges(db: Database, document: string) {
     .selectFrom("changes as c")
     .innerJoin("editors as e", "e.id", "c.editor_id")
     .where("c.document_id", "=", document)
-    .select(["c.sequence", "c.kind", "c.undoes", "c.at", "c.delta", "e.name as author"]);
+    .select(["c.sequence", "c.kind", "c.undoes", "c.at", "c.delta"])
+    .select(["c.editor_id as editor", "e.name as author"]);
 }
 
 function complete<T extends { readonly delta: LoggedDelta }>(entry: T) {

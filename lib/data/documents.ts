@@ -9,6 +9,8 @@ export interface DocumentHead {
   readonly id: string;
   readonly title: string;
   readonly head: number;
+  /** Out of the list, since its import was taken back; its past can be read, and it can be brought back. */
+  readonly withdrawn: boolean;
 }
 
 /** A document held for writing: nobody else can add a change until the transaction ends. */
@@ -43,13 +45,18 @@ export interface DocumentSummary extends DocumentHead {
 // Every segment's first revision is made by the import, which is a document's first change.
 const IMPORT = 1;
 
-/** Lists the documents of a workspace, the latest changed first. */
-export async function listDocuments(db: Database, workspace: string): Promise<DocumentSummary[]> {
+/** Lists the documents of a workspace, or those withdrawn from it; the latest changed first. */
+export async function listDocuments(
+  db: Database,
+  workspace: string,
+  withdrawn: boolean,
+): Promise<DocumentSummary[]> {
   const documents = await db
     .selectFrom("documents")
     .where("workspace_id", "=", workspace)
+    .where("withdrawn", "=", withdrawn)
     .orderBy("changed_at", "desc")
-    .select(["id", "title", "head", "changed_at as changedAt"])
+    .select(["id", "title", "head", "withdrawn", "changed_at as changedAt"])
     .execute();
   const ids = documents.map((document) => document.id);
   if (ids.length === 0) return [];
@@ -76,7 +83,7 @@ export function findDocument(
     .selectFrom("documents")
     .where("id", "=", id)
     .where("workspace_id", "=", workspace)
-    .select(["id", "title", "head"])
+    .select(["id", "title", "head", "withdrawn"])
     .executeTakeFirst();
 }
 
@@ -90,7 +97,7 @@ export function lockDocument(
     .selectFrom("documents")
     .where("id", "=", id)
     .where("workspace_id", "=", workspace)
-    .select(["id", "title", "head", "next_id as nextId"])
+    .select(["id", "title", "head", "withdrawn", "next_id as nextId"])
     .forUpdate()
     .executeTakeFirst();
 }

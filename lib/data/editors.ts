@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database } from "./connect.ts";
 
 /** Somebody who works on documents. */
@@ -28,4 +29,17 @@ export function findEditorByName(db: Database, name: string): Promise<Editor | u
     .orderBy("created_at")
     .select(["id", "name"])
     .executeTakeFirst();
+}
+
+/** The names of editors by id; unknown ones are left out. */
+export async function readEditorNames(
+  db: Database,
+  ids: Iterable<string>,
+): Promise<Map<string, string>> {
+  const found = await db
+    .selectFrom("editors")
+    .where("id", "=", sql<string>`any(${[...ids]}::uuid[])`)
+    .select(["id", "name"])
+    .execute();
+  return new Map(found.map(({ id, name }) => [id, name]));
 }

@@ -1,5 +1,5 @@
 import type { GridChange, PlacedRow } from "#lib/core/document/grid.ts";
-import type { Delta } from "#lib/core/history/change.ts";
+import { type Delta, NO_DELTA } from "#lib/core/history/change.ts";
 import {
   type Dismissal,
   dismissalOfFingerprint,
@@ -13,7 +13,7 @@ type LoggedRow = Omit<PlacedRow, "confirmed" | "alternative"> & Partial<PlacedRo
 type LoggedDismissal = Dismissal | FingerprintDismissal;
 
 /** A delta as the log holds it, written by this version or an older one. */
-export interface LoggedDelta extends Omit<Delta, "grid" | "dismissals" | "fixes"> {
+export interface LoggedDelta extends Omit<Delta, "grid" | "dismissals" | keyof Rare> {
   readonly grid: {
     readonly before: readonly LoggedRow[];
     readonly after: readonly LoggedRow[];
@@ -22,23 +22,33 @@ export interface LoggedDelta extends Omit<Delta, "grid" | "dismissals" | "fixes"
     readonly before: LoggedDismissal | null;
     readonly after: LoggedDismissal | null;
   }[];
-  /** Absent where there are none, so that an index finds the changes that have some. */
+  /** Absent where there are none, as the two below: so an index finds the changes that have some. */
   readonly fixes?: Delta["fixes"];
+  readonly names?: Delta["names"];
+  readonly withdrawn?: Delta["withdrawn"];
 }
 
+/** What few changes have, and those of older versions never. */
+type Rare = Pick<Delta, "fixes" | "names" | "withdrawn">;
+
 /** A delta as it is to be logged. */
-export function loggedDelta({ fixes, ...delta }: Delta): LoggedDelta {
-  return fixes.length > 0 ? { ...delta, fixes } : delta;
+export function loggedDelta({ fixes, names, withdrawn, ...delta }: Delta): LoggedDelta {
+  return {
+    ...delta,
+    ...(fixes.length > 0 && { fixes }),
+    ...(names.length > 0 && { names }),
+    ...(withdrawn && { withdrawn }),
+  };
 }
 
 /**
  * The delta as it would be logged today: rows of older entries read as confirmed by nobody, without an alternative; dismissals as those
  * of one fingerprint.
  */
-export function completeDelta({ grid, dismissals, fixes = [], ...delta }: LoggedDelta): Delta {
+export function completeDelta({ grid, dismissals, ...delta }: LoggedDelta): Delta {
   return {
+    ...NO_DELTA,
     ...delta,
-    fixes,
     grid: grid && completeGrid(grid),
     dismissals: dismissals.map(({ before, after }) => ({
       before: before && completeDismissal(before),

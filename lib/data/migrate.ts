@@ -3,12 +3,16 @@ import { APP_ROLE, type Connection, connectAsOwner, type Database } from "./conn
 import * as foundation from "./migrations/0001-foundation.ts";
 import * as confirmedRows from "./migrations/0002-confirmed-rows.ts";
 import * as deskChoices from "./migrations/0003-desk-choices.ts";
+import * as namedVersions from "./migrations/0004-named-versions.ts";
+import * as authorship from "./migrations/0005-authorship.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0001-foundation": foundation,
   "0002-confirmed-rows": confirmedRows,
   "0003-desk-choices": deskChoices,
+  "0004-named-versions": namedVersions,
+  "0005-authorship": authorship,
 };
 
 const KEPT_FOREVER = ["originals", "changes", "revisions", "beads"] as const;
@@ -16,6 +20,10 @@ const ALTERABLE = ["editors", "documents", "editions", "rows", "segments", "desk
 const REMOVABLE = [
   "flags",
   "dismissals",
+  "version_names",
+  "attributed",
+  "authorship",
+  "departed",
   "standing_dismissals",
   "check_settings",
   "policies",

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { ArchivedRevision } from "#lib/core/formats/archive/archive.ts";
 import type { Cause } from "#lib/core/history/change.ts";
 import type { Database } from "./connect.ts";
 
@@ -38,6 +39,23 @@ export function readRevisions(
     .execute();
 }
 
+/** The head that the author of a revision had on the screen; undefined where the segment has no revision of that number. */
+export async function findSeenHead(
+  db: Database,
+  document: string,
+  segment: number,
+  sequence: number,
+): Promise<number | undefined> {
+  const found = await db
+    .selectFrom("revisions")
+    .where("document_id", "=", document)
+    .where("segment_id", "=", segment)
+    .where("sequence", "=", sequence)
+    .select("seen")
+    .executeTakeFirst();
+  return found?.seen;
+}
+
 /** The text of one revision; undefined where the segment has none of that number. */
 export async function readRevisionText(
   db: Database,
@@ -66,6 +84,22 @@ export async function readTextsAt(
     join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted(segment integer, sequence bigint)
       on r.segment_id = wanted.segment and r.sequence = wanted.sequence
     where r.document_id = ${document}`.execute(db);
+  return found.rows;
+}
+
+/** The named revisions, by segment; unknown ones are left out. */
+export async function readRevisionsAt(
+  db: Database,
+  document: string,
+  wanted: readonly { readonly segment: number; readonly sequence: number }[],
+): Promise<(ArchivedRevision & { readonly sequence: number })[]> {
+  const found = await sql<ArchivedRevision & { readonly sequence: number }>`
+    select r.segment_id as segment, r.sequence, r.text, r.cause, r.based_on as "basedOn", r.seen
+    from revisions r
+    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted(segment integer, sequence bigint)
+      on r.segment_id = wanted.segment and r.sequence = wanted.sequence
+    where r.document_id = ${document}
+    order by r.segment_id`.execute(db);
   return found.rows;
 }
 

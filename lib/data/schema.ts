@@ -1,6 +1,7 @@
-import type { ColumnType, JSONColumnType } from "kysely";
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { RuleKind } from "#lib/core/checks/house/house-rule.ts";
 import type { Alternative } from "#lib/core/document/model.ts";
+import type { Run } from "#lib/core/history/authorship/runs.ts";
 import type { Cause, ChangeKind } from "#lib/core/history/change.ts";
 import type { Dismissal, FlagState } from "#lib/core/quality/flags.ts";
 import type { Severity } from "#lib/core/quality/mqm.ts";
@@ -19,6 +20,8 @@ export interface Schema {
     head: number;
     /** Next free id for an edition, row, segment or flag of this document. */
     next_id: number;
+    /** Out of the list: its import is taken back. */
+    withdrawn: Generated<boolean>;
     created_at: Timestamp;
     changed_at: Timestamp;
   };
@@ -105,6 +108,32 @@ export interface Schema {
     reason: string;
     /** Sequence number of the change that put it there. */
     placed: number;
+  };
+  version_names: {
+    document_id: string;
+    id: number;
+    /** The change that the named version stands after. */
+    sequence: number;
+    name: string;
+    /** Sequence number of the change that put it there. */
+    placed: number;
+  };
+  /** Derived from the revisions, like the two tables below: up to which change that is done. */
+  attributed: { document_id: string; sequence: number };
+  /** Who wrote what in a revision; none where all of it is the revision's own. */
+  authorship: {
+    document_id: string;
+    segment_id: number;
+    sequence: number;
+    runs: JSONColumnType<readonly Run[], string, never>;
+  };
+  /** Where words stood that an edit took out, by the hash of a few of them in a row. */
+  departed: {
+    document_id: string;
+    hash: number;
+    sequence: number;
+    segment_id: number;
+    start_at: number;
   };
   /** One row a workspace: `version` rises with each of its choices below. */
   desks: { workspace_id: string; version: number };

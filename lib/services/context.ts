@@ -1,6 +1,7 @@
 import type { HeavyTasks } from "#lib/adapters/heavy-tasks.ts";
 import type { Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
+import type { PastMemory } from "./past.ts";
 import type { ProblemMemory } from "./problems.ts";
 
 /** What every use case works with: the database, and the outside world as values that tests can set. */
@@ -8,6 +9,7 @@ export interface Context {
   readonly db: Database;
   readonly workspace: string;
   readonly problems: ProblemMemory;
+  readonly pasts: PastMemory;
   readonly heavy: HeavyTasks;
   now(): Date;
   /** A new UUIDv7: unique everywhere, ordered by time. */

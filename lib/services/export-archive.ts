@@ -5,6 +5,7 @@ import { readBeads } from "#lib/data/beads.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
 import { readEditions, readRows } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
+import { readVersionNames } from "#lib/data/version-names.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 
@@ -27,6 +28,7 @@ export function exportArchive(context: Context, id: string): Promise<Archive> {
       changes: await readWholeLog(db, id),
       flags: await readFlags(db, id),
       dismissals: await readDismissals(db, id),
+      names: await readVersionNames(db, id),
     };
   });
 }

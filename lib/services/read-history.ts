@@ -1,11 +1,27 @@
-import type { ChangeKind } from "#lib/core/history/change.ts";
-import { type UndoPoints, undoneIn, undoPointsOf } from "#lib/core/history/change.ts";
+import {
+  type ChangeKind,
+  type Delta,
+  type UndoPoints,
+  undoneIn,
+  undoPointsOf,
+} from "#lib/core/history/change.ts";
+import { segmentsIn, touchedBy } from "#lib/core/history/touched.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
-import { readChanges, readUndoLog, type StoredChange } from "#lib/data/changes.ts";
+import {
+  readChanges,
+  readTheseChanges,
+  readUndoLog,
+  type StoredChange,
+} from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
+import { readEditionsOf } from "#lib/data/archive.ts";
+import { readEditions } from "#lib/data/documents.ts";
+import { readEditorNames } from "#lib/data/editors.ts";
 import { readRevisions, readTextsAt, type StoredRevision } from "#lib/data/revisions.ts";
 import type { Context, EditorContext } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
+import type { PastChange } from "./past.ts";
+import { recallPast } from "./recall-past.ts";
 
 /** One entry of a document's timeline. */
 export interface TimelineEntry {
@@ -25,20 +41,81 @@ export interface TimelineEntry {
   readonly rows: number;
   readonly flags: readonly { readonly before: Flag | null; readonly after: Flag | null }[];
   readonly dismissals: readonly { readonly reason: string; readonly reopened: boolean }[];
+  /** Names of versions that were given, changed or taken away. */
+  readonly names: Delta["names"];
+  /** Ids of the editions whose texts, rows or flags it changed. */
+  readonly editions: readonly number[];
 }
 
-/** A page of a document's changes, newest first: those below `before`, at most `limit`. */
+/** Which changes to tell, and how many: those below `before` that agree with all that is named. */
+export interface TimelinePage {
+  readonly before?: number;
+  readonly limit: number;
+  /** By name. */
+  readonly author?: string;
+  readonly edition?: number;
+  readonly kind?: ChangeKind;
+  /** The category of a flag that was raised, altered or withdrawn. */
+  readonly flag?: string;
+}
+
+/** A page of a document's changes, newest first. @throws Refusal `no-such-document` */
 export function readTimeline(
   context: Context,
   document: string,
-  page: { readonly before?: number; readonly limit: number },
+  page: TimelinePage,
 ): Promise<TimelineEntry[]> {
   return atOneMoment(context, async (db) => {
-    await mustFind(db, context.workspace, document);
-    const changes = await readChanges(db, document, page);
-    const undone = undoneIn(await readUndoLog(db, document));
-    const textAt = await textsOf(db, document, changes);
-    return changes.map((change) => entryOf(change, undone, textAt));
+    const { head } = await mustFind(db, context.workspace, document);
+    const { author, edition, kind, flag } = page;
+    const isFiltered = [author, edition, kind, flag].some((filter) => filter !== undefined);
+    const changes = isFiltered
+      ? await readFiltered(context, db, { document, head }, page)
+      : await readChanges(db, document, page);
+    return entriesOf(db, document, changes);
+  });
+}
+
+async function readFiltered(
+  context: Context,
+  db: Database,
+  { document, head }: { readonly document: string; readonly head: number },
+  { before = head + 1, limit, author, ...filters }: TimelinePage,
+): Promise<StoredChange[]> {
+  const past = await recallPast(context, db, document);
+  const editors = await readEditorNames(db, new Set(past.changes.map(({ editor }) => editor)));
+  const found: number[] = [];
+  for (let at = Math.min(before - 1, head); at > 0 && found.length < limit; at--) {
+    const change = past.changes[at - 1];
+    if (!change || !agrees(change, filters)) continue;
+    if (author === undefined || editors.get(change.editor) === author) found.push(at);
+  }
+  return readTheseChanges(db, document, found);
+}
+
+function agrees(
+  { kind, editions, categories }: PastChange,
+  wanted: Pick<TimelinePage, "edition" | "kind" | "flag">,
+): boolean {
+  if (wanted.kind !== undefined && wanted.kind !== kind) return false;
+  if (wanted.edition !== undefined && !editions.includes(wanted.edition)) return false;
+  return wanted.flag === undefined || categories.includes(wanted.flag);
+}
+
+async function entriesOf(
+  db: Database,
+  document: string,
+  changes: readonly StoredChange[],
+): Promise<TimelineEntry[]> {
+  const undone = undoneIn(await readUndoLog(db, document));
+  const textAt = await textsOf(db, document, changes);
+  const deltas = changes.map(({ delta }) => delta);
+  const editionOf = await readEditionsOf(db, document, new Set(deltas.flatMap(segmentsIn)));
+  const all = (await readEditions(db, document)).map(({ id }) => id);
+  return changes.map((change) => {
+    const { editions } = touchedBy(change.delta, (segment) => editionOf.get(segment));
+    const touched = change.kind === "import" ? all : editions;
+    return { ...entryOf(change, undone, textAt), editions: touched };
   });
 }
 
@@ -62,10 +139,13 @@ async function textsOf(
   return (segment, sequence) => texts.get(`${segment}@${sequence}`) ?? "";
 }
 
-function entryOf(change: StoredChange, undone: ReadonlySet<number>, textAt: TextAt): TimelineEntry {
-  const { delta, ...entry } = change;
+function entryOf(
+  { delta, editor: _, ...change }: StoredChange,
+  undone: ReadonlySet<number>,
+  textAt: TextAt,
+): Omit<TimelineEntry, "editions"> {
   return {
-    ...entry,
+    ...change,
     undone: undone.has(change.sequence),
     texts: delta.texts.map(({ segment, before, after }) => {
       return { segment, before: textAt(segment, before), after: textAt(segment, after) };
@@ -77,6 +157,7 @@ function entryOf(change: StoredChange, undone: ReadonlySet<number>, textAt: Text
     dismissals: delta.dismissals.map(({ before, after }) => {
       return { reason: (after ?? before)?.reason ?? "", reopened: after === null };
     }),
+    names: delta.names,
   };
 }
 

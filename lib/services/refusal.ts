@@ -26,6 +26,11 @@ export type RefusalCode =
   | "repair-impossible"
   | "rows-changed"
   | "text-changed"
+  | "document-changed"
+  | "document-withdrawn"
+  | "no-such-name"
+  | "name-taken"
+  | "name-changed"
   | "nothing-to-undo"
   | "cannot-undo";
 

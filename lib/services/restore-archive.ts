@@ -1,7 +1,14 @@
 import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { hashOf } from "#lib/adapters/hash.ts";
+import { digestOfText } from "#lib/adapters/linked-lines.ts";
 import { byOrder, type PlacedRow } from "#lib/core/document/grid.ts";
 import { type Archive, archiveProblem, receivedTexts } from "#lib/core/formats/archive/archive.ts";
+import {
+  archiveOfLog,
+  type ChangeLog,
+  stateAfter,
+  writtenState,
+} from "#lib/core/formats/archive/change-log.ts";
 import { appendChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
@@ -9,6 +16,7 @@ import { readRows } from "#lib/data/documents.ts";
 import { findEditorByName, saveEditor } from "#lib/data/editors.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { insertDocument, type NewDocument } from "#lib/data/import.ts";
+import { readVersionNames } from "#lib/data/version-names.ts";
 import type { EditorContext } from "./context.ts";
 import { readText } from "./read-texts.ts";
 import { Refusal } from "./refusal.ts";
@@ -35,6 +43,22 @@ export async function restoreArchive(context: EditorContext, archive: Archive): 
   return id;
 }
 
+/**
+ * Makes a new document from a log of changes, as from an archive. What the changes lead to must have the digest that the log ends with.
+ * @throws Refusal `invalid-archive`, with the line where the log itself shows it; then nothing is stored.
+ */
+export async function restoreLog(context: EditorContext, log: ChangeLog): Promise<string> {
+  const state = stateAfter(log);
+  if (digestOfText(writtenState(state)) !== log.state) {
+    const problem = "its changes do not lead to the state that its last line names";
+    throw unfit(problem, { line: log.changes.length + 2 });
+  }
+  const archive = archiveOfLog(log, state);
+  if (canonical(firstRows(archive)) !== canonical(log.header.rows))
+    throw unfit("its changes do not begin with the rows that its first line names", { line: 1 });
+  return restoreArchive(context, archive);
+}
+
 /** The received files must read as the texts the log begins with; what is exported one day is written into them. */
 function receivedProblem(archive: Archive): string | null {
   const received = receivedTexts(archive);
@@ -58,8 +82,9 @@ function receivedProblem(archive: Archive): string | null {
   return null;
 }
 
-function unfit(problem: string): Refusal {
-  return new Refusal("invalid-archive", `Cannot read the archive: ${problem}`, { problem });
+function unfit(problem: string, place: { readonly line?: number } = {}): Refusal {
+  const details = { problem, ...place };
+  return new Refusal("invalid-archive", `Cannot read the archive: ${problem}`, details);
 }
 
 async function authorsOf(
@@ -111,7 +136,8 @@ async function refuseUnlike(tx: Writing, id: string, archive: Archive): Promise<
   const same =
     canonical(await readRows(tx, id)) === canonical(archive.rows) &&
     canonical(await readFlags(tx, id)) === canonical(archive.flags) &&
-    canonical(await readDismissals(tx, id)) === canonical(archive.dismissals);
+    canonical(await readDismissals(tx, id)) === canonical(archive.dismissals) &&
+    canonical(await readVersionNames(tx, id)) === canonical(archive.names);
   if (!same) throw unfit("its changes do not lead to its present state");
 }
 

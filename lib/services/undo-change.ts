@@ -1,25 +1,24 @@
-import { mergeTexts } from "#lib/core/diff/merge.ts";
-import { settled } from "#lib/core/document/alternative.ts";
-import { fits, type GridChange, inverseOf } from "#lib/core/document/grid.ts";
-import {
-  type Delta,
-  type FlagTurn,
-  standingFor,
-  undoneIn,
-  undoPointsOf,
-} from "#lib/core/history/change.ts";
-import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
-import { findChange, type NewRevision, readUndoLog, type StoredChange } from "#lib/data/changes.ts";
+import { type LoggedChange, standingFor, undoPointsOf } from "#lib/core/history/change.ts";
+import { toTakeBack } from "#lib/core/history/sitting.ts";
+import { findChange, readUndoLog, type StoredChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
-import { readDismissals } from "#lib/data/dismissals.ts";
-import { type LockedDocument, readRows } from "#lib/data/documents.ts";
-import { readFlags } from "#lib/data/flags.ts";
-import { readRevisionText, readTextAsOf } from "#lib/data/revisions.ts";
-import { carryFlags, sameFlag, type TextEdit } from "./carry-flags.ts";
-import { changeDocument, type PlannedChange } from "./change-document.ts";
+import type { LockedDocument } from "#lib/data/documents.ts";
+import {
+  changeDocument,
+  holdDocument,
+  type PlannedChange,
+  rehearseInDocument,
+  type Write,
+} from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
 import { Refusal } from "./refusal.ts";
-import { languageOf, segmentOf } from "./revise-segment.ts";
+import type { Conflict } from "./reversal/conflict.ts";
+import { planReversal, type Reversal } from "./reversal/plan-reversal.ts";
+
+/** How to undo: `partly` takes back what it can and leaves the rest as it stands. */
+export interface UndoManner {
+  readonly partly?: boolean;
+}
 
 /**
  * Takes back the editor's own last change that is in effect (`undo`), or their last undo (`redo`), and returns the number of
@@ -32,198 +31,134 @@ export function stepBack(
   direction: "undo" | "redo",
 ): Promise<number> {
   return changeDocument(context, document, async (tx, locked) => {
-    const points = undoPointsOf(await readUndoLog(tx, document), context.editor.id);
-    const sequence = points[direction];
+    const log = await readUndoLog(tx, document);
+    const sequence = undoPointsOf(log, context.editor.id)[direction];
     if (sequence === null)
       throw new Refusal("nothing-to-undo", `Cannot ${direction}: nothing is left`);
-    return planUndo(tx, locked, sequence);
+    return allOf(await planReversal(tx, locked, await undoable(tx, locked, log, sequence)));
   });
 }
 
 /**
- * Takes back one change of a document, whoever made it, and keeps what came later: later edits of the same text are merged.
- * @throws Refusal `no-such-change`; `cannot-undo` where later changes touch the same words, rows or flags.
+ * Takes back one change of a document, whoever made it, and keeps what came later: later edits of the same text are merged. The import
+ * is taken back by withdrawing the document from the list; nothing of it is lost.
+ * @throws Refusal `no-such-change`; `cannot-undo` where it is out of effect, where later changes touch the same words, rows or flags,
+ * or, done `partly`, where they touch all of them.
  */
 export function undoChange(
   context: EditorContext,
   document: string,
   sequence: number,
+  manner: UndoManner = {},
 ): Promise<number> {
-  return changeDocument(context, document, (tx, locked) => planUndo(tx, locked, sequence));
+  return changeDocument(context, document, async (tx, locked) => {
+    const log = await readUndoLog(tx, document);
+    const change = await undoable(tx, locked, log, sequence);
+    return chosen(await planReversal(tx, locked, change), manner);
+  });
 }
 
-async function planUndo(
+/**
+ * Takes back several changes, the newest first, by one change for each, all in one transaction; returns the document's head. Those out of effect are
+ * passed over. @throws Refusal as `undoChange` does; `nothing-to-undo` where all are. Then none is taken back.
+ */
+export function undoChanges(
+  context: EditorContext,
+  document: string,
+  sequences: readonly number[],
+  manner: UndoManner = {},
+): Promise<number> {
+  return holdDocument(context, document, async (tx, locked, write) => {
+    const undo = (reversal: Reversal) => chosen(reversal, manner);
+    const { head } = await takeBack(tx, locked, sequences, async (reversal, current) => {
+      // Of several changes one may be wholly in the way of what came later; the others go all the same.
+      if (manner.partly && isEmpty(reversal.planned)) return current;
+      return write(current, undo(reversal));
+    });
+    if (head === locked.head)
+      throw new Refusal("nothing-to-undo", "Cannot undo: none of the changes can be taken back");
+    return head;
+  });
+}
+
+/** Tells what undoing these changes would do, as far as it can be done, without doing it. @throws Refusal `no-such-change` */
+export function rehearseUndo(
+  context: EditorContext,
+  document: string,
+  sequences: readonly number[],
+): Promise<Reversal[]> {
+  return rehearseInDocument(context, document, async (tx, locked, write) => {
+    const reversals: Reversal[] = [];
+    await takeBack(tx, locked, sequences, async (reversal, current) => {
+      reversals.push(reversal);
+      return isEmpty(reversal.planned) ? current : write(current, reversal.planned);
+    });
+    return reversals;
+  });
+}
+
+/** Takes changes back one after another, each as the document stands after the one before. */
+async function takeBack(
   tx: Writing,
   document: LockedDocument,
-  sequence: number,
-): Promise<PlannedChange> {
-  const change = await undoable(tx, document, sequence);
-  const reverted = await revertedTexts(tx, document, change.delta);
-  const edits = reverted.filter(({ before, after }) => before !== after);
-  return {
-    kind: change.kind === "undo" ? "redo" : "undo",
-    undoes: change.sequence,
-    revisions: edits.map(({ segment, after, revision }): NewRevision => {
-      return { segment, text: after, cause: "undo", basedOn: revision, seen: document.head };
-    }),
-    delta: {
-      texts: edits.map(({ segment, revision }) => {
-        return { segment, before: revision, after: document.head + 1 };
-      }),
-      grid: change.delta.grid && (await revertedGrid(tx, document.id, change.delta.grid)),
-      flags: await revertedFlags(tx, document.id, change, reverted),
-      dismissals: await revertedDismissals(tx, document.id, change.delta.dismissals),
-      fixes: change.delta.fixes.map(({ before, after }) => ({ before: after, after: before })),
-    },
-  };
+  sequences: readonly number[],
+  undo: (reversal: Reversal, current: LockedDocument) => ReturnType<Write>,
+): Promise<LockedDocument> {
+  const unknown = sequences.find((sequence) => sequence > document.head);
+  if (unknown !== undefined) throw noSuchChange(document, unknown);
+  let current = document;
+  for (const sequence of toTakeBack(await readUndoLog(tx, document.id), sequences)) {
+    const change = await findChange(tx, document.id, sequence);
+    if (!change) throw noSuchChange(document, sequence);
+    current = await undo(await planReversal(tx, current, change), current);
+  }
+  return current;
 }
 
 async function undoable(
   tx: Writing,
-  { id, head }: LockedDocument,
+  document: LockedDocument,
+  log: readonly LoggedChange[],
   wanted: number,
 ): Promise<StoredChange> {
-  const log = await readUndoLog(tx, id);
   const sequence = standingFor(log, wanted);
-  const change = await findChange(tx, id, sequence);
-  if (!change)
-    throw new Refusal("no-such-change", `Cannot undo change ${sequence}: head is ${head}`);
-  if (change.kind === "import") throw cannotUndo(sequence, "the document begins with it");
-  if (undoneIn(log).has(sequence)) throw cannotUndo(sequence, "it is undone");
-  return change;
+  if (sequence === null) throw cannotUndo(`change ${wanted}`, "it is undone");
+  const change = await findChange(tx, document.id, sequence);
+  if (change) return change;
+  throw noSuchChange(document, sequence);
 }
 
-function cannotUndo(what: number | string, reason: string, details = {}): Refusal {
+function noSuchChange({ head }: LockedDocument, sequence: number): Refusal {
+  return new Refusal("no-such-change", `Cannot undo change ${sequence}: head is ${head}`);
+}
+
+function chosen(reversal: Reversal, { partly = false }: UndoManner): PlannedChange {
+  if (!partly) return allOf(reversal);
+  if (reversal.conflicts.length === 0 || !isEmpty(reversal.planned)) return reversal.planned;
+  throw cannotUndo(`change ${reversal.planned.undoes}`, "later changes touch all of it");
+}
+
+function allOf({ planned, conflicts }: Reversal): PlannedChange {
+  const [conflict] = conflicts;
+  if (!conflict) return planned;
+  const reason = `later changes touch the same ${NAMED[conflict.what]}`;
+  throw cannotUndo(`change ${planned.undoes}`, reason, { ...conflict, conflicts });
+}
+
+const NAMED = {
+  text: "words",
+  rows: "rows",
+  flag: "flag",
+  dismissal: "finding",
+  name: "name",
+} as const satisfies Record<Conflict["what"], string>;
+
+function cannotUndo(what: string, reason: string, details = {}): Refusal {
   return new Refusal("cannot-undo", `Cannot undo ${what}: ${reason}`, details);
 }
 
-interface RevertedText extends TextEdit {
-  readonly revision: number;
-}
-
-async function revertedTexts(
-  tx: Writing,
-  { id }: LockedDocument,
-  { texts }: Delta,
-): Promise<RevertedText[]> {
-  const edits: RevertedText[] = [];
-  for (const turn of texts) {
-    const current = await segmentOf(tx, id, turn.segment);
-    const language = await languageOf(tx, id, current.edition);
-    const textAt = (sequence: number) => storedText(tx, id, turn.segment, sequence);
-    const [was, became] = [await textAt(turn.before), await textAt(turn.after)];
-    const outcome = mergeTexts(became, current.text, was, language);
-    if (outcome.kind === "conflict") {
-      throw cannotUndo(`segment ${turn.segment}`, "later edits touch the same words", {
-        segment: turn.segment,
-        yours: was,
-        theirs: current.text,
-      });
-    }
-    edits.push({
-      segment: turn.segment,
-      before: current.text,
-      after: outcome.text,
-      revision: current.revision,
-      language,
-    });
-  }
-  return edits;
-}
-
-async function storedText(
-  tx: Writing,
-  document: string,
-  segment: number,
-  sequence: number,
-): Promise<string> {
-  const text = await readRevisionText(tx, document, segment, sequence);
-  if (text === undefined)
-    throw new Error(`Expected revision ${sequence} of segment ${segment}: none`);
-  return text;
-}
-
-async function revertedGrid(tx: Writing, document: string, grid: GridChange): Promise<GridChange> {
-  const inverse = inverseOf(grid);
-  const rows = await readRows(tx, document);
-  if (fits(rows, inverse)) return settled(rows, inverse);
-  throw cannotUndo("a repair of rows", "later repairs touch the same rows", {
-    rows: grid.after.map((row) => row.id),
-  });
-}
-
-async function revertedFlags(
-  tx: Writing,
-  document: string,
-  { sequence, delta }: StoredChange,
-  edits: readonly TextEdit[],
-): Promise<FlagTurn[]> {
-  const ids = delta.flags.map(({ before, after }) => (after ?? before)?.id ?? -1);
-  const standing = await readFlags(tx, document, { ids });
-  const reverted = delta.flags.flatMap((turn) => revertedFlag(turn, standing));
-  const placed: FlagTurn[] = [];
-  for (const turn of reverted) {
-    placed.push({ ...turn, after: await replaced(tx, document, turn.after, sequence, edits) });
-  }
-  const settled = new Set(reverted.map(({ before, after }) => (before ?? after)?.id));
-  const others = await readFlags(tx, document, { segments: edits.map((edit) => edit.segment) });
-  const rest = others.filter(({ id }) => !settled.has(id));
-  return [...placed, ...edits.flatMap((edit) => carryFlags(rest, edit))];
-}
-
-function revertedFlag(turn: FlagTurn, standing: readonly Flag[]): FlagTurn[] {
-  const id = (turn.after ?? turn.before)?.id;
-  const current = standing.find((flag) => flag.id === id) ?? null;
-  if (sameFlag(current, turn.after)) return [{ ...turn, before: current, after: turn.before }];
-  if (turn.carried) return [];
-  if (!current || !turn.after || !sameFlag(onlyMoved(turn.after, current), current)) {
-    throw cannotUndo(`flag ${id}`, "it was changed later", { flag: id });
-  }
-  return [{ carried: false, before: current, after: turn.before }];
-}
-
-/** `flag` at the place where its later self stands. */
-function onlyMoved(flag: Flag, { start, end, quote }: Flag): Flag {
-  return { ...flag, start, end, quote };
-}
-
-/**
- * A flag that comes back stands where it stood before change `sequence`; its words may have moved since, or gone. It is mapped from
- * the text of that time to the text that will stand.
- */
-async function replaced(
-  tx: Writing,
-  document: string,
-  flag: Flag | null,
-  sequence: number,
-  edits: readonly TextEdit[],
-): Promise<Flag | null> {
-  if (!flag) return null;
-  const { segment } = flag;
-  const before = await readTextAsOf(tx, document, segment, sequence - 1);
-  if (before === undefined)
-    throw new Error(`Expected a text of segment ${segment} before ${sequence}`);
-  const current = await segmentOf(tx, document, segment);
-  const after = edits.find((edit) => edit.segment === segment)?.after ?? current.text;
-  const language = await languageOf(tx, document, current.edition);
-  const [turn] = carryFlags([flag], { segment, before, after, language });
-  return turn?.after ?? flag;
-}
-
-async function revertedDismissals(
-  tx: Writing,
-  document: string,
-  turns: Delta["dismissals"],
-): Promise<Delta["dismissals"]> {
-  if (turns.length === 0) return [];
-  const standing = new Map((await readDismissals(tx, document)).map((d) => [d.id, d]));
-  return turns.map(({ before, after }) => {
-    const current = standing.get((after ?? before)?.id ?? "") ?? null;
-    if (isAlike(current, after)) return { before: after, after: before };
-    throw cannotUndo("a dismissal", "it was changed later");
-  });
-}
-
-function isAlike(a: Dismissal | null, b: Dismissal | null): boolean {
-  return a?.key === b?.key && a?.scope === b?.scope && a?.reason === b?.reason;
+function isEmpty({ delta }: Reversal["planned"]): boolean {
+  const { texts, grid, flags, dismissals, names, withdrawn } = delta;
+  const turns = [texts, flags, dismissals, names];
+  return !grid && !withdrawn && turns.every(({ length }) => length === 0);
 }

@@ -37,5 +37,7 @@ test("a dismissal logged when findings were known by fingerprints reads as one o
     ...delta,
     dismissals: [{ before: { ...names, reason: "meant" }, after: null }],
     fixes: [],
+    names: [],
+    withdrawn: null,
   });
 });

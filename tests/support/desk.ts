@@ -6,6 +6,7 @@ import type { EditorContext } from "#lib/services/context.ts";
 import { createDocument } from "#lib/services/create-document.ts";
 import { nameEditor } from "#lib/services/name-editor.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
+import type { PastMemory } from "#lib/services/past.ts";
 import type { ProblemMemory } from "#lib/services/problems.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
@@ -31,6 +32,7 @@ export function deskForTests(): Desk {
   let ids = 0;
   const editors = new Map<string, Editor>();
   const problems: ProblemMemory = new Map();
+  const pasts: PastMemory = new Map();
   const heavy = createHeavyTasks();
   beforeAll(async () => {
     database = await createTestDatabase();
@@ -44,6 +46,7 @@ export function deskForTests(): Desk {
     db,
     workspace: "00000000-0000-7000-8000-000000000000",
     problems,
+    pasts,
     heavy,
     now: () => new Date(Date.UTC(2026, 0, 1) + 1_000 * ticks++),
     newId: () => `00000000-0000-7000-9000-${String(ids++).padStart(12, "0")}`,

@@ -16,13 +16,14 @@ export const CHANGE_KINDS = [
   "realign",
   "flag",
   "dismiss",
+  "name",
   "undo",
   "redo",
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** A thing before and after a change; null where it did not exist. */
-interface Turn<T> {
+export interface Turn<T> {
   readonly before: T | null;
   readonly after: T | null;
 }
@@ -45,6 +46,13 @@ export interface AcceptedFix {
   readonly language: string;
 }
 
+/** A point of a document's past that the desk has given a name; `sequence` is the change it stands after. */
+export interface VersionName {
+  readonly id: number;
+  readonly sequence: number;
+  readonly name: string;
+}
+
 /** All that a change did, symmetric in before and after, so that it can be taken back as a whole. */
 export interface Delta {
   readonly texts: readonly TextTurn[];
@@ -53,10 +61,21 @@ export interface Delta {
   readonly dismissals: readonly Turn<Dismissal>[];
   /** The fixes it took, or gave up again where it takes another change back. */
   readonly fixes: readonly Turn<AcceptedFix>[];
+  readonly names: readonly Turn<VersionName>[];
+  /** Whether the document is out of the list, where the change put it there or back; null for all others. */
+  readonly withdrawn: { readonly before: boolean; readonly after: boolean } | null;
 }
 
 /** The change that does nothing: the start from which a delta is built. */
-export const NO_DELTA: Delta = { texts: [], grid: null, flags: [], dismissals: [], fixes: [] };
+export const NO_DELTA: Delta = {
+  texts: [],
+  grid: null,
+  flags: [],
+  dismissals: [],
+  fixes: [],
+  names: [],
+  withdrawn: null,
+};
 
 /** One entry of a document's log, as far as undo is concerned. */
 export interface LoggedChange {
@@ -77,7 +96,7 @@ export interface UndoPoints {
 /**
  * Tells from a document's whole log (in order) what the next undo and redo of `editor` act on. Undo: their newest change that is
  * in effect, whoever took others of theirs back. Redo: their newest undo in effect, as long as they have changed nothing else
- * since. An import is where the document begins and is never undone. Linear in the number of changes.
+ * since. An import is no step: to take it back withdraws the document. Linear in the number of changes.
  */
 export function undoPointsOf(log: readonly LoggedChange[], editor: string): UndoPoints {
   const undone = undoneIn(log);
@@ -99,22 +118,26 @@ export function undoneIn(log: readonly LoggedChange[]): Set<number> {
 }
 
 /**
- * The change to take back where `sequence` is to be undone: a change that was undone and redone stands in the log as its newest redo.
- * Linear in the number of changes.
+ * The change to take back where `sequence` is to be undone: a change that was undone and redone stands in the log as its newest redo. Null
+ * where it is out of effect. Linear in the number of changes.
  */
-export function standingFor(log: readonly LoggedChange[], sequence: number): number {
-  const redone = new Map<number, number>();
-  const undoOf = new Map(
-    log.flatMap(({ kind, sequence: at, undoes }) =>
-      kind === "undo" ? [[at, undoes] as const] : [],
-    ),
-  );
-  for (const { kind, sequence: at, undoes } of log) {
-    const target = kind === "redo" && undoes !== null ? undoOf.get(undoes) : undefined;
-    if (target !== undefined && target !== null) redone.set(target, at);
-  }
-  let standing = sequence;
-  for (let next = redone.get(standing); next !== undefined; next = redone.get(standing))
-    standing = next;
-  return standing;
+export function standingFor(log: readonly LoggedChange[], sequence: number): number | null {
+  const chain = chainFrom(undoersIn(log), sequence);
+  return chain.length % 2 === 1 ? (chain.at(-1) ?? null) : null;
+}
+
+/** Which change took each one back last, in a log in order. Of a log that was tampered with, only what can be. */
+export function undoersIn(log: readonly LoggedChange[]): Map<number, number> {
+  const undoers = new Map<number, number>();
+  for (const { sequence, undoes } of log)
+    if (undoes !== null && undoes < sequence) undoers.set(undoes, sequence);
+  return undoers;
+}
+
+/** A change, what took it back, what took that back, and so on: the change is in effect where the chain is of odd length. */
+export function chainFrom(undoers: ReadonlyMap<number, number>, sequence: number): number[] {
+  const chain = [sequence];
+  for (let next = undoers.get(sequence); next !== undefined; next = undoers.get(next))
+    chain.push(next);
+  return chain;
 }

@@ -2,7 +2,7 @@ import { hasFittingAlternative, runsIn } from "#lib/core/document/alternative.ts
 import { byOrder, type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { relayProblem } from "#lib/core/document/relay.ts";
-import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
+import type { Cause, ChangeKind, Delta, VersionName } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
 export const ARCHIVE_VERSION = 1;
@@ -65,6 +65,7 @@ export interface Archive {
   readonly changes: readonly ArchivedChange[];
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
+  readonly names: readonly VersionName[];
 }
 
 /**
@@ -134,6 +135,8 @@ function changesProblem({ changes, segments }: Archive): string | null {
   const gap = changes.findIndex(({ sequence }, index) => sequence !== index + 1);
   if (gap !== -1) return `change ${gap + 1} is missing or out of order`;
   if (changes[0]?.kind !== "import") return "the first change is no import";
+  const backward = changes.find(({ sequence, undoes }) => undoes !== null && undoes >= sequence);
+  if (backward) return `change ${backward.sequence} takes back what was not made yet`;
   const revisions = changes.flatMap((change) => change.revisions);
   const known = groupBy(revisions, ({ segment }) => segment);
   const bare = segments.find(({ id }) => known.get(id)?.[0]?.cause !== "import");
@@ -190,7 +193,10 @@ function idsProblem({ flags, segments, editions, changes, nextId }: Archive): st
     delta.flags.flatMap(({ before, after }) => [before, after]),
   );
   const placed = changes.flatMap(({ delta }) => touchedRows(delta.grid));
-  const taken = [...flags, ...editions, ...turns, ...placed].find(
+  const named = changes.flatMap(({ delta }) =>
+    delta.names.flatMap(({ before, after }) => [before, after]),
+  );
+  const taken = [...flags, ...editions, ...turns, ...placed, ...named].find(
     (item) => item !== null && item.id >= nextId,
   );
   return taken ? `id ${taken.id} is not below nextId` : null;

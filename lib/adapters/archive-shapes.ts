@@ -1,0 +1,140 @@
+import { z } from "zod";
+import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
+import {
+  dismissalOfFingerprint,
+  FLAG_STATES,
+  SCOPES_IN_DOCUMENT,
+} from "#lib/core/quality/flags.ts";
+import { SEVERITIES } from "#lib/core/quality/mqm.ts";
+import { isStorable } from "#lib/core/text/storable.ts";
+import { isLanguageTag } from "./language.ts";
+
+const Text = z.string().refine(isStorable);
+const Id = z
+  .number()
+  .int()
+  .positive()
+  .max(2 ** 31 - 1);
+const Offset = z
+  .number()
+  .int()
+  .nonnegative()
+  .max(2 ** 31 - 1);
+const Sequence = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER);
+const Confidence = z.number().min(0).max(1);
+
+const Cells = z.record(z.string().regex(/^\d+$/), z.array(Id));
+
+/** A row; archives from before rows could be confirmed lack some of it. */
+export const Row = z.object({
+  id: Id,
+  order: z.string().regex(/^[0-9A-Za-z]+$/),
+  confidence: Confidence.nullable(),
+  cells: Cells,
+  // Archives from before rows could be confirmed lack both.
+  confirmed: z.boolean().default(false),
+  alternative: z
+    .object({
+      reason: z.enum(["triangle", "crossing"]),
+      editions: z.tuple([Id, Id]),
+      rows: z.array(Cells),
+    })
+    .nullable()
+    .default(null),
+});
+
+/** An editor's flag. */
+export const Flag = z.object({
+  id: Id,
+  segment: Id,
+  start: Offset.nullable(),
+  end: Offset.nullable(),
+  quote: Text,
+  category: z.string(),
+  severity: z.enum(SEVERITIES),
+  note: Text,
+  state: z.enum(FLAG_STATES),
+  raised: Sequence,
+});
+
+/** A dismissal of a document. */
+export const Dismissal = z.union([
+  z.object({
+    id: Text.min(1),
+    scope: z.enum(SCOPES_IN_DOCUMENT),
+    check: Text,
+    language: Text,
+    key: Text,
+    reason: Text,
+  }),
+  // Archives of the time when a finding was known by its fingerprint alone.
+  z.object({ fingerprint: Text, reason: Text }).transform(dismissalOfFingerprint),
+]);
+
+const AcceptedFix = z.object({ check: Text, language: Text });
+
+/** A name of a version. */
+export const VersionName = z.object({ id: Id, sequence: Sequence, name: Text.min(1).max(200) });
+
+const Delta = z.object({
+  texts: z.array(z.object({ segment: Id, before: Sequence, after: Sequence })),
+  grid: z.object({ before: z.array(Row), after: z.array(Row) }).nullable(),
+  flags: z.array(
+    z.object({ before: Flag.nullable(), after: Flag.nullable(), carried: z.boolean() }),
+  ),
+  dismissals: z.array(z.object({ before: Dismissal.nullable(), after: Dismissal.nullable() })),
+  // Older archives do not tell of fixes.
+  fixes: z
+    .array(z.object({ before: AcceptedFix.nullable(), after: AcceptedFix.nullable() }))
+    .default([]),
+  // Nor of names, nor of documents that were taken out of the list.
+  names: z
+    .array(z.object({ before: VersionName.nullable(), after: VersionName.nullable() }))
+    .default([]),
+  withdrawn: z.object({ before: z.boolean(), after: z.boolean() }).nullable().default(null),
+});
+
+/** A change with its revisions. */
+export const Change = z.object({
+  sequence: Sequence,
+  at: z.iso.datetime(),
+  author: Text.min(1).max(80),
+  kind: z.enum(CHANGE_KINDS),
+  undoes: Sequence.nullable(),
+  delta: Delta,
+  revisions: z.array(
+    z.object({
+      segment: Id,
+      text: Text,
+      cause: z.enum(CAUSES),
+      basedOn: Sequence.nullable(),
+      seen: Sequence,
+    }),
+  ),
+});
+
+/** What archives and logs tell of a document beside its changes and what follows from them. */
+export const document = {
+  title: Text.min(1).max(200),
+  nextId: Id,
+  editions: z.array(
+    z.object({
+      id: Id,
+      language: z.string().refine(isLanguageTag),
+      basedOn: Id.nullable(),
+      format: z.enum(["text", "markdown"]),
+      fileName: Text.min(1).max(255),
+      received: z.base64(),
+    }),
+  ),
+  segments: z.array(z.object({ id: Id, edition: Id, start: Offset, end: Offset })),
+  beads: z.array(
+    z.object({
+      sourceEdition: Id,
+      targetEdition: Id,
+      source: z.array(Id),
+      target: z.array(Id),
+      confidence: Confidence,
+    }),
+  ),
+};

@@ -1,0 +1,99 @@
+import { z } from "zod";
+import { type ChangeLog, LOG_VERSION } from "#lib/core/formats/archive/change-log.ts";
+import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
+import { Change, document, Row } from "./archive-shapes.ts";
+import { isLinked } from "./linked-lines.ts";
+
+const BEGINNING = /^\s*\{\s*"hexapla-log"/;
+
+const Header = z.object({
+  "hexapla-log": z.literal(LOG_VERSION),
+  ...document,
+  rows: z.array(Row),
+});
+
+const Line = z.looseObject({ digest: z.string() });
+const End = z.object({ head: z.number().int().positive(), state: z.string() });
+
+/** Whether a file begins as a log of changes does. */
+export function isChangeLog(text: string): boolean {
+  return BEGINNING.test(text);
+}
+
+/**
+ * Reads a log of changes: JSON, a value a line. Every line is held against its digest, so that an altered log is known by the line. Only
+ * shapes are judged beside: what the changes lead to is for whoever replays them. Linear.
+ * @throws UnreadableDocumentError with the line where it is no log, was altered, or ends too soon.
+ */
+export function parseChangeLog(text: string): ChangeLog {
+  const lines = linesOf(text);
+  const header = read(Header, lines.next().value);
+  const changes: z.infer<typeof Change>[] = [];
+  for (const line of lines) {
+    if ("head" in line.value) return { header, changes, ...endOf(line, changes.length, lines) };
+    const change = read(Change, line);
+    if (change.sequence !== changes.length + 1)
+      throw unreadable(line.number, `expected change ${changes.length + 1}`);
+    changes.push(change);
+  }
+  throw unreadable(changes.length + 2, "the log ends too soon");
+}
+
+interface ReadLine {
+  /** Counted from 1. */
+  readonly number: number;
+  readonly value: object;
+}
+
+function* linesOf(text: string): Generator<ReadLine, undefined> {
+  let previous = "";
+  let start = 0;
+  for (let number = 1; start < text.length; number++) {
+    const found = text.indexOf("\n", start);
+    const end = found === -1 ? text.length : found;
+    const line = text.slice(start, end);
+    start = end + 1;
+    if (line.trim() === "") continue;
+    const value = read(Line, { number, value: parseJson(line, number) });
+    if (!isLinked(previous, value)) throw unreadable(number, "this line was altered or moved");
+    previous = value.digest;
+    yield { number, value };
+  }
+}
+
+function endOf(line: ReadLine, changes: number, rest: Iterator<ReadLine, undefined>) {
+  const end = read(End, line);
+  if (end.head !== changes || changes === 0)
+    throw unreadable(line.number, `expected ${end.head} changes, found ${changes}`);
+  const next = rest.next().value;
+  if (next) throw unreadable(next.number, "something follows the end of the log");
+  return end;
+}
+
+function read<T extends z.ZodType>(
+  shape: T,
+  line: { readonly number: number; readonly value: unknown } | undefined,
+): z.output<T> {
+  const found = shape.safeParse(line?.value);
+  if (found.success) return found.data;
+  const [issue] = found.error.issues;
+  throw unreadable(line?.number ?? 1, `${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);
+}
+
+function parseJson(line: string, number: number): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    throw unreadable(number, error instanceof Error ? error.message : "not JSON");
+  }
+}
+
+function unreadable(line: number, detail: string): UnreadableDocumentError {
+  return new UnreadableDocumentError({
+    format: "log",
+    reason: "malformed",
+    line,
+    column: 1,
+    detail,
+  });
+}

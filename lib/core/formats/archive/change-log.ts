@@ -1,0 +1,65 @@
+import type { PlacedRow } from "#lib/core/document/grid.ts";
+import { type PastState, Timeline } from "#lib/core/history/timeline.ts";
+import {
+  ARCHIVE_VERSION,
+  type Archive,
+  type ArchivedChange,
+  type ArchivedEdition,
+  type ReceivedSegment,
+  type SegmentBead,
+} from "./archive.ts";
+
+export const LOG_VERSION = 1;
+
+/** What a log of changes begins with: all that a document was before the first of them. */
+export interface LogHeader {
+  readonly "hexapla-log": typeof LOG_VERSION;
+  readonly title: string;
+  readonly nextId: number;
+  readonly editions: readonly ArchivedEdition[];
+  readonly segments: readonly ReceivedSegment[];
+  /** As the aligner laid them. */
+  readonly rows: readonly PlacedRow[];
+  readonly beads: readonly SegmentBead[];
+}
+
+/** What a log of changes ends with: one without it was cut off. */
+export interface LogEnd {
+  readonly head: number;
+  /** A digest of `writtenState()`. */
+  readonly state: string;
+}
+
+/** A log of changes, read. Each change is numbered by its place. */
+export interface ChangeLog extends LogEnd {
+  readonly header: LogHeader;
+  readonly changes: readonly ArchivedChange[];
+}
+
+/** A state as a string to take a digest of; texts by their revisions, whose words the log holds. */
+export function writtenState({ texts, ...state }: PastState): string {
+  const inOrder = [...texts].sort(([a], [b]) => a - b);
+  return JSON.stringify([inOrder, inKeyOrder(state)]);
+}
+
+function inKeyOrder(value: unknown): unknown {
+  if (value === null || typeof value !== "object") return value;
+  if (Array.isArray(value)) return value.map(inKeyOrder);
+  const entries = Object.entries(value).map(([key, inner]) => [key, inKeyOrder(inner)] as const);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** The state that a log leads to. Its changes must be numbered from 1 without a gap, and not be none. */
+export function stateAfter({ header, changes }: ChangeLog): PastState {
+  const segments = header.segments.map(({ id }) => id);
+  const timeline = new Timeline({ segments, rows: header.rows });
+  for (const change of changes) timeline.append(change);
+  return timeline.stateAt(timeline.head);
+}
+
+/** The archive that holds the same document as a log, and `state`, what the log leads to. */
+export function archiveOfLog({ header, changes }: ChangeLog, state: PastState): Archive {
+  const { "hexapla-log": _, ...document } = header;
+  const { rows, flags, dismissals, names } = state;
+  return { ...document, hexapla: ARCHIVE_VERSION, rows, changes, flags, dismissals, names };
+}

@@ -1,0 +1,31 @@
+import type { LoggedChange } from "#lib/core/history/change.ts";
+import type { Timeline } from "#lib/core/history/timeline.ts";
+import type { Touched } from "#lib/core/history/touched.ts";
+
+/** A change of a document without its delta. */
+export interface PastChange extends LoggedChange, Touched {
+  readonly at: Date;
+}
+
+/** The past of a document as far as this process has read its log. It only grows. */
+export interface Past {
+  readonly timeline: Timeline;
+  /** Every change, oldest first: that of number n stands at n - 1. */
+  readonly changes: PastChange[];
+  /** The edition of each segment. */
+  readonly editionOf: ReadonlyMap<number, number>;
+}
+
+// Documents whose past is kept, and how many values of them in all. A value is some 100 bytes, a row 300: the worst is half a gigabyte.
+export const REMEMBERED_PASTS = 8;
+export const REMEMBERED_VALUES = 2_000_000;
+
+/** The past of a document as it is being read, or has been. */
+export interface RememberedPast {
+  readonly reading: Promise<Past>;
+  /** How many values it keeps; 0 before it is read. */
+  readonly size: number;
+}
+
+/** The pasts of the documents just looked at, the latest last, by document. One per process. */
+export type PastMemory = Map<string, RememberedPast>;

@@ -1,0 +1,72 @@
+import { cellOf } from "#lib/core/document/grid.ts";
+import { readEditions, readSegments, type StoredEdition } from "#lib/data/documents.ts";
+import { findSeenHead, readTextsAt } from "#lib/data/revisions.ts";
+import type { Context } from "./context.ts";
+import { atOneMoment, mustFind } from "./open-document.ts";
+import { recallPast } from "./recall-past.ts";
+import { Refusal } from "./refusal.ts";
+
+/** What stood in one edition beside a segment when a revision of it was written, and what stands there now. */
+export interface Source {
+  readonly edition: number;
+  readonly segments: readonly number[];
+  /** The texts of the segments, a line break between them; empty where the row had none there. */
+  readonly then: string;
+  readonly now: string;
+}
+
+// What was received was written before the document existed: its sources are those that came with it.
+const IMPORT = 1;
+
+/**
+ * Tells what the author of a revision had before them: of each edition that the segment's own is based on, up the relay, the segments that
+ * stood in its row at the head the author saw, with their texts then and now. The nearest base first.
+ * @throws Refusal `no-such-document`, `no-such-revision`
+ */
+export function readSources(
+  context: Context,
+  document: string,
+  segment: number,
+  revision: number,
+): Promise<Source[]> {
+  return atOneMoment(context, async (db) => {
+    const { head } = await mustFind(db, context.workspace, document);
+    const seen = await findSeenHead(db, document, segment, revision);
+    if (seen === undefined)
+      throw new Refusal(
+        "no-such-revision",
+        `Cannot tell the sources of segment ${segment}: it has no revision ${revision}`,
+      );
+    const past = await recallPast(context, db, document);
+    const state = past.timeline.stateAt(Math.min(Math.max(seen, IMPORT), head));
+    const own = past.editionOf.get(segment) ?? 0;
+    const row = state.rows.find(({ cells }) => cells[own]?.includes(segment));
+    const bases = basesOf(await readEditions(db, document), own);
+    const cells = bases.map((edition) => ({ edition, segments: cellOf(row, edition) }));
+    const ids = cells.flatMap(({ segments }) => segments);
+    const wanted = ids.map((id) => ({ segment: id, sequence: state.texts.get(id) ?? IMPORT }));
+    const then = textsBy(await readTextsAt(db, document, wanted), (one) => one.segment);
+    const now = textsBy(await readSegments(db, document, ids), ({ id }) => id);
+    return cells.map(({ edition, segments }) => {
+      const joined = (texts: ReadonlyMap<number, string>) =>
+        segments.map((id) => texts.get(id) ?? "").join("\n");
+      return { edition, segments, then: joined(then), now: joined(now) };
+    });
+  });
+}
+
+function textsBy<T extends { readonly text: string }>(
+  found: readonly T[],
+  idOf: (one: T) => number,
+): Map<number, string> {
+  return new Map(found.map((one) => [idOf(one), one.text]));
+}
+
+/** The editions up the relay, the nearest first; a circle ends where it closes. */
+function basesOf(editions: readonly StoredEdition[], own: number): number[] {
+  const baseOf = new Map(editions.map(({ id, basedOn }) => [id, basedOn]));
+  const bases: number[] = [];
+  for (let base = baseOf.get(own); base != null && !bases.includes(base); base = baseOf.get(base))
+    bases.push(base);
+  return bases;
+}

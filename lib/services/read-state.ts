@@ -1,0 +1,116 @@
+import { unmatchedIn } from "#lib/core/document/missing.ts";
+import type { ChangeKind } from "#lib/core/history/change.ts";
+import type { PastState } from "#lib/core/history/timeline.ts";
+import type { Dismissal } from "#lib/core/quality/flags.ts";
+import { readGaps } from "#lib/data/beads.ts";
+import { findChangeBefore } from "#lib/data/changes.ts";
+import type { Database } from "#lib/data/connect.ts";
+import { type DocumentHead, readEditions, type StoredSegment } from "#lib/data/documents.ts";
+import { readEditorNames } from "#lib/data/editors.ts";
+import { readTextsAt } from "#lib/data/revisions.ts";
+import type { Context } from "./context.ts";
+import { atOneMoment, mustFind, type OpenDocument } from "./open-document.ts";
+import type { Past, PastChange } from "./past.ts";
+import { recallPast } from "./recall-past.ts";
+import { Refusal } from "./refusal.ts";
+
+/** A whole document as it stood after one of its changes, which is its head here. */
+export interface DocumentState extends OpenDocument {
+  readonly sequence: number;
+  readonly at: Date;
+  readonly author: string;
+  readonly kind: ChangeKind;
+  readonly dismissals: readonly Dismissal[];
+}
+
+/** Which state: after change `sequence`; with the texts of one edition only, where it is named. */
+export interface WantedState {
+  readonly document: string;
+  readonly sequence: number;
+  readonly edition?: number;
+}
+
+/**
+ * Reads a document as it stood after one of its changes.
+ * @throws Refusal `no-such-document`, `no-such-change`
+ */
+export function readState(context: Context, wanted: WantedState): Promise<DocumentState> {
+  const { document: id, sequence } = wanted;
+  return atOneMoment(context, async (db) => {
+    const document = await mustFind(db, context.workspace, id);
+    const past = await recallPast(context, db, id);
+    const { editor, at, kind } = pastChange(past, document, sequence);
+    const state = past.timeline.stateAt(sequence);
+    const authors = await readEditorNames(db, [editor]);
+    return {
+      ...document,
+      head: sequence,
+      withdrawn: state.isWithdrawn,
+      editions: await readEditions(db, id),
+      rows: state.rows,
+      segments: await segmentsThen(db, past, state, wanted),
+      flags: state.flags,
+      unmatched: unmatchedIn(state.rows, await readGaps(db, id)),
+      sequence,
+      at,
+      author: authors.get(editor) ?? "",
+      kind,
+      dismissals: state.dismissals,
+    };
+  });
+}
+
+/** One change of a document's past. @throws Refusal `no-such-change` where its head has not come to it. */
+export function pastChange(past: Past, { head }: DocumentHead, sequence: number): PastChange {
+  const change = sequence <= head ? past.changes[sequence - 1] : undefined;
+  if (change) return change;
+  throw new Refusal("no-such-change", `Cannot go to change ${sequence}: head is ${head}`);
+}
+
+/** The segments of a document with the texts they had in a state, by id; those of one edition where it is named. */
+export async function segmentsThen(
+  db: Database,
+  { editionOf }: Past,
+  { texts }: PastState,
+  { document, edition: only }: Pick<WantedState, "document" | "edition">,
+): Promise<StoredSegment[]> {
+  const places = [...texts]
+    .map(([id, revision]) => ({ id, revision, edition: editionOf.get(id) ?? 0 }))
+    .filter(({ edition }) => only === undefined || edition === only)
+    .sort((a, b) => a.id - b.id);
+  const current = await textsOf(db, document, places);
+  const edited = places.filter(({ revision }) => revision !== IMPORT);
+  const received = await textsOf(
+    db,
+    document,
+    edited.map(({ id }) => ({ id, revision: IMPORT })),
+  );
+  return places.map(({ id, edition, revision }) => {
+    return { id, edition, revision, text: current.get(id) ?? "", received: received.get(id) ?? null };
+  });
+}
+
+const IMPORT = 1;
+
+async function textsOf(
+  db: Database,
+  document: string,
+  wanted: readonly { readonly id: number; readonly revision: number }[],
+): Promise<Map<number, string>> {
+  const keys = wanted.map(({ id, revision }) => ({ segment: id, sequence: revision }));
+  const found = await readTextsAt(db, document, keys);
+  return new Map(found.map(({ segment, text }) => [segment, text]));
+}
+
+/**
+ * The number of the newest change of a document that is not later than a moment.
+ * @throws Refusal `no-such-document`; `no-such-change` where all are later.
+ */
+export function findMoment(context: Context, document: string, at: Date): Promise<number> {
+  return atOneMoment(context, async (db) => {
+    await mustFind(db, context.workspace, document);
+    const sequence = await findChangeBefore(db, document, at);
+    if (sequence !== undefined) return sequence;
+    throw new Refusal("no-such-change", `Cannot go to ${at.toISOString()}: it is before the import`);
+  });
+}

@@ -1,0 +1,130 @@
+import { groupBy } from "#lib/core/document/grouping.ts";
+import { type GridChange, type PlacedRow, writtenCells } from "#lib/core/document/grid.ts";
+import { type FlagTurn, NO_DELTA, type Turn } from "#lib/core/history/change.ts";
+import type { PastState } from "#lib/core/history/timeline.ts";
+import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Database } from "#lib/data/connect.ts";
+import { readDismissals } from "#lib/data/dismissals.ts";
+import { type DocumentHead, readRows, readSegments } from "#lib/data/documents.ts";
+import { readFlags } from "#lib/data/flags.ts";
+import { readTextsAt } from "#lib/data/revisions.ts";
+import { carryFlags, sameFlag } from "../carry-flags.ts";
+import type { PlannedChange } from "../change-document.ts";
+import { type NewText, revisionsOf } from "../new-texts.ts";
+import type { Step } from "./outlook.ts";
+import { readLanguages } from "./revert-texts.ts";
+
+/** What brings a document back to an earlier state. */
+export interface Restoration extends Step {
+  readonly planned: PlannedChange & Step["planned"];
+}
+
+/**
+ * Works out how to bring a document, or one of its editions, back to how it stood: its texts, its rows, and the flags and dismissals of that
+ * time as they were then. What was flagged or dismissed later stays, moved along with its words: it was said by somebody who has read on, and
+ * a text that comes back does not make it untrue. Of an edition come back its texts and their flags; rows and dismissals are the whole document's.
+ */
+export async function planRestoration(
+  db: Database,
+  { id, head }: DocumentHead,
+  state: PastState,
+  edition?: number,
+): Promise<Restoration> {
+  const edits = await restoredTexts(db, id, state, edition);
+  const isWhole = edition === undefined;
+  const { revisions, texts } = revisionsOf(edits.changed, head, "restore");
+  const flags = await readFlags(db, id);
+  return {
+    planned: {
+      kind: "restore",
+      revisions,
+      delta: {
+        ...NO_DELTA,
+        texts,
+        grid: isWhole ? restoredRows(await readRows(db, id), state.rows) : null,
+        flags: restoredFlags(flags, state.flags, edits),
+        dismissals: isWhole
+          ? restoredDismissals(await readDismissals(db, id), state.dismissals)
+          : [],
+      },
+    },
+    texts: edits.changed,
+    conflicts: [],
+  };
+}
+
+interface RestoredTexts {
+  readonly changed: readonly NewText[];
+  /** The segments that are in question. */
+  readonly segments: ReadonlySet<number>;
+}
+
+async function restoredTexts(
+  db: Database,
+  document: string,
+  { texts }: PastState,
+  only: number | undefined,
+): Promise<RestoredTexts> {
+  const all = await readSegments(db, document);
+  const segments = all.filter(({ edition }) => only === undefined || edition === only);
+  const others = segments.filter(({ id, revision }) => texts.get(id) !== revision);
+  const wanted = others.map(({ id }) => ({ segment: id, sequence: texts.get(id) ?? 0 }));
+  const found = await readTextsAt(db, document, wanted);
+  const then = new Map(found.map(({ segment, text }) => [segment, text]));
+  const languages = await readLanguages(db, document);
+  const changed = others.map(({ id, text, revision, edition }) => {
+    const language = languages.get(edition) ?? "und";
+    return { segment: id, before: text, after: then.get(id) ?? text, revision, language };
+  });
+  return {
+    changed: changed.filter(({ before, after }) => before !== after),
+    segments: new Set(segments.map(({ id }) => id)),
+  };
+}
+
+function restoredRows(now: readonly PlacedRow[], then: readonly PlacedRow[]): GridChange | null {
+  const written = (rows: readonly PlacedRow[]) => new Set(rows.map(rowAsText));
+  const [standing, wanted] = [written(now), written(then)];
+  const before = now.filter((row) => !wanted.has(rowAsText(row)));
+  const after = then.filter((row) => !standing.has(rowAsText(row)));
+  return before.length + after.length > 0 ? { before, after } : null;
+}
+
+function rowAsText({ id, order, confidence, confirmed, alternative, cells }: PlacedRow): string {
+  return JSON.stringify([id, order, confidence, confirmed, alternative, writtenCells(cells)]);
+}
+
+function restoredFlags(
+  now: readonly Flag[],
+  then: readonly Flag[],
+  { changed, segments }: RestoredTexts,
+): FlagTurn[] {
+  const standing = new Map(now.map((flag) => [flag.id, flag]));
+  const back = then
+    .filter(({ segment }) => segments.has(segment))
+    .map((after) => turnTo(standing.get(after.id) ?? null, after))
+    .filter(({ before, after }) => !sameFlag(before, after));
+  const known = new Set(then.map(({ id }) => id));
+  const later = now.filter(({ id }) => !known.has(id));
+  const laterIn = groupBy(later, ({ segment }) => segment);
+  return [
+    ...back,
+    ...changed.flatMap((edit) => carryFlags(laterIn.get(edit.segment) ?? [], edit)),
+  ];
+}
+
+function turnTo(before: Flag | null, after: Flag): FlagTurn {
+  const { start, end, quote } = after;
+  const carried = before !== null && sameFlag({ ...before, start, end, quote }, after);
+  return { before, after, carried };
+}
+
+function restoredDismissals(
+  now: readonly Dismissal[],
+  then: readonly Dismissal[],
+): Turn<Dismissal>[] {
+  const standing = new Map(now.map((dismissal) => [dismissal.id, dismissal]));
+  return then
+    .map((after) => ({ before: standing.get(after.id) ?? null, after }))
+    .filter(({ before, after }) => before?.reason !== after.reason || before.key !== after.key);
+}

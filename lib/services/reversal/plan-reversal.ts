@@ -1,0 +1,84 @@
+import { settled } from "#lib/core/document/alternative.ts";
+import { fits, type GridChange, inverseOf } from "#lib/core/document/grid.ts";
+import type { Delta } from "#lib/core/history/change.ts";
+import type { StoredChange } from "#lib/data/changes.ts";
+import type { Database } from "#lib/data/connect.ts";
+import { type LockedDocument, readRows } from "#lib/data/documents.ts";
+import type { PlannedChange } from "../change-document.ts";
+import { revisionsOf } from "../new-texts.ts";
+import type { Conflict } from "./conflict.ts";
+import { revertFlags } from "./revert-flags.ts";
+import { type RevertedText, revertTexts } from "./revert-texts.ts";
+import { revertDismissals, revertNames } from "./revert-words.ts";
+
+/** How a change can be taken back now: what to write, and what later changes stand in the way of. */
+export interface Reversal {
+  readonly planned: PlannedChange & { readonly delta: Delta };
+  /** The texts it would change. */
+  readonly texts: readonly RevertedText[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Works out how to take a change back and keep what came later: later edits of the same text are merged; rows, flags, dismissals and
+ * names come back where they still stand as the change left them. What conflicts is left as it stands, and told.
+ */
+export async function planReversal(
+  db: Database,
+  document: LockedDocument,
+  change: StoredChange,
+): Promise<Reversal> {
+  const { id, head } = document;
+  const delta = wholeDelta(change);
+  const texts = await revertTexts(db, id, delta.texts);
+  const left = new Set(texts.conflicts.flatMap((one) => (one.what === "text" ? one.segment : [])));
+  const flags = await revertFlags(db, id, change, texts.turns, left);
+  const dismissals = await revertDismissals(db, id, delta.dismissals);
+  const names = await revertNames(db, id, delta.names);
+  const rows = await revertRows(db, id, delta.grid);
+  const { revisions, texts: turns } = revisionsOf(texts.turns, head, "undo");
+  return {
+    planned: {
+      kind: change.kind === "undo" ? "redo" : "undo",
+      undoes: change.sequence,
+      revisions,
+      delta: {
+        texts: turns,
+        grid: rows.grid,
+        flags: flags.turns,
+        dismissals: dismissals.turns,
+        fixes: left.size > 0 ? [] : inverted(delta.fixes),
+        names: names.turns,
+        withdrawn: delta.withdrawn && invertedTurn(delta.withdrawn),
+      },
+    },
+    texts: texts.turns.filter(({ before, after }) => before !== after),
+    conflicts: [texts, rows, flags, dismissals, names].flatMap(({ conflicts }) => conflicts),
+  };
+}
+
+/** An import brings the document into the list; its log entry does not say so. */
+function wholeDelta({ kind, delta }: StoredChange): Delta {
+  return kind === "import" ? { ...delta, withdrawn: { before: true, after: false } } : delta;
+}
+
+/** Which fix went into which text is not told: where a text is left, none of them counts as given up. */
+function inverted(turns: Delta["fixes"]): Delta["fixes"] {
+  return turns.map(invertedTurn);
+}
+
+function invertedTurn<T>({ before, after }: { readonly before: T; readonly after: T }) {
+  return { before: after, after: before };
+}
+
+async function revertRows(
+  db: Database,
+  document: string,
+  grid: GridChange | null,
+): Promise<{ readonly grid: GridChange | null; readonly conflicts: readonly Conflict[] }> {
+  if (!grid) return { grid, conflicts: [] };
+  const inverse = inverseOf(grid);
+  const rows = await readRows(db, document);
+  if (fits(rows, inverse)) return { grid: settled(rows, inverse), conflicts: [] };
+  return { grid: null, conflicts: [{ what: "rows", rows: grid.after.map(({ id }) => id) }] };
+}
