@@ -27,7 +27,13 @@ async function diffFiles([before, after, ...rest]: readonly string[], io: Io): P
   );
 }
 
-const MARKS = { same: ["", ""], deleted: ["[-", "-]"], inserted: ["{+", "+}"] } as const;
+const MARKS = {
+  same: ["", ""],
+  deleted: ["[-", "-]"],
+  inserted: ["{+", "+}"],
+  "moved-away": ["[-", "-]"],
+  "moved-here": ["{+", "+}"],
+} as const;
 
 function marked({ kind, text }: Piece): string {
   const [open, close] = MARKS[kind];

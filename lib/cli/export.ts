@@ -1,21 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parseArchive } from "#lib/adapters/archive.ts";
 import { decodeBase64 } from "#lib/adapters/base64.ts";
-import {
-  type Archive,
-  archiveProblem,
-  currentTexts,
-  receivedTexts,
-} from "#lib/core/formats/archive/archive.ts";
+import { type Archive, currentTexts, receivedTexts } from "#lib/core/formats/archive/archive.ts";
 import {
   EXPORT_FORMATS,
   type ExportedEdition,
   type ExportFormat,
   exportEdition as written,
 } from "#lib/core/formats/export-edition.ts";
-import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
-import { type Command, type Io, UnusableInput } from "./command.ts";
+import { readArchive } from "./archive-file.ts";
+import { type Command, UnusableInput } from "./command.ts";
 
 const USAGE = `hexapla export ARCHIVE.json --edition LANGUAGE [--format ${EXPORT_FORMATS.join("|")}] [--out FILE]`;
 
@@ -25,7 +19,7 @@ const USAGE = `hexapla export ARCHIVE.json --edition LANGUAGE [--format ${EXPORT
  */
 export const exportEdition: Command = async (args, io) => {
   const { file, language, format, out } = read(args);
-  const edition = editionIn(await archiveIn(io, file), language);
+  const edition = editionIn(await readArchive(io, file), language);
   const { bytes } = written(edition, format);
   if (out === undefined) io.write(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
   else await writeFile(out, bytes);
@@ -59,18 +53,6 @@ function parsed(args: readonly string[]) {
     });
   } catch (cause) {
     throw new UnusableInput(`Cannot export: expected ${USAGE}`, { cause });
-  }
-}
-
-async function archiveIn(io: Io, file: string): Promise<Archive> {
-  try {
-    const archive = parseArchive(await io.readText(file));
-    const problem = archiveProblem(archive);
-    if (problem) throw new UnusableInput(`Cannot read ${file}: ${problem}`);
-    return archive;
-  } catch (error) {
-    if (!(error instanceof UnreadableDocumentError)) throw error;
-    throw new UnusableInput(`Cannot read ${file}: ${error.message}`, { cause: error });
   }
 }
 

@@ -6,6 +6,7 @@ const UNUSABLE = 2;
 // Loaded when asked for, so that one command does not wait for the packages of another.
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import("./align.ts")).align,
+  blame: async () => (await import("./blame.ts")).blame,
   check: async () => (await import("./check.ts")).check,
   diff: async () => (await import("./diff.ts")).diff,
   export: async () => (await import("./export.ts")).exportEdition,
@@ -13,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 
 const USAGE = `Usage: hexapla COMMAND …
   align [--unit line] [--json] [--pairs] fr=FILE 'en=FILE<fr' …   aligns texts paragraph by paragraph
+  blame FILE1 FILE2 …                         tells which version each word comes from
   check --jsonl [--fail-on SEVERITY] [FILE]   shows problems
   diff [--jsonl] …                            compares two versions of a text
   export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document`;

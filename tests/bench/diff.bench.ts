@@ -1,133 +1,48 @@
-import { readFileSync } from "node:fs";
-import type { Change } from "#lib/core/diff/change.ts";
-import { mergeTexts } from "#lib/core/diff/merge.ts";
-import { piecesOf } from "#lib/core/diff/pieces.ts";
-import { diffTexts } from "#lib/core/diff/texts.ts";
 import { sharedPath } from "#tests/support/shared.ts";
+import { benchGrowth, benchHostile } from "./diff/hostile.ts";
+import { benchMerge } from "./diff/merging.ts";
+import { type MarkedPair, readPairs } from "./diff/pairs.ts";
+import { benchQuality } from "./diff/quality.ts";
+import { benchSpeed } from "./diff/speed.ts";
 
-interface Pair {
-  readonly lang?: string;
-  readonly old: string;
-  readonly new: string;
+type Print = (figure: string) => void;
+
+// Real pairs with the edits that people marked in them, real pairs, and a long text to make longer pairs from.
+const MARKED = "data/diff/ua-gec.dev.jsonl";
+const UNMARKED = ["data/diff/react-docs.dev.jsonl", "data/diff/mlqe-pe.dev.jsonl"];
+const PROSE = "data/diff/doc.uk.new.json.gz";
+
+/**
+ * Prints the figures of the comparison, merging and measuring of texts. The peers are run beside us, on the same texts in the same run,
+ * in the versions of package.json: jsdiff, diff-match-patch, CodeMirror, node-diff3. `HEXAPLA_BENCH_DIFF` names the parts to print,
+ * with commas between them (without it, all): quality, speed, growth, hostile, peers (the peers on hostile texts), merge.
+ */
+export async function bench(print: Print): Promise<void> {
+  const [marked, prose] = [sharedPath(MARKED), sharedPath(PROSE)];
+  const unmarked = UNMARKED.map(sharedPath).filter((path) => path !== null);
+  if (marked === null || prose === null || unmarked.length < UNMARKED.length)
+    return print("diff: no data beside the checkout");
+  for (const [name, part] of Object.entries(partsOn(marked, unmarked, prose)))
+    if (isWanted(name)) await part(print);
 }
 
-type Mark = readonly [fromA: number, toA: number, fromB: number, toB: number, type: string];
-
-interface MarkedPair extends Pair {
-  readonly gold: readonly Mark[];
+function partsOn(
+  marked: string,
+  unmarked: readonly string[],
+  prose: string,
+): Record<string, (print: Print) => void | Promise<void>> {
+  const corrected = readPairs<MarkedPair>(marked);
+  const pairs = [...corrected, ...unmarked.flatMap((path) => readPairs(path))];
+  return {
+    quality: (print) => benchQuality(print, pairs, corrected),
+    speed: (print) => benchSpeed(print, pairs),
+    growth: (print) => benchGrowth(print, prose),
+    hostile: (print) => benchHostile(print, prose, isWanted("peers")),
+    merge: (print) => benchMerge(print, corrected, pairs, prose),
+  };
 }
 
-const FILES = ["ua-gec", "react-docs", "mlqe-pe"];
-const ROUNDS = 3;
-
-/** Prints how readable, lossless and fast the word diff is on real pairs of versions, and how often edits merge. */
-export async function bench(print: (figure: string) => void): Promise<void> {
-  const texts = FILES.map((file) => sharedPath(`data/diff/${file}.dev.jsonl`));
-  const [marked = null] = texts;
-  if (marked === null) {
-    print("diff: no data beside the checkout");
-    return;
-  }
-  const markedPairs = readPairs<MarkedPair>(marked);
-  const pairs = texts.flatMap((path) => (path === null ? [] : readPairs<Pair>(path)));
-  const diffs = pairs.map((pair) => diffTexts(pair.old, pair.new, pair.lang));
-  const lossless = pairs.filter((pair, at) => isLossless(pair, diffs[at]?.changes ?? []));
-  const hunks = diffs.reduce((sum, { changes }) => sum + changes.length, 0);
-  print(`diff: F1 with human-marked edits ${agreement(markedPairs).toFixed(4)}`);
-  print(`diff: lossless ${percent(lossless.length, pairs.length)} of ${pairs.length} pairs`);
-  print(`diff: ${(hunks / pairs.length).toFixed(2)} changes a pair`);
-  print(`diff: ${microseconds(pairs).toFixed(0)} µs a pair, best of ${ROUNDS} rounds`);
-  print(mergeFigure(markedPairs));
-}
-
-function readPairs<Shape>(path: string): Shape[] {
-  return readFileSync(path, "utf8")
-    .trim()
-    .split("\n")
-    .map((line): Shape => JSON.parse(line));
-}
-
-function isLossless(pair: Pair, changes: readonly Change[]): boolean {
-  const pieces = piecesOf(pair.old, pair.new, changes);
-  const without = (kind: string) =>
-    pieces
-      .filter((piece) => piece.kind !== kind)
-      .map(({ text }) => text)
-      .join("");
-  return without("inserted") === pair.old && without("deleted") === pair.new;
-}
-
-// White space is not counted: the annotators marked it now with the word before, now with the one behind.
-function agreement(pairs: readonly MarkedPair[]): number {
-  const counts = { hits: 0, marked: 0 };
-  for (const pair of pairs) {
-    const { changes } = diffTexts(pair.old, pair.new, pair.lang);
-    const ours = places(pair, changes);
-    const theirs = places(pair, pair.gold.map(changeOf));
-    counts.marked += ours.size + theirs.size;
-    for (const place of ours) if (theirs.has(place)) counts.hits += 2;
-  }
-  return counts.hits / counts.marked;
-}
-
-function changeOf([fromA, toA, fromB, toB]: Mark): Change {
-  return { fromA, toA, fromB, toB };
-}
-
-function places(pair: Pair, changes: readonly Change[]): Set<string> {
-  const [a, b] = [signsBefore(pair.old), signsBefore(pair.new)];
-  const placed = changes.map(({ fromA, toA, fromB, toB }) => [a[fromA], a[toA], b[fromB], b[toB]]);
-  return new Set(
-    placed
-      .filter(([fromA, toA, fromB, toB]) => fromA !== toA || fromB !== toB)
-      .map((place) => place.join()),
-  );
-}
-
-function signsBefore(text: string): number[] {
-  const counts = [0];
-  for (let at = 0; at < text.length; at++) {
-    counts.push((counts[at] ?? 0) + (/\s/.test(text.charAt(at)) ? 0 : 1));
-  }
-  return counts;
-}
-
-function microseconds(pairs: readonly Pair[]): number {
-  const rounds = Array.from({ length: ROUNDS }, () => {
-    const start = performance.now();
-    for (const pair of pairs) diffTexts(pair.old, pair.new, pair.lang);
-    return performance.now() - start;
-  });
-  return (Math.min(...rounds) * 1000) / pairs.length;
-}
-
-// The human edits of a paragraph are dealt to two editors in turn; merged, they must give all of them.
-function mergeFigure(pairs: readonly MarkedPair[]): string {
-  const dealt = pairs.filter(
-    (pair) => pair.gold.length > 1 && applied(pair, () => true) === pair.new,
-  );
-  const merges = dealt.map((pair) => {
-    const [odd, even] = [1, 0].map((rest) => applied(pair, (at) => at % 2 === rest));
-    return mergeTexts(pair.old, odd ?? "", even ?? "", pair.lang);
-  });
-  const clean = merges.filter(
-    (merge, at) => merge.kind === "merged" && merge.text === dealt[at]?.new,
-  );
-  const conflicts = merges.filter(({ kind }) => kind === "conflict");
-  const wrong = merges.length - clean.length - conflicts.length;
-  return `merge: ${percent(clean.length, merges.length)} clean, ${wrong} wrong of ${merges.length}`;
-}
-
-function applied(pair: MarkedPair, isTaken: (at: number) => boolean): string {
-  let [text, read] = ["", 0];
-  pair.gold.forEach(([fromA, toA, fromB, toB], at) => {
-    if (!isTaken(at)) return;
-    text += pair.old.slice(read, fromA) + pair.new.slice(fromB, toB);
-    read = toA;
-  });
-  return text + pair.old.slice(read);
-}
-
-function percent(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1)} %`;
+function isWanted(part: string): boolean {
+  const wanted = process.env.HEXAPLA_BENCH_DIFF;
+  return wanted === undefined || wanted.split(",").includes(part);
 }

@@ -7,7 +7,15 @@ import { exportEdition } from "#lib/cli/export.ts";
 import type { Archive } from "#lib/core/formats/archive/archive.ts";
 
 const received = (text: string) => Buffer.from(text).toString("base64");
-const NO_DELTA = { texts: [], grid: null, flags: [], dismissals: [], fixes: [] };
+const NO_DELTA = {
+  texts: [],
+  grid: null,
+  flags: [],
+  dismissals: [],
+  fixes: [],
+  names: [],
+  withdrawn: null,
+};
 
 /** A document of two editions with one corrected segment. */
 const ARCHIVE: Archive = {
@@ -72,6 +80,7 @@ const ARCHIVE: Archive = {
   ],
   flags: [],
   dismissals: [],
+  names: [],
 };
 
 function machine(content: string): Io & { written: string } {
@@ -100,7 +109,7 @@ describe("hexapla export", () => {
     const out = join(folder, "en.html");
     const args = ["a.json", "--edition", "en", "--format", "redline", "--out", out];
     await exportEdition(args, machine(JSON.stringify(ARCHIVE)));
-    expect(await readFile(out, "utf8")).toContain("<del>fery</del><ins>ferry</ins>");
+    expect(await readFile(out, "utf8")).toContain("<bdi>fer<ins>r</ins>y</bdi>");
     await rm(folder, { recursive: true });
   });
 
