@@ -38,6 +38,9 @@ export default async function DocumentsPage() {
             </p>
           )}
         </div>
+        <Link href="/compare" className={buttonStyle("quiet")}>
+          {t("compare.title")}
+        </Link>
         <RestoreArchive />
         {documents.length > 0 && create}
       </div>

@@ -26,6 +26,8 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ]),
   ["ink", "mark-deleted", TEXT],
   ["ink", "mark-inserted", TEXT],
+  ["ink", "mark-moved", TEXT],
+  ["ink", "mark-within", TEXT],
 ];
 
 describe.each([

@@ -60,7 +60,7 @@ export function tryRule(json: HouseRuleTrial, signal: AbortSignal): Promise<Hous
 }
 
 export function fetchDocuments() {
-  return answerTo(api.documents.$get());
+  return answerTo(api.documents.$get({ query: {} }));
 }
 
 export function openDocument(document: string) {

@@ -2,8 +2,8 @@
 
 import { CircleCheck, CircleHelp, SquareDashed, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { languageName } from "#app/_ui/languages.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
-import { languageName } from "./languages.ts";
 import type { EditionPreview } from "./requests.ts";
 import { doubtOf, type NumberedRow } from "./rows.ts";
 

@@ -6,12 +6,12 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
 import { ComboBox } from "#app/_ui/combo-box.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
+import { languageItems, languageName } from "#app/_ui/languages.ts";
 import { Notice } from "#app/_ui/notice.tsx";
 import { Select } from "#app/_ui/select.tsx";
 import type { Role } from "#lib/core/document/model.ts";
 import { explainReading } from "#lib/i18n.ts";
 import type { Draft } from "./drafts.ts";
-import { languageItems, languageName } from "./languages.ts";
 import type { EditionPreview } from "./requests.ts";
 
 // No draft has this id: they count from 1.

@@ -1,6 +1,7 @@
 "use client";
 
-import { Columns3, Keyboard, PanelRight, Redo2, Undo2 } from "lucide-react";
+import { Columns3, History, Keyboard, PanelRight, Redo2, Undo2 } from "lucide-react";
+import Link from "next/link";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { buttonStyle } from "#app/_ui/button-style.ts";
@@ -41,6 +42,10 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       <BaselineChoice />
       <ColumnsMenu />
       <ExportMenu />
+      <Link href={`/documents/${document.id}/history`} className={buttonStyle("quiet")}>
+        <History aria-hidden className="size-4" />
+        {t("history.link")}
+      </Link>
       <IconButton
         label={t("review.command.help")}
         onPress={() => dispatch({ type: "asked", question: { kind: "help" } })}

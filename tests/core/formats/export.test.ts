@@ -71,10 +71,34 @@ describe("toRedlineHtml()", () => {
     const html = toRedlineHtml({
       ...page,
       paragraphs: [
-        { before: "in kyiv & there", after: "in Kyiv & there" },
+        { before: "a cat & dog", after: "a house & dog" },
         { before: "same", after: "same" },
       ],
     });
-    expect(html).toContain("<p>in <del>kyiv</del><ins>Kyiv</ins> &amp; there</p>\n<p>same</p>");
+    expect(html).toContain("<p>a <del>cat</del><ins>house</ins> &amp; dog</p>\n<p>same</p>");
+  });
+
+  test.each([
+    [
+      "a slip within its word",
+      "in kyiv.",
+      "in Kyiv.",
+      "in <bdi><del>k</del><ins>K</ins>yiv</bdi>.",
+    ],
+    [
+      "what differs in a longer word",
+      "a <running> man",
+      "a <runner> man",
+      "a &lt;<del>runn<mark>ing</mark></del><ins>runn<mark>er</mark></ins>&gt; man",
+    ],
+    [
+      "white space by its sign",
+      "at 10 am",
+      "at 10\u00a0am",
+      'at 10<del><span data-sign="␣"> </span></del><ins><span data-sign="⍽">\u00a0</span></ins>am',
+    ],
+    ["a word of another direction, isolated", "שלום kyiv", "שלום Kyiv", "<bdi><del>k</del>"],
+  ])("shows %s", (_, before, after, shown) => {
+    expect(toRedlineHtml({ ...page, paragraphs: [{ before, after }] })).toContain(shown);
   });
 });

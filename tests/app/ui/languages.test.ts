@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { languageItems, languageName } from "#app/_features/import-texts/languages.ts";
+import { languageItems, languageName } from "#app/_ui/languages.ts";
 
 describe("languageItems()", () => {
   test.each(["en", "fr", "es", "uk"])("names every language once in %s, in its order", (locale) => {

@@ -1,0 +1,60 @@
+"use client";
+
+import { useTranslation } from "react-i18next";
+import { directionOf } from "#lib/core/text/direction.ts";
+import { useHistory } from "./history-context.tsx";
+import { languageOf, NO_OUTLINE } from "./outline.ts";
+import type { Conflict } from "./requests.ts";
+import { Place } from "./text-change.tsx";
+import { PARAGRAPH } from "./text-diff.tsx";
+
+/** Something that stays as it is, because a later change touched it too; of a text both wordings. */
+export function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
+  const { t } = useTranslation();
+  const { outline = NO_OUTLINE } = useHistory().shown ?? {};
+  const { what } = conflict;
+  const segment = "segment" in conflict ? conflict.segment : undefined;
+  const language = segment === undefined ? "und" : languageOf(outline, segment);
+  return (
+    <div className="flex flex-col gap-2 rounded-lg border border-line p-3">
+      <p className="text-xs text-ink-muted">
+        {t(`history.conflict.${what}`)}
+        {segment !== undefined && (
+          <>
+            {" · "}
+            <Place outline={outline} segment={segment} />
+          </>
+        )}
+      </p>
+      {what === "dismissal" && <p>{conflict.reason}</p>}
+      {what === "name" && <p>{conflict.name}</p>}
+      {what === "text" && (
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Side title={t("history.conflict.stands")} text={conflict.theirs} language={language} />
+          <Side title={t("history.conflict.wouldBe")} text={conflict.yours} language={language} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly text: string;
+  readonly language: string;
+}
+
+function Side({ title, text, language }: SideProps) {
+  return (
+    <div>
+      <h4 className="text-xs font-medium">{title}</h4>
+      <p
+        lang={language}
+        dir={directionOf(language)}
+        className={`${PARAGRAPH} max-h-48 overflow-auto`}
+      >
+        {text}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { CSSProperties } from "react";
+
+/** A row of the table: the gutter, then columns of equal width that scroll sideways rather than grow too narrow to read. */
+export const COLUMNS = "grid min-w-fit";
+
+// The gutter holds a number and two signs; below 12.5 rem (some 25 letters) prose is hard to read.
+const GUTTER = "3rem";
+const LEAST_COLUMN = "12.5rem";
+
+/** The widths of the gutter and `count` columns. */
+export function columnTemplate(count: number): CSSProperties {
+  return { gridTemplateColumns: `${GUTTER} repeat(${count}, minmax(${LEAST_COLUMN}, 1fr))` };
+}

@@ -1,0 +1,119 @@
+"use client";
+
+import { Tag } from "lucide-react";
+import type { KeyboardEvent } from "react";
+import { useTranslation } from "react-i18next";
+import { Badge } from "#app/_ui/badge.tsx";
+import { EntryBody } from "./entry-body.tsx";
+import { useHistory } from "./history-context.tsx";
+import { writtenKey } from "./keys.ts";
+import { type LineProps, lineAttributes } from "./line-props.ts";
+import type { Question } from "./question.ts";
+import type { TimelineEntry } from "./requests.ts";
+import { Verb } from "./verb.tsx";
+import { useWords } from "./words.ts";
+
+type Props = LineProps & { readonly entry: TimelineEntry };
+
+/** One change: what it did to its own parent, and what can be done about it. Enter shows the document as of it. */
+export function LogEntry({ entry, ...line }: Props) {
+  const { sequence, show, ask } = useHistory();
+  const questions = questionsOn(entry);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return;
+    const key = writtenKey(event);
+    const question = questions[key];
+    if (key === "Enter") show({ at: entry.sequence });
+    if (question) ask(question);
+    if (key === "Enter" || question) event.preventDefault();
+  };
+  return (
+    <article
+      {...lineAttributes(line)}
+      aria-current={entry.sequence === sequence || undefined}
+      data-undone={entry.undone || undefined}
+      className="flex flex-col gap-1.5 border-b border-line px-3 py-2.5 text-sm -outline-offset-2 aria-[current=true]:bg-accent-soft aria-[current=true]:shadow-[inset_3px_0_var(--accent)] rtl:aria-[current=true]:shadow-[inset_-3px_0_var(--accent)]"
+      onKeyDown={onKeyDown}
+    >
+      <EntryHead id={line.id} entry={entry} />
+      <EntryBody entry={entry} />
+      <Verbs entry={entry} />
+    </article>
+  );
+}
+
+/** What the letters ask on an entry that has the keyboard. */
+function questionsOn(entry: TimelineEntry): Readonly<Record<string, Question>> {
+  const { sequence, undone } = entry;
+  return {
+    ...(!undone && { U: { kind: "undo", changes: [sequence] } }),
+    R: { kind: "restore", sequence },
+    M: { kind: "name", sequence },
+  };
+}
+
+function EntryHead({ id, entry }: { readonly id: string; readonly entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { timeline, show } = useHistory();
+  const names = timeline.names.filter(({ sequence }) => sequence === entry.sequence);
+  return (
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <h3 id={`${id}-title`} className="font-medium data-undone:line-through">
+        <button
+          type="button"
+          tabIndex={-1}
+          className="text-start hover:underline"
+          onClick={() => show({ at: entry.sequence })}
+        >
+          <span className="me-1.5 text-ink-muted tabular-nums">{entry.sequence}</span>
+          {t(`review.kind.${entry.kind}`)}
+          {entry.undoes !== null && ` ${t("review.timeline.of", { sequence: entry.undoes })}`}
+        </button>
+      </h3>
+      {entry.undone && <Badge>{t("review.timeline.undone")}</Badge>}
+      {names.map(({ id: name, name: words }) => (
+        <Badge key={name} tone="accent">
+          <Tag aria-hidden className="size-3" />
+          <bdi>{words}</bdi>
+        </Badge>
+      ))}
+      <time dateTime={entry.at} className="ms-auto text-xs text-ink-muted">
+        {words.hour(entry.at)}
+      </time>
+    </header>
+  );
+}
+
+function Verbs({ entry }: { readonly entry: TimelineEntry }) {
+  const { t } = useTranslation();
+  const { timeline, ask } = useHistory();
+  const { sequence } = entry;
+  const isNewest = sequence === timeline.head;
+  return (
+    <div className="-ms-1.5 flex flex-wrap gap-x-1">
+      {!entry.undone && (
+        <Verb
+          label={t("history.verb.undoNumber", { sequence })}
+          onPress={() => ask({ kind: "undo", changes: [sequence] })}
+        >
+          {t("history.verb.undo")}
+        </Verb>
+      )}
+      {!isNewest && (
+        <Verb
+          label={t("history.verb.restoreNumber", { sequence })}
+          onPress={() => ask({ kind: "restore", sequence })}
+        >
+          {t("history.verb.restore")}
+        </Verb>
+      )}
+      <Verb
+        label={t("history.verb.nameNumber", { sequence })}
+        onPress={() => ask({ kind: "name", sequence })}
+      >
+        {t("history.verb.name")}
+      </Verb>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { useTranslation } from "react-i18next";
+import { categoryName } from "#lib/i18n.ts";
+import type { Editions } from "./requests.ts";
+
+/** The words for what only the data know: languages, MQM categories, times. */
+export function useWords() {
+  const { i18n } = useTranslation();
+  const { languages, times, hours } = formatsOf(i18n.language);
+  const language = (tag: string) => languages.of(tag) ?? tag;
+  return {
+    language,
+    category: (category: string) => categoryName(i18n, category),
+    hour: (iso: string) => hours.format(new Date(iso)),
+    time: (iso: string) => times.format(new Date(iso)),
+    span: (from: string, to: string) => {
+      return times.formatRange(new Date(from), new Date(to));
+    },
+    /** An edition by its language; with the name of its file where another is in the same one. */
+    edition: (id: number, editions: Editions) => {
+      const edition = editions.find((known) => known.id === id);
+      if (!edition) return String(id);
+      const isOnlyOne =
+        editions.filter((known) => known.language === edition.language).length === 1;
+      const name = language(edition.language);
+      return isOnlyOne ? name : `${name} (${edition.fileName})`;
+    },
+  };
+}
+
+// Making one takes as long as drawing a card.
+const FORMATS = new Map<string, ReturnType<typeof makeFormats>>();
+
+function formatsOf(locale: string) {
+  const known = FORMATS.get(locale) ?? makeFormats(locale);
+  FORMATS.set(locale, known);
+  return known;
+}
+
+function makeFormats(locale: string) {
+  return {
+    languages: new Intl.DisplayNames(locale, { type: "language" }),
+    times: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
+    hours: new Intl.DateTimeFormat(locale, { timeStyle: "short" }),
+  };
+}

@@ -1,0 +1,59 @@
+// The thread of the browser that compares what would hold up the page.
+import { detectLanguage } from "#lib/adapters/language.ts";
+import { compareTexts } from "#lib/core/diff/compare-texts.ts";
+import { readDocument } from "#lib/core/formats/read-document.ts";
+import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
+import { compareParagraphs } from "./compared-documents.ts";
+import type {
+  ComparedRow,
+  ComparedTexts,
+  ComparisonQuestion,
+  DocumentsAnswer,
+  ReceivedText,
+  Side,
+} from "./comparison.ts";
+
+// The page takes in so many rows between two frames.
+const ROWS_AT_ONCE = 250;
+
+addEventListener("message", ({ data }: MessageEvent<ComparisonQuestion>) => {
+  if (data.kind === "documents") compare(data);
+  else {
+    const answer: ComparedTexts = { pieces: compareTexts(data.before, data.after, data.language) };
+    postMessage(answer);
+  }
+});
+
+function compare(question: ComparisonQuestion & { kind: "documents" }): void {
+  const before = read("before", question.before);
+  const after = before && read("after", question.after);
+  if (!before || !after) return;
+  const language = question.language ?? detectLanguage(after.join("\n"));
+  const { summary, count, rows } = compareParagraphs(before, after, language);
+  tell({ kind: "summary", language, summary, rows: count });
+  let bunch: ComparedRow[] = [];
+  for (const row of rows()) {
+    bunch.push(row);
+    if (bunch.length < ROWS_AT_ONCE && row.index < count - 1) continue;
+    tell({ kind: "rows", rows: bunch });
+    bunch = [];
+  }
+}
+
+const PLAIN = "pasted.txt";
+
+/** The paragraphs of a text; null, and told why, where it cannot be read. */
+function read(side: Side, { name, isPasted, bytes }: ReceivedText): string[] | null {
+  try {
+    return readDocument(bytes, isPasted ? PLAIN : name).paragraphs.map(({ text }) => text);
+  } catch (error) {
+    if (!(error instanceof UnreadableDocumentError)) throw error;
+    const { format, reason, line, column } = error;
+    tell({ kind: "unreadable", side, place: { format, reason, line, column } });
+    return null;
+  }
+}
+
+function tell(answer: DocumentsAnswer): void {
+  postMessage(answer);
+}
