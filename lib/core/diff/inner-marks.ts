@@ -1,5 +1,6 @@
 import type { Span } from "#lib/core/text/tokens.ts";
-import { narrowToCharacters } from "./narrow.ts";
+import type { Change } from "./change.ts";
+import { innerChanges } from "./inner-changes.ts";
 import { similarity } from "./similarity.ts";
 
 // With less than half of a word in common a reader sees two words, and marks within them would only distract.
@@ -20,11 +21,11 @@ const NEVER_INSIDE =
 
 const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
-/** What differs between two words that are alike: a span in each, one of them perhaps empty. */
+/** What differs between two words that are alike: as many spans in each, of which one of two may be empty. */
 export interface InnerMarks {
-  readonly was: Span;
-  readonly is: Span;
-  /** Whether it is so little that it is best shown within one word. */
+  readonly was: readonly Span[];
+  readonly is: readonly Span[];
+  /** Whether it is so little, and in one place, that it is best shown within one word. */
   readonly isInside: boolean;
 }
 
@@ -35,15 +36,26 @@ export interface InnerMarks {
 export function innerMarks(was: string, is: string): InnerMarks | null {
   if (Math.max(was.length, is.length) > LONGEST_WORD || was === "" || is === "") return null;
   const whole = { fromA: 0, toA: was.length, fromB: 0, toB: is.length };
-  const { fromA, toA, fromB, toB } = narrowToCharacters(was, is, whole);
-  const shared = was.slice(0, fromA) + was.slice(toA);
+  const changes = innerChanges(was, is, whole);
+  const shared = without(was, changes);
   if (shared === "" || /\s/u.test(shared) || similarity(was, is) < ALIKE) return null;
-  const [gone, come] = [was.slice(fromA, toA), is.slice(fromB, toB)];
-  const changed = Math.max(lengthOf(gone), lengthOf(come));
-  const kept = lengthOf(shared);
-  const isSlip = was.toLowerCase() === is.toLowerCase() || kept >= SAME_WORD * (kept + changed);
-  const isInside = isSlip && changed <= MOST_INSIDE && !NEVER_INSIDE.test(was + is);
-  return { was: { start: fromA, end: toA }, is: { start: fromB, end: toB }, isInside };
+  return {
+    was: changes.map(({ fromA, toA }) => ({ start: fromA, end: toA })),
+    is: changes.map(({ fromB, toB }) => ({ start: fromB, end: toB })),
+    isInside: changes.length === 1 && isSlip(was, is, lengthOf(shared)),
+  };
+}
+
+function without(text: string, changes: readonly Change[]): string {
+  let [rest, read] = ["", 0];
+  for (const { fromA, toA } of changes) [rest, read] = [rest + text.slice(read, fromA), toA];
+  return rest + text.slice(read);
+}
+
+function isSlip(was: string, is: string, kept: number): boolean {
+  const changed = Math.max(lengthOf(was), lengthOf(is)) - kept;
+  const isSame = was.toLowerCase() === is.toLowerCase() || kept >= SAME_WORD * (kept + changed);
+  return isSame && changed <= MOST_INSIDE && !NEVER_INSIDE.test(was + is);
 }
 
 /** The length of a text in user-perceived characters. */

@@ -13,8 +13,8 @@ const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 export function narrowToCharacters(before: string, after: string, change: Change): Change {
   const { fromA, toA, fromB, toB } = change;
   if (Math.max(toA - fromA, toB - fromB) > LONGEST) return change;
-  const a = characters(before.slice(fromA, toA));
-  const b = characters(after.slice(fromB, toB));
+  const a = charactersOf(before.slice(fromA, toA));
+  const b = charactersOf(after.slice(fromB, toB));
   const { head, tail } = commonEnds(a, b);
   const [headLength, tailLength] = [lengthOf(a.slice(0, head)), lengthOf(a.slice(a.length - tail))];
   return {
@@ -25,7 +25,8 @@ export function narrowToCharacters(before: string, after: string, change: Change
   };
 }
 
-function characters(text: string): string[] {
+/** The user-perceived characters of a short text. */
+export function charactersOf(text: string): string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

@@ -61,8 +61,8 @@ function replacement(
   if (marks) {
     const inside = marks.isInside ? { isInside: true as const } : {};
     return [
-      { ...withSigns("deleted", gone, come, [marks.was]), ...inside },
-      { ...withSigns("inserted", come, gone, [marks.is]), ...inside },
+      { ...withSigns("deleted", gone, come, marks.was), ...inside },
+      { ...withSigns("inserted", come, gone, marks.is), ...inside },
     ];
   }
   return [

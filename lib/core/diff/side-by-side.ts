@@ -5,15 +5,16 @@ export interface Wording {
 }
 
 /**
- * Tells whether two edits that meet end to end, `left` before `right`, can both stand without a word of either editor being read otherwise
- * than meant: where one writes a word anew and the other changes only marks or white space beside it. `Уелс → Велс` and a comma put
- * behind it are `Велс,`. Not where a word is taken away, which leaves its marks without what they belonged to, nor where letters and marks are
- * put into the same place.
+ * Tells whether an edit and another behind it, with only `gap` between them, have to do with each other. They do where both put something
+ * into the same place, before or behind the white space there. They do where they meet end to end, unless one writes a word anew and the
+ * other changes only marks or white space beside it: `Уелс → Велс` and a comma put behind it are `Велс,`.
  */
-export function mayStandBeside(left: Wording, right: Wording): boolean {
-  if (isPutBehind(left) && right.was === "") return false;
-  if (left.was === "" && isPutBefore(right)) return false;
-  return (endsInWords(left) && isOfMarks(right)) || (isOfMarks(left) && beginsWithWords(right));
+export function areRelated(left: Wording, right: Wording, gap: string): boolean {
+  const isOnePlace = isPutBehind(left) && isPutBefore(right) && gap.trim() === "";
+  if (isOnePlace || gap !== "") return isOnePlace;
+  const isBesideWord =
+    (endsInWords(left) && isOfMarks(right)) || (isOfMarks(left) && beginsWithWords(right));
+  return !isBesideWord;
 }
 
 function isPutBehind({ was, is }: Wording): boolean {
@@ -32,6 +33,7 @@ function isOfMarks({ was, is }: Wording): boolean {
   return !WORD.test(was) && !WORD.test(is);
 }
 
+// A word that was taken away leaves its marks without what they belonged to, so that it ends in nothing here.
 function endsInWords({ was, is }: Wording): boolean {
   return WORD_LAST.test(was) && WORD_LAST.test(is);
 }

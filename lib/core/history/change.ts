@@ -108,8 +108,11 @@ export function undoPointsOf(log: readonly LoggedChange[], editor: string): Undo
   return { undo: undo?.sequence ?? null, redo: redo?.sequence ?? null };
 }
 
-/** The changes that are out of effect: those taken back by a change that is itself in effect. Linear, plus sorting. */
-export function undoneIn(log: readonly LoggedChange[]): Set<number> {
+/**
+ * The changes that are out of effect: those taken back by a change that is itself in effect. Of the log only those count that take others
+ * back. Linear, plus sorting.
+ */
+export function undoneIn(log: readonly Pick<LoggedChange, "sequence" | "undoes">[]): Set<number> {
   const undone = new Set<number>();
   for (const { sequence, undoes } of [...log].sort((a, b) => b.sequence - a.sequence)) {
     if (undoes !== null && !undone.has(sequence)) undone.add(undoes);

@@ -69,8 +69,7 @@ export class Timeline {
     addTurns(this.#flags, sequence, flags);
     addTurns(this.#dismissals, sequence, dismissals);
     addTurns(this.#names, sequence, names);
-    if (withdrawn)
-      this.#withdrawn.turn("document", sequence, withdrawn.before, withdrawn.after);
+    if (withdrawn) this.#withdrawn.turn("document", sequence, withdrawn.before, withdrawn.after);
   }
 
   /** The document after change `sequence`, from 1 to the head. Sorts the rows. @throws outside of that. */

@@ -16,7 +16,10 @@ export function touchedBy(
   editionOf: (segment: number) => number | undefined,
 ): Touched {
   const ofSegments = segmentsIn(delta).map(editionOf);
-  const editions = [...ofSegments.filter((id) => id !== undefined), ...editionsIn(touchedRows(delta.grid))];
+  const editions = [
+    ...ofSegments.filter((id) => id !== undefined),
+    ...editionsIn(touchedRows(delta.grid)),
+  ];
   return {
     editions: [...new Set(editions)].sort((a, b) => a - b),
     categories: [...new Set(flagsIn(delta).map(({ category }) => category))].sort(),

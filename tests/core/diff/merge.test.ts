@@ -15,6 +15,16 @@ describe("mergeTexts() keeps both edits where they do not touch", () => {
     expect(mergeTexts(base, ours, theirs)).toEqual({ kind: "merged", text: merged });
   });
 
+  test.each([
+    ["де Уелс був", "де Велс був", "де Уелс, був", "де Велс, був"],
+    ["in kyiv today", "in Kyiv today", "in (kyiv today", "in (Kyiv today"],
+    ["ось (слід знати", "ось (Слід знати", "ось слід знати", "ось Слід знати"],
+    ["هو كتب نعم", "هو كتب: نعم", "هو يكتب نعم", "هو يكتب: نعم"],
+    ["Він каже, так.", "Він казав, так.", "Він каже; так.", "Він казав; так."],
+  ])("%s: a word on one side, the marks beside it on the other", (base, ours, theirs, merged) => {
+    expect(mergeTexts(base, ours, theirs)).toEqual({ kind: "merged", text: merged });
+  });
+
   test("and takes the same edit of both sides once", () => {
     expect(mergeTexts("in kyiv", "in Kyiv", "in Kyiv")).toEqual({
       kind: "merged",
@@ -43,6 +53,31 @@ describe("mergeTexts() leaves the decision to the editor", () => {
 
   test("where edits meet end to end", () => {
     expect(mergeTexts("one two", "one TWO", "one two, three").kind).toBe("conflict");
+  });
+
+  test.each([
+    [
+      "a word was taken away and a comma put behind it",
+      "one two three",
+      "one three",
+      "one two, three",
+    ],
+    ["both put something between two words", "Я гірка", "Я — гірка", "Я– гірка"],
+    [
+      "a letter was added to a word and a mark put behind it",
+      "він каж тут",
+      "він каже тут",
+      "він каж, тут",
+    ],
+    ["both changed the same mark", "Так, він.", "Так; він.", "Так: він."],
+    [
+      "of a doubled word one was taken away and one corrected",
+      "він на на місці",
+      "він на місці",
+      "він у на місці",
+    ],
+  ])("where %s", (_, base, ours, theirs) => {
+    expect(mergeTexts(base, ours, theirs).kind).toBe("conflict");
   });
 
   test("and names every such place, in each version", () => {
@@ -102,6 +137,42 @@ describe("laws of mergeTexts()", () => {
           mergeTexts(edited({}), edited({ [one]: "uno" }), edited({ [other]: "dos" })),
         ).toEqual({ kind: "merged", text: edited({ [one]: "uno", [other]: "dos" }) });
       }),
+    );
+  });
+});
+
+describe("mergeTexts() loses no word", () => {
+  const vocabulary = ["на", "на", "в", "the", "kyiv", "слово", "مدينة", "北京", "kyiv,", "(в"];
+  const edit = fc.record({
+    isRemoved: fc.boolean(),
+    isAdded: fc.boolean(),
+    isHere: fc.integer({ min: 0, max: 3 }).map((fate) => fate === 0),
+  });
+  const script = fc.array(fc.tuple(fc.constantFrom(...vocabulary), edit, edit), { maxLength: 25 });
+
+  test("that an editor put in, or that neither took away", () => {
+    fc.assert(
+      fc.property(script, (words) => {
+        const base = words.map(([word]) => word);
+        const edited = (side: 1 | 2) =>
+          words.flatMap((entry, at) => {
+            const { isHere, isRemoved, isAdded } = entry[side];
+            if (!isHere) return [entry[0]];
+            return [...(isAdded ? [`new${side}n${at}`] : []), ...(isRemoved ? [] : [entry[0]])];
+          });
+        const merge = mergeTexts(base.join(" "), edited(1).join(" "), edited(2).join(" "));
+        if (merge.kind === "conflict") return;
+        // Where equal words stand side by side nobody can tell which was taken away, but how many are left.
+        const count = (text: string, word: string) =>
+          text.split(" ").filter((one) => one === word).length;
+        const [ours, theirs] = [edited(1), edited(2)];
+        for (const word of new Set([...base, ...ours, ...theirs])) {
+          const [was, mine, other] = [base, ours, theirs].map((all) => count(all.join(" "), word));
+          const least = (mine ?? 0) + (other ?? 0) - (was ?? 0);
+          expect([word, count(merge.text, word) >= least]).toEqual([word, true]);
+        }
+      }),
+      { numRuns: 2_000 },
     );
   });
 });

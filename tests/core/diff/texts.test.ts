@@ -23,7 +23,7 @@ describe("diffTexts() marks what a reader would mark", () => {
     ["a Devanagari word", "यह [किताब/किताबें] है"],
     ["a word in a script without spaces", "我喜欢[苹果/香蕉]。"],
     ["a no-break space", "10[ /\u00a0]000"],
-    ["a doubled space", "one [ /]two"],
+    ["a doubled space", "one[  / ]two"],
     ["a trailing space", "one[ /]"],
     ["a line end", "one[\n/ ]two"],
     ["a mark", "one[,/;] two"],
@@ -48,6 +48,12 @@ describe("diffTexts() arranges changes for a reader", () => {
     ["an inserted word begins at the word", "one [/big ]two"],
     ["an inserted sentence begins at the sentence", "One. [/New. ]Two. Three."],
     ["a deleted repetition begins at the word", "it is a [a /]visit"],
+    ["a stop that passes a quotation mark is what moved", "Він сказав: «Кінець[./]»[/.]"],
+    ["quotation marks that were added are two small changes", "про [/«]Кобзар[/»] Шевченка"],
+    ["markdown marks as well", "the [/**]only[/**] word"],
+    ["an added comma stands by itself", "він прийшов[/,] [та/і] відразу пішов додому"],
+    ["a range of numbers is no word", "у 1977[-/–]1988 роках він жив тут"],
+    ["an address is one word", "see [www.kyiv.ua/www.kyiv.info] for more about it"],
   ])("%s", (_, notation) => {
     expect(shown(notation)).toBe(notation);
   });

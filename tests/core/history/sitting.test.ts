@@ -64,7 +64,8 @@ describe("toTakeBack()", () => {
         const earlier = whole.slice(0, Math.max(1, from % whole.length));
         const sitting = whole.slice(earlier.length).map(({ sequence }) => sequence);
         let after = whole;
-        for (const sequence of toTakeBack(whole, sitting)) after = [...after, next(after, sequence)];
+        for (const sequence of toTakeBack(whole, sitting))
+          after = [...after, next(after, sequence)];
         expect(inEffect(after)).toEqual(inEffect(earlier));
       }),
     );
@@ -74,7 +75,10 @@ describe("toTakeBack()", () => {
     fc.assert(
       fc.property(scripts, fc.array(fc.nat(30)), (script, picked) => {
         const whole = grown(script);
-        const found = toTakeBack(whole, picked.map((at) => (at % whole.length) + 1));
+        const found = toTakeBack(
+          whole,
+          picked.map((at) => (at % whole.length) + 1),
+        );
         expect(new Set(found).size).toBe(found.length);
         expect(found.map((sequence) => standingFor(whole, sequence))).toEqual(found);
       }),

@@ -44,7 +44,7 @@ function kindOf({ fromA, toA, fromB, toB }: Range, a: Int32Array, b: Int32Array)
 const FEWEST_LETTERS = 8;
 
 // What stands in more places than these is known by none of them; it moves with others only.
-const MOST_COPIES = 6;
+const MOST_COPIES = 12;
 
 // Unless that many moved in a row: as a passage they are known.
 const PASSAGE = 4;

@@ -6,6 +6,7 @@ import { pairInOrder } from "./in-order.ts";
 import { pairMoved, pairMovedEdited } from "./moved.ts";
 import { Pairing } from "./pairing.ts";
 import { versionsOf } from "./versions.ts";
+import { pairWholes } from "./wholes.ts";
 
 // What a paragraph weighs where two orders compete: that it is one, and its text, up to a length that is just long.
 const WEIGHT = { each: 16, longest: 240 };
@@ -28,5 +29,6 @@ export function compareDocuments(
   pairMoved(versions, pairing);
   pairEdited(versions, chain, pairing);
   pairMovedEdited(versions, pairing);
+  pairWholes(versions, pairing);
   return arranged(widenToParts(versions, pairing), versions, weightOf);
 }

@@ -1,3 +1,4 @@
+import { countsOf, sharedWith, subtract } from "./counts.ts";
 import { ALIKE } from "./edited.ts";
 import { likeness } from "./likeness.ts";
 import type { Pair, Pairing } from "./pairing.ts";
@@ -59,21 +60,6 @@ function partsAround(
   return [from, to];
 }
 
-type Counts = Map<number, number>;
-
-function countsOf(bag: Int32Array): Counts {
-  const counts: Counts = new Map();
-  for (const word of bag) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
-
-function isPart(bag: Int32Array, rest: Counts): boolean {
-  if (bag.length < PART.fewestWords) return false;
-  let shared = 0;
-  for (const [word, count] of countsOf(bag)) shared += Math.min(count, rest.get(word) ?? 0);
-  return shared >= PART.least * bag.length;
-}
-
-function subtract(rest: Counts, bag: Int32Array): void {
-  for (const word of bag) rest.set(word, Math.max((rest.get(word) ?? 0) - 1, 0));
+function isPart(bag: Int32Array, rest: ReadonlyMap<number, number>): boolean {
+  return bag.length >= PART.fewestWords && sharedWith(bag, rest) >= PART.least * bag.length;
 }

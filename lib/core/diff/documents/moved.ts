@@ -62,8 +62,10 @@ function areFree({ a, b }: Pair, pairing: Pairing): boolean {
   return pairing.isFreeA(a) && pairing.isFreeB(b);
 }
 
-// Far from its old place a paragraph is the same only if most of its words are, and they are some.
+// Far from its old place a paragraph is the same only if most of its words are, and they are some: among many
+// paragraphs, a few words are alike by chance.
 const SAME = { least: 0.65, fewestWords: 5 };
+const SAME_OF_FEW = { paragraphs: 16, fewestWords: 3 };
 
 /**
  * Joins paragraphs at different places that were edited as well: those left over that share most of their words, the
@@ -71,9 +73,12 @@ const SAME = { least: 0.65, fewestWords: 5 };
  */
 export function pairMovedEdited(versions: Versions, pairing: Pairing): void {
   const { before, after } = versions;
-  const likely = likelyPairs(versions, pairing.freeA(), pairing.freeB()).filter(({ a, b }) => {
-    return Math.min(before.bagAt(a).length, after.bagAt(b).length) >= SAME.fewestWords;
-  });
+  const [freeA, freeB] = [pairing.freeA(), pairing.freeB()];
+  const areFew = Math.max(freeA.length, freeB.length) <= SAME_OF_FEW.paragraphs;
+  const { fewestWords } = areFew ? SAME_OF_FEW : SAME;
+  const likely = likelyPairs(versions, freeA, freeB).filter(
+    ({ a, b }) => Math.min(before.bagAt(a).length, after.bagAt(b).length) >= fewestWords,
+  );
   const alike = likely
     .map((pair) => ({ ...pair, like: likeness(versions, pair, SAME.least) }))
     .filter(({ like }) => like >= SAME.least)

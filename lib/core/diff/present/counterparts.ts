@@ -1,62 +1,88 @@
 import type { Change } from "../change.ts";
-import { similarity } from "../similarity.ts";
-import { MARK, textAt, type Units, WORD } from "../units.ts";
+import { SPACE, type Units } from "../units.ts";
+import { type Item, itemAt, itemsOf, likenessOf } from "./likeness.ts";
 
-// Two words at least this much alike are one word spelt or inflected anew. Tuned on human-marked corrections.
-const ALIKE = 0.4;
-
-// In a longer change, words that look alike at its edges are mostly chance.
-const LONGEST = 24;
+/** A unit before and the one it became, by their places, and how much of it is left, from 0.4 to 1. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly likeness: number;
+}
 
 /**
- * Separates from the edges of a change the words and marks that have their counterpart on the other side:
- * `[kyiv minsk → Kyiv Minsk]` becomes `[kyiv → Kyiv] [minsk → Minsk]`, each correction by itself. What the two
- * sides share at their ends, such as the white space between two corrections, is no longer part of a change.
+ * Pairs the words and marks of a change with those they became, in order: as much likeness in all as can be had. Takes
+ * the product of both lengths in time, so that the caller has to bound them.
  */
-export function separateCounterparts(
-  before: Units,
-  after: Units,
-  change: Change,
-): readonly Change[] {
-  const isLong = change.toA - change.fromA > LONGEST || change.toB - change.fromB > LONGEST;
-  return isLong ? [change] : separate(before, after, change);
+export function counterparts(before: Units, after: Units, change: Change): readonly Pair[] {
+  const rows = itemsOf(before, change.fromA, change.toA);
+  const columns = itemsOf(after, change.fromB, change.toB);
+  return rows.length === 0 || columns.length === 0 ? [] : bestPath(table(rows, columns));
 }
 
-function separate(a: Units, b: Units, change: Change): readonly Change[] {
-  const rest = withoutSharedEnds(a, b, change);
-  const { fromA, toA, fromB, toB } = rest;
-  if (fromA === toA && fromB === toB) return [];
-  if (toA - fromA < 2 || toB - fromB < 2) return [rest];
-  if (areCounterparts(a, fromA, b, fromB) && areSame(a, fromA + 1, b, fromB + 1)) {
-    const first = { ...rest, toA: fromA + 1, toB: fromB + 1 };
-    return [first, ...separate(a, b, { ...rest, fromA: first.toA, fromB: first.toB })];
+/**
+ * Pairs them one by one, in linear time. None unless each word and mark has its counterpart, or is the same, in the same
+ * place of the other side.
+ */
+export function counterpartsInStep(before: Units, after: Units, change: Change): readonly Pair[] {
+  const pairs: Pair[] = [];
+  let a = inkFrom(before, change.fromA, change.toA);
+  let b = inkFrom(after, change.fromB, change.toB);
+  while (a < change.toA && b < change.toB) {
+    if (before.ids[a] !== after.ids[b]) {
+      const likeness = likenessOf(itemAt(before, a), itemAt(after, b));
+      if (likeness === 0) return [];
+      pairs.push({ a, b, likeness });
+    }
+    a = inkFrom(before, a + 1, change.toA);
+    b = inkFrom(after, b + 1, change.toB);
   }
-  if (areCounterparts(a, toA - 1, b, toB - 1) && areSame(a, toA - 2, b, toB - 2)) {
-    const last = { ...rest, fromA: toA - 1, fromB: toB - 1 };
-    return [...separate(a, b, { ...rest, toA: last.fromA, toB: last.fromB }), last];
-  }
-  return [rest];
+  return a === change.toA && b === change.toB ? pairs : [];
 }
 
-function withoutSharedEnds(a: Units, b: Units, change: Change): Change {
-  let { fromA, toA, fromB, toB } = change;
-  while (fromA < toA && fromB < toB && areSame(a, fromA, b, fromB)) {
-    fromA++;
-    fromB++;
-  }
-  while (fromA < toA && fromB < toB && areSame(a, toA - 1, b, toB - 1)) {
-    toA--;
-    toB--;
-  }
-  return { fromA, toA, fromB, toB };
+function inkFrom({ kinds }: Units, from: number, to: number): number {
+  let at = from;
+  while (at < to && kinds[at] === SPACE) at++;
+  return at;
 }
 
-function areSame(a: Units, atA: number, b: Units, atB: number): boolean {
-  return a.ids[atA] === b.ids[atB];
+interface Table {
+  readonly rows: readonly Item[];
+  readonly columns: readonly Item[];
+  /** How much likeness can be had of the first rows and columns, row by row, with one more of each. */
+  readonly best: Float64Array;
 }
 
-function areCounterparts(a: Units, atA: number, b: Units, atB: number): boolean {
-  if (a.kinds[atA] === MARK && b.kinds[atB] === MARK) return true;
-  const areWords = a.kinds[atA] === WORD && b.kinds[atB] === WORD;
-  return areWords && similarity(textAt(a, atA), textAt(b, atB)) >= ALIKE;
+function table(rows: readonly Item[], columns: readonly Item[]): Table {
+  const width = columns.length + 1;
+  const best = new Float64Array((rows.length + 1) * width);
+  for (const [i, row] of rows.entries()) {
+    for (const [j, column] of columns.entries()) {
+      const cell = (i + 1) * width + j + 1;
+      const likeness = likenessOf(row, column);
+      const far = FAR * Math.abs((i + 1) / rows.length - (j + 1) / columns.length);
+      const both = likeness > 0 ? (best[cell - width - 1] ?? 0) + likeness - far : 0;
+      best[cell] = Math.max(best[cell - width] ?? 0, best[cell - 1] ?? 0, both);
+    }
+  }
+  return { rows, columns, best };
+}
+
+// Of equally alike counterparts the one at the like place is meant: so little that it decides nothing else.
+const FAR = 1e-6;
+
+function bestPath({ rows, columns, best }: Table): Pair[] {
+  const width = columns.length + 1;
+  const pairs: Pair[] = [];
+  let [i, j] = [rows.length, columns.length];
+  while (i > 0 && j > 0) {
+    const cell = i * width + j;
+    const [row, column] = [rows[i - 1], columns[j - 1]];
+    if (best[cell] === best[cell - width] || !row) i--;
+    else if (best[cell] === best[cell - 1] || !column) j--;
+    else {
+      pairs.push({ a: row.at, b: column.at, likeness: likenessOf(row, column) });
+      [i, j] = [i - 1, j - 1];
+    }
+  }
+  return pairs.reverse();
 }

@@ -14,7 +14,11 @@ export interface Band {
  */
 export function bandOf(down: Int32Array, along: Int32Array, slack: number): Band | null {
   const rows = down.length;
-  const [firsts, lasts, offsets] = [new Int32Array(rows), new Int32Array(rows), new Int32Array(rows)];
+  const [firsts, lasts, offsets] = [
+    new Int32Array(rows),
+    new Int32Array(rows),
+    new Int32Array(rows),
+  ];
   const surplus = (along.at(-1) ?? 0) - (down.at(-1) ?? 0);
   const [least, most] = [Math.min(0, surplus) - slack, Math.max(0, surplus) + slack];
   let [first, end, cells] = [0, 0, 0];

@@ -1,11 +1,7 @@
 import { heaviestRising } from "../documents/rising.ts";
-import { sharedEnd, sharedStart } from "./ends.ts";
 import { partnersByTurn, uniquePartners } from "./grams.ts";
 import type { Range, Run, Sequence } from "./sequence.ts";
-
-interface Landmark extends Run {
-  readonly weight: number;
-}
+import { stretchesAt } from "./stretches.ts";
 
 // A lone comma or space is the same by chance.
 const LIGHTEST = 3;
@@ -16,66 +12,32 @@ const LIGHTEST = 3;
  * with unique lines). In order, never overlapping. O(n log n).
  */
 export function landmarks(before: Sequence, after: Sequence, range: Range, size: number): Run[] {
-  const { fromA, toA, fromB, toB } = range;
-  const [a, b] = [before.ids.subarray(fromA, toA), after.ids.subarray(fromB, toB)];
-  const partners = uniquePartners(a, b, size);
-  const found: Landmark[] = [];
-  for (let at = 0; at < partners.length; at++) {
-    const partner = partners[at] ?? NONE;
-    if (partner === NONE) continue;
-    // No extension passes another landmark, which would have to stand on both sides: together they are linear.
-    const run = extended(before, after, range, fromA + at, fromB + partner);
-    if (run.weight >= LIGHTEST) found.push(run);
-    at = Math.max(at, run.a + run.length - 1 - fromA);
-  }
-  return withoutOverlaps(heaviestRising(found));
+  const partners = uniquePartners(...within(before, after, range), size);
+  const found = stretchesAt(before, after, range, partners);
+  return withoutOverlaps(heaviestRising(found.filter(({ weight }) => weight >= LIGHTEST)));
 }
 
-const NONE = -1;
-
-// Of stretches that recur, and are paired by their turn, only long ones are trusted: sixteen words or so.
+// Of stretches that recur, and are paired by their turn, only long ones are trusted: some fifty words, more than
+// chance has in any alphabet.
 const GRAM = 8;
-const LONG = 32;
-
-// Stretches of a text that repeats itself may be extended over and over, each time by another shift. Most texts need
-// less than one pass.
-const MOST_PASSES = 8;
+const LONG = 96;
 
 /**
  * Finds long runs in a `range` that repeats itself, so that nothing in it is unique: what recurs is paired by its turn.
  * In order, never overlapping. O(n log n).
  */
 export function recurringLandmarks(before: Sequence, after: Sequence, range: Range): Run[] {
-  const { fromA, toA, fromB, toB } = range;
-  const [a, b] = [before.ids.subarray(fromA, toA), after.ids.subarray(fromB, toB)];
-  const partners = partnersByTurn(a, b, GRAM);
-  const found: Landmark[] = [];
-  const ends = new Map<number, number>();
-  let room = MOST_PASSES * (a.length + b.length);
-  for (let at = 0; at < partners.length && room > 0; at++) {
-    const partner = partners[at] ?? NONE;
-    const shift = at - partner;
-    if (partner === NONE || fromA + at < (ends.get(shift) ?? 0)) continue;
-    const run = extended(before, after, range, fromA + at, fromB + partner);
-    ends.set(shift, run.a + run.length);
-    room -= run.length;
-    if (run.length >= LONG) found.push(run);
-  }
-  return withoutOverlaps(heaviestRising(found));
+  const partners = partnersByTurn(...within(before, after, range), GRAM);
+  const found = stretchesAt(before, after, range, partners);
+  return withoutOverlaps(heaviestRising(found.filter(({ length }) => length >= LONG)));
 }
 
-function extended(
+function within(
   before: Sequence,
   after: Sequence,
-  range: Range,
-  a: number,
-  b: number,
-): Landmark {
-  const { a: startA, b: startB, length } = sharedEnd(before, after, { ...range, toA: a, toB: b });
-  const rest = sharedStart(before, after, { ...range, fromA: a, fromB: b });
-  let weight = 0;
-  for (let at = startA; at < a + rest.length; at++) weight += before.weights[at] ?? 0;
-  return { a: startA, b: startB, length: length + rest.length, weight };
+  { fromA, toA, fromB, toB }: Range,
+): [Int32Array, Int32Array] {
+  return [before.ids.subarray(fromA, toA), after.ids.subarray(fromB, toB)];
 }
 
 function withoutOverlaps(runs: readonly Run[]): Run[] {

@@ -3,7 +3,7 @@ import type { Token } from "#lib/core/text/token.ts";
 import { classAt, DIGIT, HYPHEN, UNSPACED } from "./classes.ts";
 import { clusterStarts } from "./clusters.ts";
 import type { Columns } from "./columns.ts";
-import { endOfSpace } from "./scan.ts";
+import { addWord, endOfSpace } from "./scan.ts";
 
 /**
  * Adds the units of `text` up to `end`, whatever characters they are of: what `scan` finds, in ten times the time. The
@@ -15,7 +15,7 @@ export function addOdd(text: string, end: number, language: string, columns: Col
   for (const unit of compounds(odd, wholeCharacters(odd, matchTokens(odd, language)))) {
     if (unit.kind === "space") addSpaces(text, start + unit.end, columns);
     else if (unit.kind === "mark") columns.addMark(start + unit.end);
-    else columns.addWord(start + unit.end);
+    else addWord(text, start + unit.end, columns);
   }
 }
 

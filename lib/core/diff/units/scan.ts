@@ -68,9 +68,16 @@ function addDictionaryWords(
   columns: Columns,
 ): void {
   for (const wordEnd of wordEnds(text.slice(start, end), language)) {
-    if (classAt(text, columns.end) === UNSPACED) columns.addCharacters(start + wordEnd);
-    else columns.addWord(start + wordEnd);
+    addWord(text, start + wordEnd, columns);
   }
+}
+
+/** Adds a word by itself. What it is, its first sign tells; a dictionary may leave an apostrophe alone. */
+export function addWord(text: string, end: number, columns: Columns): void {
+  const first = classAt(text, columns.end);
+  if (first === UNSPACED) columns.addCharacters(end);
+  else if (first === APOSTROPHE && end === columns.end + 1) columns.addMark(end);
+  else columns.addWord(end);
 }
 
 /** A word with all that is joined to it by hyphens: альма-матер, 20-th; a range of numbers is no word: 1977-1988. */

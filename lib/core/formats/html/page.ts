@@ -13,15 +13,14 @@ const STYLE = `body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font
 p { white-space: pre-wrap; }
 ins { background: #e3f4e3; text-decoration: underline; }
 del { background: #fbe4e4; text-decoration: line-through; }
-ins, del { unicode-bidi: isolate; color: #222; }
-bdi ins, bdi del { unicode-bidi: normal; }
+ins, del { color: #222; }
 [data-move] { background: #e4e0f6; text-decoration-style: dashed; }
 [data-move]::before { content: attr(data-move); font: .7em sans-serif; vertical-align: super; }
 ins mark, del mark { background: #f6cf6b; color: inherit; }
 [data-sign]::before { content: attr(data-sign); font: .8em sans-serif; }`;
 
-/** Wraps content, which must be HTML already, in a standalone HTML 5 document. */
-export function pageOf({ language, direction, title }: Page, content: string): string {
+/** Wraps content, which must be HTML already, in a standalone HTML 5 document; `style` is CSS that follows that of all pages. */
+export function pageOf({ language, direction, title }: Page, content: string, style = ""): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">
 <head>
@@ -29,7 +28,7 @@ export function pageOf({ language, direction, title }: Page, content: string): s
 <meta name="viewport" content="width=device-width">
 <title>${escapeHtml(title)}</title>
 <style>
-${STYLE}
+${STYLE}${style && `\n${style}`}
 </style>
 </head>
 <body>

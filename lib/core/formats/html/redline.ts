@@ -26,13 +26,12 @@ function writtenPiece(piece: Piece, before: Piece | undefined, after: Piece | un
   return `<${tag}${move}>${withMarks(piece)}</${tag}>`;
 }
 
-/** A word in a text of the other direction is isolated, or its letters would change places. */
 function slip(was: Piece, is: Piece): string {
   const [gone, come] = [was.marks?.[0], is.marks?.[0]];
   if (!gone || !come) return "";
   const head = escapeHtml(was.text.slice(0, gone.start));
   const tail = escapeHtml(was.text.slice(gone.end));
-  return `<bdi>${head}${part("del", was, gone)}${part("ins", is, come)}${tail}</bdi>`;
+  return `${head}${part("del", was, gone)}${part("ins", is, come)}${tail}`;
 }
 
 function part(tag: "del" | "ins", piece: Piece, span: Span): string {

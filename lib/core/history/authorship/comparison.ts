@@ -27,8 +27,8 @@ export function compareVersions(
 
 /**
  * A word that only gained or lost letters keeps the others (`cat` → `cats`, `у цьому` → `уцьому`): nobody wrote them again. One
- * whose letters were replaced (`kyiv` → `Kyiv`) is a new word. Always by letters, the last versions of the histories measured have
- * .978 of words right, always by words .982, by this rule .990.
+ * whose letters were replaced (`kyiv` → `Kyiv`) is a new word. Words with the right origin in the last versions of the histories
+ * measured: always by letters .981, always by words .984, by this rule .993.
  */
 function writtenIn(change: Change, before: string, after: string): Change {
   if (change.fromA === change.toA || change.fromB === change.toB) return change;

@@ -10,8 +10,8 @@ export interface Words {
   readonly hashes: Int32Array;
 }
 
-/** Splits `text` into its words and marks. Linear in the length of the text. */
-export function wordsOf(text: string, language: string): Words {
+// Linear in the length of the text.
+function wordsOf(text: string, language: string): Words {
   const tokens = tokenise(text, language);
   const columns = [0, 1, 2].map(() => new Int32Array(tokens.length));
   const [starts = NONE, ends = NONE, hashes = NONE] = columns;

@@ -23,8 +23,11 @@ export type Overlaps = readonly Overlap[];
  */
 export function overlaps(before: string, after: string, wordOrder: 0 | 2 = 0): Overlaps {
   const [a, b] = [splitAtSpaces(before), splitAtSpaces(after)];
-  const [signsA, signsB] = [Array.from(a.join("")), Array.from(b.join(""))];
-  const [wordsA, wordsB] = wordOrder > 0 ? [a.flatMap(parted), b.flatMap(parted)] : [[], []];
+  const signsA = Array.from(a.join(""));
+  const wordsA = wordOrder > 0 ? a.flatMap(parted) : [];
+  const isSame = before === after;
+  const signsB = isSame ? signsA : Array.from(b.join(""));
+  const wordsB = isSame ? wordsA : b.flatMap(parted);
   return [
     ...orders(CHARACTER_ORDER).map((order) => overlap(signsA, signsB, order, "")),
     ...orders(wordOrder).map((order) => overlap(wordsA, wordsB, order, " ")),
@@ -67,6 +70,7 @@ function overlap(
   joint: string,
 ): Overlap {
   const [before, after] = [gramsOf(a, order), gramsOf(b, order)];
+  if (a === b) return { before, after, common: after };
   if (after === 0) return { before: 0, after, common: 0 };
   const counts = new Map<string, number>();
   for (let at = 0; at < after; at++) {

@@ -10,6 +10,11 @@ const CREW = "Капітан Олена Гриценко роздала кома
 const DAWN = "Удосвіта море стихло. Над бухтою кружляли чайки, і хтось заспівав.";
 const PORT = "О сьомій годині судно ввійшло в порт Ізмаїл.";
 
+/** Sentences, none of which is like the whole they make up. */
+const LONG = "млин кінь сад дощ ліс хліб міст рибак дзвін вечір".split(" ").map((word, at) => {
+  return `Розділ ${at}: ${word} і ще раз ${word}, про який розповідав дід номер ${at * 7}.`;
+});
+
 const compared = (before: readonly string[], after: readonly string[]) =>
   notationOf(compareDocuments(before, after));
 
@@ -59,8 +64,31 @@ describe("compareDocuments()", () => {
       [TITLE, DAWN.replace("чайки", "лелеки"), STORM, CREW],
       "=1:1 >>~4:2 =2:3 =3:4 <<4",
     ],
+    [
+      "a short one, and edited on the way",
+      [TITLE, STORM, "Усі спали."],
+      ["Усі міцно спали.", TITLE, STORM],
+      "+1 =1:2 =2:3 -3",
+    ],
   ])("moved paragraphs: %s", (_, before, after, expected) => {
     expect(compared(before, after)).toBe(expected);
+  });
+
+  test.each([
+    [
+      "one became many",
+      [DAWN, LONG.join(" "), PORT],
+      [DAWN, ...LONG, PORT],
+      "<2:2,3,4,5,6,7,8,9,10,11",
+    ],
+    [
+      "many became one",
+      [DAWN, ...LONG, PORT],
+      [DAWN, LONG.join(" "), PORT],
+      ">2,3,4,5,6,7,8,9,10,11:2",
+    ],
+  ])("a text whose paragraphs were lost or given back: %s", (_, before, after, expected) => {
+    expect(compared(before, after)).toContain(expected);
   });
 
   test("the shorter of two that changed places has moved", () => {

@@ -190,8 +190,8 @@ describe("laws of mergeDocuments()", () => {
       fc.property(anyDocument, anyDocument, anyDocument, (base, one, other) => {
         const back = mergeDocuments(base, other, one).map((part): MergedPart => {
           if (part.kind === "conflict") return { ...part, ours: part.theirs, theirs: part.ours };
-          const paragraphs = part.paragraphs.map(({ text, ours, theirs }) => {
-            return { text, ours: theirs, theirs: ours };
+          const paragraphs = part.paragraphs.map(({ ours, theirs, ...rest }) => {
+            return { ...rest, ours: theirs, theirs: ours };
           });
           return { kind: "merged", paragraphs };
         });

@@ -4,12 +4,15 @@ import { attributeLog } from "#lib/core/history/authorship/log.ts";
 import { originsOf } from "#lib/core/history/authorship/runs.ts";
 import { notationOf } from "./notation.ts";
 
+/** The texts that a change wrote, by segment. */
+type Texts = Readonly<Record<number, string>>;
+
 /** The segments after changes 1, 2, …; each is told as the texts it wrote, by segment. */
-function shown(...changes: Readonly<Record<number, string>>[]): string[] {
+function shown(...changes: Texts[]): string[] {
   return [...authored(changes).values()].map(notationOf);
 }
 
-function authored(changes: readonly Readonly<Record<number, string>>[]) {
+function authored(changes: readonly Texts[]) {
   const log = changes.map((texts, at) => ({
     sequence: at + 1,
     texts: Object.entries(texts).map(([segment, text]) => ({ segment: Number(segment), text })),
@@ -20,7 +23,7 @@ function authored(changes: readonly Readonly<Record<number, string>>[]) {
 const [RAIN, NIGHT] = ["It rained on the river all night.", "Night falls early in December."];
 
 describe("attributeLog()", () => {
-  test.each([
+  test.each<[string, Texts[], string[]]>([
     ["an import", [{ 1: RAIN, 2: NIGHT }], [`¹${RAIN}`, `¹${NIGHT}`]],
     ["an edit and its undo", [{ 1: NIGHT }, { 1: "Dusk falls." }, { 1: NIGHT }], [`¹${NIGHT}`]],
     [
@@ -29,7 +32,7 @@ describe("attributeLog()", () => {
         { 1: `${RAIN} ${NIGHT}`, 2: "Snow." },
         { 1: RAIN, 2: `Snow. ${NIGHT}` },
       ],
-      [`¹${RAIN}`, `¹Snow.² ¹${NIGHT}`],
+      [`¹${RAIN}`, `¹Snow. ${NIGHT}`],
     ],
     [
       "words that a later change puts into another segment",

@@ -15,6 +15,7 @@ export type MergedPart =
 /** A paragraph of the result, and its place in each version that has it there. */
 export interface MergedParagraph {
   readonly text: string;
+  readonly base: number | null;
   readonly ours: number | null;
   readonly theirs: number | null;
 }
@@ -77,7 +78,7 @@ function hunkAt({ script }: Side, gap: number, { travelling }: Clashes): Hunk | 
 
 function newParagraph(plan: Plan, ours?: Arrival, theirs?: Arrival): MergedParagraph {
   const text = ours ? plan.ours.texts[ours.from] : plan.theirs.texts[theirs?.from ?? -1];
-  return { text: text ?? "", ours: ours?.from ?? null, theirs: theirs?.from ?? null };
+  return { text: text ?? "", base: null, ours: ours?.from ?? null, theirs: theirs?.from ?? null };
 }
 
 function movedParagraphs(plan: Plan, unit: number): MergedParagraph[] {
@@ -92,8 +93,10 @@ function movedParagraphs(plan: Plan, unit: number): MergedParagraph[] {
   ];
 }
 
-function paragraphsOf({ merged, ours, theirs }: Plan, unit: number): MergedParagraph[] {
-  const texts = merged[unit] ?? [];
+function paragraphsOf(plan: Plan, unit: number): MergedParagraph[] {
+  const { ours, theirs, units } = plan;
+  const texts = plan.merged[unit] ?? [];
+  const { from = 0, to = 0 } = units[unit] ?? {};
   const [mine, other] = [ours, theirs].map(({ script }) => {
     const fate = script.fates[unit];
     return fate && fate.to - fate.from === texts.length ? fate.from : null;
@@ -101,6 +104,7 @@ function paragraphsOf({ merged, ours, theirs }: Plan, unit: number): MergedParag
   return texts.map((text, at) => {
     return {
       text,
+      base: to - from === texts.length ? from + at : null,
       ours: mine == null ? null : mine + at,
       theirs: other == null ? null : other + at,
     };
