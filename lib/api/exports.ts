@@ -34,13 +34,7 @@ const log = createRoute({
   path: "/documents/{document}/log",
   summary: "Every change of a document, a line of JSON each, which can be imported again",
   request: { params: DocumentParams },
-  responses: {
-    200: {
-      description: "What it began with, its changes, and a digest of the state they lead to",
-      content: { "application/jsonl": { schema: { type: "string" as const } } },
-    },
-    ...refusals,
-  },
+  responses: { 200: file, ...refusals },
 });
 
 /** What leaves the workbench. */

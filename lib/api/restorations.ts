@@ -1,7 +1,16 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { previewRestoration, restoreState } from "#lib/services/restore-state.ts";
-import { answers, body, DocumentParams, Id, PathId, PathSequence, refusals, Sequence } from "./contract.ts";
+import {
+  answers,
+  body,
+  DocumentParams,
+  Id,
+  PathId,
+  PathSequence,
+  refusals,
+  Sequence,
+} from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { Outlook } from "./outlook.ts";

@@ -8,7 +8,7 @@ const Source = z
   .object({
     edition: z.number().int(),
     segments: z.array(z.number().int()).readonly(),
-    then: z.string(),
+    seen: z.string(),
     now: z.string(),
   })
   .openapi("Source");
@@ -18,7 +18,7 @@ export type Source = z.infer<typeof Source>;
 const read = createRoute({
   method: "get",
   path: "/documents/{document}/segments/{segment}/revisions/{revision}/sources",
-  summary: "What the author of a revision had before them: the texts of its bases, then and now",
+  summary: "What the author of a revision had before them: the texts of its bases, as seen and now",
   request: { params: DocumentParams.extend({ segment: PathId, revision: PathSequence }) },
   responses: { 200: answers(z.array(Source), "Up the relay, the nearest base first"), ...refusals },
 });

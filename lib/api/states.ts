@@ -1,6 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { CHANGE_KINDS } from "#lib/core/history/change.ts";
 import { EXPORT_FORMATS } from "#lib/core/formats/export-edition.ts";
+import { CHANGE_KINDS } from "#lib/core/history/change.ts";
 import { exportEdition } from "#lib/services/export-edition.ts";
 import { findMoment, readState } from "#lib/services/read-state.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
@@ -8,7 +8,7 @@ import { answers, DocumentParams, PathId, PathSequence, refusals, Sequence } fro
 import { OpenDocument } from "./documents.ts";
 import { download, file } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
-import { VersionName, Dismissal } from "./outlook.ts";
+import { Dismissal, VersionName } from "./outlook.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const Survey = z

@@ -61,13 +61,17 @@ export function originOf({ author, at, kind, delta, revisions }: ArchivedChange)
 /** Prints an edition paragraph by paragraph, with change, author, time and reason in the margin. */
 export function editionReport({ segments, changes }: AuthoredEdition): string {
   const labels = new Map([...changes].map(([sequence, change]) => [sequence, labelOf(change)]));
-  return segments
-    .map((segment) => blameReport(segment, (origin) => labels.get(origin) ?? `#${origin}`))
-    .join("\n");
+  const width = [...labels.values()].reduce((most, { length }) => Math.max(most, length), 0);
+  const inMargin = (origin: number) => (labels.get(origin) ?? "").padEnd(width);
+  return segments.map((segment) => blameReport(segment, inMargin)).join("\n");
 }
+
+// A note may be a whole remark; the margin has room for how it begins.
+const NOTE = 40;
 
 function labelOf(change: ArchivedChange): string {
   const { author, at, kind, check, flag } = originOf(change);
-  const reason = [kind, check, flag && `${flag.category} ${flag.note}`.trim()].filter(Boolean);
-  return `#${change.sequence} ${author}, ${at.slice(0, 16).replace("T", " ")}, ${reason.join(": ")}`;
+  const note = flag && flag.note.length > NOTE ? `${flag.note.slice(0, NOTE)}…` : flag?.note;
+  const reasons = [kind, check, flag?.category, note].filter(Boolean).join(": ");
+  return `#${change.sequence} ${author}, ${at.slice(0, 16).replace("T", " ")}, ${reasons}`;
 }

@@ -8,7 +8,7 @@ export function blameReport(
   { text, runs }: AuthoredText,
   labelOf: (origin: number) => string,
 ): string {
-  const width = Math.max(0, ...runs.map(([, origin]) => labelOf(origin).length));
+  const width = runs.reduce((most, [, origin]) => Math.max(most, labelOf(origin).length), 0);
   let at = 0;
   return runs
     .flatMap(([length, origin]) => {
@@ -17,7 +17,7 @@ export function blameReport(
       at += length;
       return linesIn(stretch).map((line, index) => {
         const rule = index === 0 && isWithinLine ? "┆" : "│";
-        return `${labelOf(origin).padEnd(width)} ${rule} ${shown(line)}\n`;
+        return `${shown(labelOf(origin).padEnd(width))} ${rule} ${shown(line)}\n`;
       });
     })
     .join("");

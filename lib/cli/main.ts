@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   diff: async () => (await import("./diff.ts")).diff,
   export: async () => (await import("./export.ts")).exportEdition,
+  merge: async () => (await import("./merge.ts")).merge,
 };
 
 const USAGE = `Usage: hexapla COMMAND …
@@ -17,7 +18,9 @@ const USAGE = `Usage: hexapla COMMAND …
   blame FILE1 FILE2 …                         tells which version each word comes from
   check --jsonl [--fail-on SEVERITY] [FILE]   shows problems
   diff [--jsonl] …                            compares two versions of a text
-  export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document`;
+  diff --document|--json|--html|--terminal [--lang TAG] A B   compares two documents
+  export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document
+  merge [--lang TAG] BASE OURS THEIRS [-o OUT]   merges two versions of a text; --jsonl: of one a line`;
 
 /** Runs the command line `hexapla ARGS` and returns its exit code: 2 for what it cannot work with, said in one line. */
 export async function main(args: readonly string[], io: Io = processIo): Promise<number> {

@@ -197,6 +197,20 @@ export function readUndoLog(db: Database, document: string): Promise<LoggedChang
     .execute();
 }
 
+/** The changes of a document that take another one back, and which one, oldest first. */
+export function readUndoings(
+  db: Database,
+  document: string,
+): Promise<Pick<LoggedChange, "sequence" | "undoes">[]> {
+  return db
+    .selectFrom("changes")
+    .where("document_id", "=", document)
+    .where("undoes", "is not", null)
+    .orderBy("sequence")
+    .select(["sequence", "undoes"])
+    .execute();
+}
+
 function selectChanges(db: Database, document: string) {
   return db
     .selectFrom("changes as c")

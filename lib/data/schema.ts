@@ -127,12 +127,13 @@ export interface Schema {
     sequence: number;
     runs: JSONColumnType<readonly Run[], string, never>;
   };
-  /** Where words stood that an edit took out, by the hash of a few of them in a row. */
+  /** Where words stood that change `sequence` took out of a revision, by the hash of a few of them in a row. */
   departed: {
     document_id: string;
     hash: number;
     sequence: number;
     segment_id: number;
+    revision: number;
     start_at: number;
   };
   /** One row a workspace: `version` rises with each of its choices below. */

@@ -4,8 +4,8 @@ import { type Comparison, compareVersions } from "#lib/core/history/authorship/c
 import {
   DepartedTexts,
   departuresOf,
+  PLACES,
   type Place,
-  REVIVED,
   soughtBy,
 } from "#lib/core/history/authorship/departed.ts";
 import { broughtBy, type Run } from "#lib/core/history/authorship/runs.ts";
@@ -69,8 +69,8 @@ async function attributeTexts(
   const turns = await readTurns(tx, document, texts, wordsIn);
   const stored = await readPlaces(tx, document, turns, wordsIn);
   await addAuthorship(tx, document, attributed(turns, stored));
-  const departed = turns.flatMap(({ comparison, segment, before }) =>
-    departuresOf(comparison).map((window) => ({ ...window, segment, sequence: before })),
+  const departed = turns.flatMap(({ comparison, segment, sequence, before }) =>
+    departuresOf(comparison).map((window) => ({ ...window, segment, sequence, revision: before })),
   );
   await addDeparted(tx, document, departed);
 }
@@ -102,27 +102,27 @@ async function readPlaces(
   wordsIn: WordReaders,
 ): Promise<Map<number, readonly Place[]>> {
   const sought = turns.flatMap(({ comparison }) => soughtBy(comparison));
-  const found = await findDeparted(tx, document, sought);
-  const revisions = await readByName(tx, document, found);
+  const found = await findDeparted(tx, document, sought, PLACES);
+  const revisions = await readByName(
+    tx,
+    document,
+    found.map(({ segment, revision }) => ({ segment, sequence: revision })),
+  );
   const sources = new Map(
     [...revisions].map(([name, revision]) => {
       const { segment, text, language } = revision;
       return [name, { home: segment, words: wordsIn(language)(text), runs: runsIn(revision) }];
     }),
   );
-  const places = found.flatMap(({ hash, segment, sequence, start }) => {
-    const source = sources.get(nameOf(segment, sequence));
+  const places = found.flatMap(({ hash, segment, revision, start }) => {
+    const source = sources.get(nameOf(segment, revision));
     return source ? [{ hash, source, start }] : [];
   });
   return groupBy(places, ({ hash }) => hash);
 }
 
 function attributed(turns: readonly Turn[], stored: ReadonlyMap<number, readonly Place[]>) {
-  const recent = new DepartedTexts();
-  const departed = {
-    length: REVIVED,
-    find: (hash: number) => [...recent.find(hash), ...(stored.get(hash) ?? [])],
-  };
+  const departed = new DepartedTexts(undefined, stored);
   const made = new Map<string, RevisionName & { readonly runs: readonly Run[] }>();
   for (const [sequence, changed] of groupBy(turns, (turn) => turn.sequence)) {
     const edits = changed.map(({ comparison, segment, before, runs }) => {
@@ -132,7 +132,7 @@ function attributed(turns: readonly Turn[], stored: ReadonlyMap<number, readonly
       const segment = changed[at]?.segment ?? -1;
       made.set(nameOf(segment, sequence), { segment, sequence, runs });
     });
-    recent.add(edits);
+    departed.add(edits);
   }
   return [...made.values()].filter(({ runs, sequence }) => !isWholly(runs, sequence));
 }

@@ -6,12 +6,7 @@ import {
   type LogHeader,
   writtenState,
 } from "#lib/core/formats/archive/change-log.ts";
-import {
-  readLogPage,
-  readNextId,
-  readReceived,
-  readReceivedSpans,
-} from "#lib/data/archive.ts";
+import { readLogPage, readNextId, readReceived, readReceivedSpans } from "#lib/data/archive.ts";
 import { readBeads } from "#lib/data/beads.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { type DocumentHead, readEditions } from "#lib/data/documents.ts";

@@ -65,7 +65,10 @@ function renaming(turn: Turn<VersionName>): PlannedChange {
 async function nameOf(tx: Writing, document: string, wanted: number): Promise<VersionName> {
   const found = (await readVersionNames(tx, document)).find(({ id }) => id === wanted);
   if (found) return found;
-  throw new Refusal("no-such-name", `Cannot change name ${wanted}: document "${document}" has none`);
+  throw new Refusal(
+    "no-such-name",
+    `Cannot change name ${wanted}: document "${document}" has none`,
+  );
 }
 
 async function refuseTaken(tx: Writing, document: string, wanted: VersionName): Promise<void> {

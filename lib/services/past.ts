@@ -1,6 +1,7 @@
 import type { LoggedChange } from "#lib/core/history/change.ts";
 import type { Timeline } from "#lib/core/history/timeline.ts";
 import type { Touched } from "#lib/core/history/touched.ts";
+import type { TextMemory } from "./text-memory.ts";
 
 /** A change of a document without its delta. */
 export interface PastChange extends LoggedChange, Touched {
@@ -14,11 +15,16 @@ export interface Past {
   readonly changes: PastChange[];
   /** The edition of each segment. */
   readonly editionOf: ReadonlyMap<number, number>;
+  /** Texts that were read lately. */
+  readonly texts: TextMemory;
 }
 
 // Documents whose past is kept, and how many values of them in all. A value is some 100 bytes, a row 300: the worst is half a gigabyte.
 export const REMEMBERED_PASTS = 8;
 export const REMEMBERED_VALUES = 2_000_000;
+
+// Texts kept of a document, in UTF-16 units: two editions of 20,000 paragraphs with a few revisions of each.
+export const REMEMBERED_TEXT = 32_000_000;
 
 /** The past of a document as it is being read, or has been. */
 export interface RememberedPast {

@@ -7,14 +7,15 @@ import {
 } from "#lib/core/history/change.ts";
 import { segmentsIn, touchedBy } from "#lib/core/history/touched.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
+import { readEditionsOf } from "#lib/data/archive.ts";
 import {
   readChanges,
   readTheseChanges,
+  readUndoings,
   readUndoLog,
   type StoredChange,
 } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
-import { readEditionsOf } from "#lib/data/archive.ts";
 import { readEditions } from "#lib/data/documents.ts";
 import { readEditorNames } from "#lib/data/editors.ts";
 import { readRevisions, readTextsAt, type StoredRevision } from "#lib/data/revisions.ts";
@@ -107,7 +108,7 @@ async function entriesOf(
   document: string,
   changes: readonly StoredChange[],
 ): Promise<TimelineEntry[]> {
-  const undone = undoneIn(await readUndoLog(db, document));
+  const undone = undoneIn(await readUndoings(db, document));
   const textAt = await textsOf(db, document, changes);
   const deltas = changes.map(({ delta }) => delta);
   const editionOf = await readEditionsOf(db, document, new Set(deltas.flatMap(segmentsIn)));

@@ -1,4 +1,6 @@
 import { cellOf } from "#lib/core/document/grid.ts";
+import type { PastState } from "#lib/core/history/timeline.ts";
+import type { Database } from "#lib/data/connect.ts";
 import { readEditions, readSegments, type StoredEdition } from "#lib/data/documents.ts";
 import { findSeenHead, readTextsAt } from "#lib/data/revisions.ts";
 import type { Context } from "./context.ts";
@@ -6,12 +8,12 @@ import { atOneMoment, mustFind } from "./open-document.ts";
 import { recallPast } from "./recall-past.ts";
 import { Refusal } from "./refusal.ts";
 
-/** What stood in one edition beside a segment when a revision of it was written, and what stands there now. */
+/** What stood in one edition beside a segment when a revision of it was written (`seen`), and what stands there `now`. */
 export interface Source {
   readonly edition: number;
   readonly segments: readonly number[];
   /** The texts of the segments, a line break between them; empty where the row had none there. */
-  readonly then: string;
+  readonly seen: string;
   readonly now: string;
 }
 
@@ -31,35 +33,38 @@ export function readSources(
 ): Promise<Source[]> {
   return atOneMoment(context, async (db) => {
     const { head } = await mustFind(db, context.workspace, document);
-    const seen = await findSeenHead(db, document, segment, revision);
-    if (seen === undefined)
-      throw new Refusal(
-        "no-such-revision",
-        `Cannot tell the sources of segment ${segment}: it has no revision ${revision}`,
-      );
+    const seenHead = await findSeenHead(db, document, segment, revision);
+    if (seenHead === undefined) {
+      const why = `segment ${segment} has no revision ${revision}`;
+      throw new Refusal("no-such-revision", `Cannot tell sources: ${why}`);
+    }
     const past = await recallPast(context, db, document);
-    const state = past.timeline.stateAt(Math.min(Math.max(seen, IMPORT), head));
+    const state = past.timeline.stateAt(Math.min(Math.max(seenHead, IMPORT), head));
     const own = past.editionOf.get(segment) ?? 0;
-    const row = state.rows.find(({ cells }) => cells[own]?.includes(segment));
+    const row = state.rows.find((one) => cellOf(one, own).includes(segment));
     const bases = basesOf(await readEditions(db, document), own);
     const cells = bases.map((edition) => ({ edition, segments: cellOf(row, edition) }));
-    const ids = cells.flatMap(({ segments }) => segments);
-    const wanted = ids.map((id) => ({ segment: id, sequence: state.texts.get(id) ?? IMPORT }));
-    const then = textsBy(await readTextsAt(db, document, wanted), (one) => one.segment);
-    const now = textsBy(await readSegments(db, document, ids), ({ id }) => id);
-    return cells.map(({ edition, segments }) => {
-      const joined = (texts: ReadonlyMap<number, string>) =>
-        segments.map((id) => texts.get(id) ?? "").join("\n");
-      return { edition, segments, then: joined(then), now: joined(now) };
-    });
+    return sourcesOf(db, document, state, cells);
   });
 }
 
-function textsBy<T extends { readonly text: string }>(
-  found: readonly T[],
-  idOf: (one: T) => number,
-): Map<number, string> {
-  return new Map(found.map((one) => [idOf(one), one.text]));
+async function sourcesOf(
+  db: Database,
+  document: string,
+  { texts }: PastState,
+  cells: readonly Pick<Source, "edition" | "segments">[],
+): Promise<Source[]> {
+  const ids = cells.flatMap(({ segments }) => segments);
+  const wanted = ids.map((id) => ({ segment: id, sequence: texts.get(id) ?? IMPORT }));
+  const seen = new Map(
+    (await readTextsAt(db, document, wanted)).map(({ segment, text }) => [segment, text]),
+  );
+  const now = new Map((await readSegments(db, document, ids)).map(({ id, text }) => [id, text]));
+  return cells.map(({ edition, segments }) => {
+    const joined = (known: ReadonlyMap<number, string>) =>
+      segments.map((id) => known.get(id) ?? "").join("\n");
+    return { edition, segments, seen: joined(seen), now: joined(now) };
+  });
 }
 
 /** The editions up the relay, the nearest first; a circle ends where it closes. */

@@ -7,11 +7,11 @@ import { findChangeBefore } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { type DocumentHead, readEditions, type StoredSegment } from "#lib/data/documents.ts";
 import { readEditorNames } from "#lib/data/editors.ts";
-import { readTextsAt } from "#lib/data/revisions.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind, type OpenDocument } from "./open-document.ts";
 import type { Past, PastChange } from "./past.ts";
 import { recallPast } from "./recall-past.ts";
+import { recallTexts } from "./recall-texts.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A whole document as it stood after one of its changes, which is its head here. */
@@ -70,37 +70,25 @@ export function pastChange(past: Past, { head }: DocumentHead, sequence: number)
 /** The segments of a document with the texts they had in a state, by id; those of one edition where it is named. */
 export async function segmentsThen(
   db: Database,
-  { editionOf }: Past,
+  past: Past,
   { texts }: PastState,
   { document, edition: only }: Pick<WantedState, "document" | "edition">,
 ): Promise<StoredSegment[]> {
   const places = [...texts]
-    .map(([id, revision]) => ({ id, revision, edition: editionOf.get(id) ?? 0 }))
+    .map(([id, revision]) => ({ id, revision, edition: past.editionOf.get(id) ?? 0 }))
     .filter(({ edition }) => only === undefined || edition === only)
     .sort((a, b) => a.id - b.id);
-  const current = await textsOf(db, document, places);
+  const current = places.map(({ id, revision }) => ({ segment: id, sequence: revision }));
   const edited = places.filter(({ revision }) => revision !== IMPORT);
-  const received = await textsOf(
-    db,
-    document,
-    edited.map(({ id }) => ({ id, revision: IMPORT })),
-  );
-  return places.map(({ id, edition, revision }) => {
-    return { id, edition, revision, text: current.get(id) ?? "", received: received.get(id) ?? null };
+  const received = edited.map(({ id }) => ({ segment: id, sequence: IMPORT }));
+  const found = await recallTexts(db, document, past, [...current, ...received]);
+  const receivedBy = new Map(edited.map(({ id }, at) => [id, found[places.length + at] ?? ""]));
+  return places.map((place, at) => {
+    return { ...place, text: found[at] ?? "", received: receivedBy.get(place.id) ?? null };
   });
 }
 
 const IMPORT = 1;
-
-async function textsOf(
-  db: Database,
-  document: string,
-  wanted: readonly { readonly id: number; readonly revision: number }[],
-): Promise<Map<number, string>> {
-  const keys = wanted.map(({ id, revision }) => ({ segment: id, sequence: revision }));
-  const found = await readTextsAt(db, document, keys);
-  return new Map(found.map(({ segment, text }) => [segment, text]));
-}
 
 /**
  * The number of the newest change of a document that is not later than a moment.
@@ -111,6 +99,9 @@ export function findMoment(context: Context, document: string, at: Date): Promis
     await mustFind(db, context.workspace, document);
     const sequence = await findChangeBefore(db, document, at);
     if (sequence !== undefined) return sequence;
-    throw new Refusal("no-such-change", `Cannot go to ${at.toISOString()}: it is before the import`);
+    throw new Refusal(
+      "no-such-change",
+      `Cannot go to ${at.toISOString()}: it is before the import`,
+    );
   });
 }

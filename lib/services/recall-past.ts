@@ -1,5 +1,5 @@
-import { touchedBy } from "#lib/core/history/touched.ts";
 import { Timeline } from "#lib/core/history/timeline.ts";
+import { touchedBy } from "#lib/core/history/touched.ts";
 import { readReceivedSpans } from "#lib/data/archive.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
@@ -9,9 +9,11 @@ import {
   type Past,
   type PastMemory,
   REMEMBERED_PASTS,
+  REMEMBERED_TEXT,
   REMEMBERED_VALUES,
   type RememberedPast,
 } from "./past.ts";
+import { TextMemory } from "./text-memory.ts";
 
 /**
  * Returns the past of a document, up to the head that `db`, a snapshot, has or a later one. The first time it reads the whole log, later
@@ -36,7 +38,7 @@ async function beginPast(db: Database, id: string): Promise<Past> {
   const segments = await readReceivedSpans(db, id);
   const editionOf = new Map(segments.map(({ id: segment, edition }) => [segment, edition]));
   const timeline = new Timeline({ segments: editionOf.keys(), rows: await readRows(db, id) });
-  const past = { timeline, changes: [], editionOf };
+  const past = { timeline, changes: [], editionOf, texts: new TextMemory(REMEMBERED_TEXT) };
   await learnNews(db, id, past);
   return past;
 }

@@ -1,5 +1,5 @@
-import type { Delta } from "#lib/core/history/change.ts";
 import { touchedRows } from "#lib/core/document/grid.ts";
+import type { Delta } from "#lib/core/history/change.ts";
 import { readChangesSince } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { type DocumentHead, readEditions } from "#lib/data/documents.ts";
@@ -69,7 +69,9 @@ function thingsIn({ texts, grid, flags, dismissals }: Delta): string[] {
   return [
     ...texts.map(({ segment }) => `segment ${segment}`),
     ...touchedRows(grid).map(({ id }) => `row ${id}`),
-    ...flags.filter((turn) => !turn.carried).map((turn) => `flag ${(turn.after ?? turn.before)?.id}`),
+    ...flags
+      .filter((turn) => !turn.carried)
+      .map((turn) => `flag ${(turn.after ?? turn.before)?.id}`),
     ...words.map((id) => `dismissal ${id}`),
   ];
 }

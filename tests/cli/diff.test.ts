@@ -1,24 +1,15 @@
-import { describe, expect, test } from "vitest";
-import { type Io, UnusableInput } from "#lib/cli/command.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { UnusableInput } from "#lib/cli/command.ts";
 import { diff } from "#lib/cli/diff.ts";
+import { runOn } from "./run-on.ts";
 
-/** Runs `hexapla diff` on named files and lines of standard input, and returns what it wrote. */
 async function run(
   args: string[],
   files: Record<string, string> = {},
   input: string[] = [],
 ): Promise<string> {
-  let written = "";
-  const io: Io = {
-    readText: async (path) => files[path] ?? Promise.reject(new UnusableInput(`no ${path}`)),
-    lines: async function* () {
-      yield* input;
-    },
-    write: (text) => {
-      written += text;
-    },
-  };
-  expect(await diff(args, io)).toBe(0);
+  const { written, code } = await runOn(diff, args, files, input);
+  expect(code).toBe(0);
   return written;
 }
 
@@ -67,7 +58,102 @@ describe("hexapla diff A B", () => {
     [["a", "b", "c"], "diff needs two files, or --jsonl and at most one"],
     [["--jsonl", "a", "b"], "diff --jsonl reads one file at most"],
     [["--colour", "a", "b"], "diff does not know the option --colour"],
+    [["--html", "--json", "a", "b"], "diff takes --html or --json, not both"],
+    [["--lang", "no tag", "a", "b"], 'Cannot compare: "no tag" is not a language tag'],
   ])("refuses %j", async (args, message) => {
     await expect(run(args, { a: "", b: "" })).rejects.toThrow(new UnusableInput(message));
+  });
+});
+
+const STORM = "Увечері здійнявся вітер, і пором стояв на якорі.";
+const CREW = "Капітан роздала команді гарячий чай і сухарі.";
+const DAWN = "Удосвіта море стихло, і над бухтою кружляли чайки.";
+const FERRY = {
+  "was.md": `# Пором\n\n${STORM}\n\n${CREW}\n\n${DAWN}\n`,
+  "is.md": `# Пором\n\n${DAWN}\n\n${STORM}\n\n${CREW.replace("чай", "узвар")}\n\nКінець.\n`,
+};
+
+describe("hexapla diff --document", () => {
+  test("tells paragraph by paragraph what became of each", async () => {
+    expect(await run(["--document", "was.md", "is.md"], FERRY)).toBe(
+      [
+        "= 1",
+        `» 4 → 2 ${DAWN}`,
+        "= 1",
+        "~ 3 → 4 Капітан роздала команді гарячий [-чай-]{+узвар+} і сухарі.",
+        `« 4 → 2 [-${DAWN}-]`,
+        "+ 5 {+Кінець.+}",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  test("gives the groups as JSON, counted from 1", async () => {
+    const groups = JSON.parse(await run(["--json", "was.md", "is.md"], FERRY));
+    expect(groups).toEqual([
+      { kind: "same", moved: false, before: [1], after: [1] },
+      { kind: "same", moved: true, before: [4], after: [2] },
+      { kind: "same", moved: false, before: [2], after: [3] },
+      { kind: "edited", moved: false, before: [3], after: [4] },
+      { kind: "inserted", moved: false, before: [], after: [5] },
+    ]);
+  });
+
+  test("shows where a divided paragraph parts", async () => {
+    const files = { a: `${STORM} ${CREW}\n${DAWN}\n`, b: `${STORM}\n${CREW}\n${DAWN}\n` };
+    const report = await run(["--document", "a", "b"], files);
+    expect(report.split("\n")[0]).toMatch(/^< 1 → 1–2 .*¶/);
+  });
+
+  test("has nothing to say of two empty files", async () => {
+    expect(await run(["--document", "a", "b"], { a: "", b: "\ufeff" })).toBe("");
+  });
+});
+
+describe("hexapla diff --html", () => {
+  test("writes a page without scripts that links a moved paragraph with where it was", async () => {
+    const page = await run(["--html", "--lang", "uk", "was.md", "is.md"], FERRY);
+    expect(page).toContain('<html lang="uk" dir="ltr">');
+    expect(page).toMatch(/<p id="to-4" class="moved"><a [^>]*href="#from-4">/);
+    expect(page).toMatch(/<p id="from-4" class="origin"><a [^>]*href="#to-4">/);
+    expect(page).toContain("<del>чай</del><ins>узвар</ins>");
+    expect(page).toContain("prefers-color-scheme: dark");
+  });
+
+  test("escapes what stands in the texts", async () => {
+    const files = { "a<b": "old <script>alert(1)</script>", b: 'new <img src="x" onerror="y">' };
+    const page = await run(["--html", "a<b", "b"], files);
+    expect(page).not.toMatch(/<script|<img|<title>a<b/);
+  });
+
+  test("sets the direction of the language", async () => {
+    const files = { a: "هبت الريح", b: "هبت الرياح" };
+    expect(await run(["--html", "--lang", "ar", "a", "b"], files)).toContain('lang="ar" dir="rtl"');
+  });
+});
+
+describe("hexapla diff --terminal", () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  const files = { a: "in kyiv today", b: "in Odesa today" };
+
+  test("strikes what was deleted and underlines what is new, in colour", async () => {
+    vi.stubEnv("NO_COLOR", "");
+    const report = await run(["--terminal", "a", "b"], files);
+    expect(report).toContain("\u001b[9;31mkyiv\u001b[0m\u001b[1;4;32mOdesa\u001b[0m");
+  });
+
+  test("without colour where NO_COLOR asks for it", async () => {
+    vi.stubEnv("NO_COLOR", "1");
+    const report = await run(["--terminal", "a", "b"], files);
+    expect(report).toContain("\u001b[9mkyiv\u001b[0m\u001b[1;4mOdesa\u001b[0m");
+  });
+
+  test("lets no text steer the terminal", async () => {
+    const report = await run(["--terminal", "a", "b"], {
+      a: "one",
+      b: "\u001b]0;title\u0007 \u009b2J",
+    });
+    expect(report).toContain("␛]0;title␇ \ufffd2J");
   });
 });

@@ -1,12 +1,13 @@
 import fc from "fast-check";
+import { acceptFixes } from "#lib/services/accept-fixes.ts";
 import type { EditorContext } from "#lib/services/context.ts";
 import { dismissFindings } from "#lib/services/dismiss-findings.ts";
-import { acceptFixes } from "#lib/services/accept-fixes.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
 import { alterName, nameVersion } from "#lib/services/name-version.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
 import { Refusal } from "#lib/services/refusal.ts";
+import { realignRows } from "#lib/services/realign-rows.ts";
 import { repairRows } from "#lib/services/repair-rows.ts";
 import { restoreState } from "#lib/services/restore-state.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
@@ -24,6 +25,7 @@ const DEEDS = [
   "merge",
   "push",
   "confirm",
+  "realign",
   "flag",
   "alter",
   "dismiss",
@@ -94,6 +96,8 @@ const ACTS: Record<Deed["does"], Act> = {
     return repairRows(context, { document: id, repair: wanted, seenHead: head });
   },
   confirm: repair("confirm"),
+  realign: (context, { id, head }) =>
+    realignRows(context, { document: id, from: null, to: null, pins: [], seenHead: head }),
   flag: (context, { id, segments }, { where }) => {
     const { id: segment, text } = pick(segments, where);
     const quote = text.split(" ")[0] ?? "";

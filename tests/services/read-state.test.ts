@@ -30,7 +30,13 @@ async function recorded(id: string) {
 /** The same, as the past knows it. */
 async function recalled(id: string, sequence: number) {
   const context = await desk.as("Reader");
-  const { at: _, author: __, kind: ___, sequence: ____, ...state } = await readState(context, {
+  const {
+    at: _,
+    author: __,
+    kind: ___,
+    sequence: ____,
+    ...state
+  } = await readState(context, {
     document: id,
     sequence,
   });
@@ -104,7 +110,11 @@ async function segment(id: string, text: string): Promise<OpenDocument["segments
   return found;
 }
 
-async function edit(id: string, { id: which, revision }: { id: number; revision: number }, text: string) {
+async function edit(
+  id: string,
+  { id: which, revision }: { id: number; revision: number },
+  text: string,
+) {
   const seen = { seenRevision: revision, seenHead: revision };
   const written = { document: id, segment: which, text, cause: "edit", ...seen } as const;
   return reviseSegment(await desk.as("Olena"), written);

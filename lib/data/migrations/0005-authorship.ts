@@ -19,6 +19,7 @@ const STATEMENTS = [
     hash integer not null,
     sequence bigint not null,
     segment_id integer not null,
+    revision bigint not null,
     start_at integer not null,
     primary key (document_id, hash, sequence, segment_id)
   )`,

@@ -1,5 +1,5 @@
-import { groupBy } from "#lib/core/document/grouping.ts";
 import { type GridChange, type PlacedRow, writtenCells } from "#lib/core/document/grid.ts";
+import { groupBy } from "#lib/core/document/grouping.ts";
 import { type FlagTurn, NO_DELTA, type Turn } from "#lib/core/history/change.ts";
 import type { PastState } from "#lib/core/history/timeline.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
@@ -107,10 +107,7 @@ function restoredFlags(
   const known = new Set(then.map(({ id }) => id));
   const later = now.filter(({ id }) => !known.has(id));
   const laterIn = groupBy(later, ({ segment }) => segment);
-  return [
-    ...back,
-    ...changed.flatMap((edit) => carryFlags(laterIn.get(edit.segment) ?? [], edit)),
-  ];
+  return [...back, ...changed.flatMap((edit) => carryFlags(laterIn.get(edit.segment) ?? [], edit))];
 }
 
 function turnTo(before: Flag | null, after: Flag): FlagTurn {

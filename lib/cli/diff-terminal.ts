@@ -1,0 +1,57 @@
+import type { Piece } from "#lib/core/diff/pieces.ts";
+import type { ReportStyle } from "./diff-report.ts";
+
+// ECMA-48, "select graphic rendition". Each kind differs from the others without its colour too.
+const BOLD = 1;
+const DIM = 2;
+const UNDERLINED = 4;
+const STRUCK = 9;
+const RED = 31;
+const GREEN = 32;
+const CYAN = 36;
+
+interface Look {
+  readonly shape: readonly number[];
+  readonly colour: number;
+}
+
+const LOOKS: Readonly<Record<Exclude<Piece["kind"], "same">, Look>> = {
+  deleted: { shape: [STRUCK], colour: RED },
+  inserted: { shape: [BOLD, UNDERLINED], colour: GREEN },
+  "moved-away": { shape: [DIM, STRUCK], colour: CYAN },
+  "moved-here": { shape: [UNDERLINED], colour: CYAN },
+};
+
+/** The style of a report for a terminal: deleted words are struck, new ones bold and underlined; in colour if wanted. */
+export function terminalStyle(isColoured: boolean): ReportStyle {
+  return {
+    heading: (text) => rendered(harmless(text), [BOLD]),
+    piece: ({ kind, text }) => {
+      if (kind === "same") return harmless(text);
+      const { shape, colour } = LOOKS[kind];
+      return rendered(harmless(text), isColoured ? [...shape, colour] : shape);
+    },
+  };
+}
+
+const ESCAPE = "\u001b[";
+
+// Line by line: what is left open at a line's end colours the margin in some terminals.
+function rendered(text: string, codes: readonly number[]): string {
+  return text
+    .split("\n")
+    .map((line) => (line === "" ? "" : `${ESCAPE}${codes.join(";")}m${line}${ESCAPE}0m`))
+    .join("\n");
+}
+
+// A text must not steer the terminal: control characters other than tab and line end are shown as their pictures.
+const CONTROL = /(?![\t\n])\p{Cc}/gu;
+const FIRST_PICTURE = 0x2400;
+const LAST_WITH_PICTURE = 0x1f;
+
+function harmless(text: string): string {
+  return text.replace(CONTROL, (control) => {
+    const code = control.charCodeAt(0);
+    return code <= LAST_WITH_PICTURE ? String.fromCharCode(FIRST_PICTURE + code) : "\ufffd";
+  });
+}
