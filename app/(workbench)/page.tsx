@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { DocumentList } from "#app/_features/documents/document-list.tsx";
 import { RestoreArchive } from "#app/_features/documents/restore-archive.tsx";
+import { WithdrawnDocuments } from "#app/_features/documents/withdrawn-documents.tsx";
 import { buttonStyle } from "#app/_ui/button-style.ts";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { requestI18n } from "#app/request.ts";
@@ -20,6 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentsPage() {
   const context = runtimeContext();
   const documents = await listDocuments(context);
+  const withdrawn = await listDocuments(context, { withdrawn: true });
   const i18n = await requestI18n();
   const { t } = i18n;
   const create = (
@@ -51,6 +53,7 @@ export default async function DocumentsPage() {
       ) : (
         <DocumentList documents={documents} now={context.now()} i18n={i18n} />
       )}
+      <WithdrawnDocuments documents={withdrawn} i18n={i18n} />
     </div>
   );
 }

@@ -11,7 +11,8 @@ const LOOKS = {
 // A comma for a full stop is easily missed: a frame makes it as wide as a letter.
 const SLIGHT = "mx-px px-[0.2em] font-semibold ring-1 ring-line-strong";
 
-const LETTER = /[\p{L}\p{N}]/u;
+const LETTER = /\p{L}/u;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 interface Props {
   readonly kind: "deleted" | "inserted";
@@ -22,14 +23,16 @@ interface Props {
 }
 
 /**
- * Deleted or inserted words. What is said of them is drawn by the style sheet: it is read aloud, and no part of the text. Each is isolated,
- * so that in a text of the other direction what went stays before what came.
+ * Deleted or inserted words. What is said of them is drawn by the style sheet: it is read aloud, and no part of the text. Numbers are
+ * isolated, or in a text from right to left what came would stand before what went; words keep their place in a phrase.
  */
 export function DiffMark({ kind, text, isWithin = false, children }: Props) {
   const { t } = useTranslation();
   const Tag = kind === "deleted" ? "del" : "ins";
-  const isSlight = text.length < 4 && !LETTER.test(text) && !text.includes("\n");
-  const edges = isWithin ? "px-px" : `isolate-text ${text.includes("\n") ? "" : "px-0.5"}`;
+  const isSlight = text.length < 4 && !LETTER_OR_DIGIT.test(text) && !text.includes("\n");
+  const edges = isWithin
+    ? "px-px"
+    : `${LETTER.test(text) ? "" : "isolate-text"} ${text.includes("\n") ? "" : "px-0.5"}`;
   return (
     <Tag
       data-said={t(`diff.${kind}`)}

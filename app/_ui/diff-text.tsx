@@ -44,17 +44,17 @@ export function DiffText({ pieces }: { readonly pieces: readonly DiffPiece[] }) 
   });
 }
 
-/** A change within one word. It is isolated, or in a text of the other direction its letters would change places. */
+/** A change within one word. */
 function Slip({ was, is }: { readonly was: DiffPiece; readonly is: DiffPiece }) {
   const [gone, come] = [was.marks?.[0], is.marks?.[0]];
   if (!gone || !come) return null;
   return (
-    <bdi>
+    <>
       {was.text.slice(0, gone.start)}
       <Part kind="deleted" piece={was} span={gone} />
       <Part kind="inserted" piece={is} span={come} />
       {was.text.slice(gone.end)}
-    </bdi>
+    </>
   );
 }
 

@@ -32,7 +32,7 @@ export function MovedWords({ id, piece, move, isLit, onLight }: Props) {
       data-said={t(isAway ? "diff.movedAway" : "diff.movedHere")}
       data-end={t("diff.end")}
       data-lit={isLit || undefined}
-      className={`isolate-text rounded-sm bg-mark-moved px-0.5 data-lit:ring-2 data-lit:ring-accent ${LOOKS[isAway ? "moved-away" : "moved-here"]}`}
+      className={`rounded-sm bg-mark-moved px-0.5 data-lit:ring-2 data-lit:ring-accent ${LOOKS[isAway ? "moved-away" : "moved-here"]}`}
       onPointerEnter={() => onLight(move)}
       onPointerLeave={() => onLight(null)}
     >

@@ -28,6 +28,12 @@ const PAIRS: readonly (readonly [string, string, number])[] = [
   ["ink", "mark-inserted", TEXT],
   ["ink", "mark-moved", TEXT],
   ["ink", "mark-within", TEXT],
+  ...[1, 2, 3, 4, 5, 6, 7, 8].flatMap((person) => [
+    ["ink", `author-${person}`, TEXT] as const,
+    [`author-line-${person}`, `author-${person}`, SHAPE] as const,
+  ]),
+  ...[1, 2, 3, 4, 5].map((age) => ["ink", `age-${age}`, TEXT] as const),
+  ["age-line", "surface", SHAPE],
 ];
 
 describe.each([

@@ -25,7 +25,10 @@ export function BaselineChoice() {
   };
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <div className="w-56">
+      <span aria-hidden className="text-sm">
+        {t("history.baseline.label")}
+      </span>
+      <div className="w-52">
         <Select
           label={t("history.baseline.label")}
           isLabelHidden

@@ -21,7 +21,7 @@ export function Density({ buckets, scale }: Props) {
       {bars.map(({ first, start, width, count }) => (
         <span
           key={first}
-          className="absolute bottom-0 rounded-t-sm bg-accent-soft outline outline-line"
+          className="absolute bottom-0 rounded-t-sm bg-accent/35"
           style={{
             insetInlineStart: `${start}%`,
             width: `${width}%`,

@@ -4,6 +4,7 @@ import { Tag } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
+import { Tooltip, TooltipTrigger } from "#app/_ui/tooltip.tsx";
 import { EntryBody } from "./entry-body.tsx";
 import { useHistory } from "./history-context.tsx";
 import { writtenKey } from "./keys.ts";
@@ -34,6 +35,11 @@ export function LogEntry({ entry, ...line }: Props) {
       data-undone={entry.undone || undefined}
       className="flex flex-col gap-1.5 border-b border-line px-3 py-2.5 text-sm -outline-offset-2 aria-[current=true]:bg-accent-soft aria-[current=true]:shadow-[inset_3px_0_var(--accent)] rtl:aria-[current=true]:shadow-[inset_-3px_0_var(--accent)]"
       onKeyDown={onKeyDown}
+      onClick={({ target }) => {
+        // Words selected with the mouse are for copying; a control does what it says.
+        const isOnControl = target instanceof Element && target.closest("button");
+        if (!isOnControl && window.getSelection()?.isCollapsed) show({ at: entry.sequence });
+      }}
     >
       <EntryHead id={line.id} entry={entry} />
       <EntryBody entry={entry} />
@@ -66,7 +72,7 @@ function EntryHead({ id, entry }: { readonly id: string; readonly entry: Timelin
           className="text-start hover:underline"
           onClick={() => show({ at: entry.sequence })}
         >
-          <span className="me-1.5 text-ink-muted tabular-nums">{entry.sequence}</span>
+          <span className="me-0.5 text-ink-muted tabular-nums">{entry.sequence}</span>{" "}
           {t(`review.kind.${entry.kind}`)}
           {entry.undoes !== null && ` ${t("review.timeline.of", { sequence: entry.undoes })}`}
         </button>
@@ -108,12 +114,15 @@ function Verbs({ entry }: { readonly entry: TimelineEntry }) {
           {t("history.verb.restore")}
         </Verb>
       )}
-      <Verb
-        label={t("history.verb.nameNumber", { sequence })}
-        onPress={() => ask({ kind: "name", sequence })}
-      >
-        {t("history.verb.name")}
-      </Verb>
+      <TooltipTrigger>
+        <Verb
+          label={t("history.verb.nameNumber", { sequence })}
+          onPress={() => ask({ kind: "name", sequence })}
+        >
+          <Tag aria-hidden className="size-4" />
+        </Verb>
+        <Tooltip>{t("history.verb.name")}</Tooltip>
+      </TooltipTrigger>
     </div>
   );
 }

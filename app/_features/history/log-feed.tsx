@@ -50,7 +50,9 @@ export function LogFeed({ lines, isLoading, hasOlder, onEnd }: Props) {
       [...new Set([...defaultRangeExtractor(range), active])].sort((a, b) => a - b),
   });
   useEffect(() => {
-    if (selected !== -1) virtual.scrollToIndex(selected, { align: "auto" });
+    const { startIndex = 0, endIndex = -1 } = virtual.range ?? {};
+    const isInSight = selected > startIndex && selected < endIndex;
+    if (selected !== -1 && !isInSight) virtual.scrollToIndex(selected, { align: "center" });
   }, [selected, virtual]);
   const last = virtual.range?.endIndex ?? 0;
   const isNearEnd = last >= lines.length - OVERSCAN;

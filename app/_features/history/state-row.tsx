@@ -89,12 +89,13 @@ function Cell({ segments, shown, language }: CellProps) {
     );
   }
   return segments.map((id) => {
-    const after = shown.outline.segments.get(id)?.text ?? "";
-    const before = shown.comparison.texts.get(id);
-    return before === undefined ? (
-      <FlaggedText key={id} text={after} flags={shown.outline.flags.get(id) ?? []} />
-    ) : (
-      <TextDiff key={id} before={before} after={after} language={language} />
-    );
+    const text = shown.outline.segments.get(id)?.text ?? "";
+    const other = shown.comparison.texts.get(id);
+    if (other === undefined) {
+      return <FlaggedText key={id} text={text} flags={shown.outline.flags.get(id) ?? []} />;
+    }
+    // Whichever is shown, what is underlined came later.
+    const [before, after] = shown.isOtherLater ? [text, other] : [other, text];
+    return <TextDiff key={id} before={before} after={after} language={language} />;
   });
 }

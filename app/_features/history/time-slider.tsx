@@ -23,7 +23,7 @@ export function TimeSlider() {
   const [change, move] = useSettled(sequence, (at) => show({ at }), SETTLES_MS);
   return (
     <section className="flex flex-wrap items-end gap-x-6 gap-y-2 border-b border-line px-4 pt-1 pb-3">
-      <div className="min-w-64 flex-1 px-2">
+      <div className="min-w-64 flex-1 basis-96 px-2">
         <VersionPins scale={scale} />
         <div className="relative h-9">
           <Density buckets={buckets} scale={scale} />

@@ -85,6 +85,8 @@ export interface Shown {
   readonly state: PastState;
   readonly outline: Outline;
   readonly comparison: Comparison;
+  /** Whether the state was compared with a later one. */
+  readonly isOtherLater: boolean;
 }
 
 /**
@@ -101,7 +103,8 @@ export function useShown(id: string, sequence: number, other: number | null) {
         other === null ? null : pastState(client, id, other),
       ]);
       const comparison = against ? comparedWith(state, against) : comparedWithReceived(state);
-      return { state, outline: outlineOf(state), comparison };
+      const isOtherLater = other !== null && other > sequence;
+      return { state, outline: outlineOf(state), comparison, isOtherLater };
     },
     ...UNCHANGING,
     placeholderData: (previous) => previous,

@@ -6,9 +6,10 @@ import { Button } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
-import { languageOf, segmentsIn } from "./outline.ts";
+import { languageOf, segmentAtHand } from "./outline.ts";
 import { fetchRevisions, type Revision, type Segment } from "./requests.ts";
-import { type Review, useReview } from "./review-context.tsx";
+import { useReview } from "./review-context.tsx";
+import { RevisionSources } from "./revision-sources.tsx";
 import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
@@ -16,7 +17,7 @@ import { useWords } from "./words.ts";
 export function HistoryPanel() {
   const { t } = useTranslation();
   const review = useReview();
-  const segment = segmentAtHand(review);
+  const segment = segmentAtHand(review.outline, review.state);
   const { data: revisions } = useQuery({
     queryKey: ["revisions", review.document.id, segment?.id, segment?.revision],
     queryFn: () => (segment ? fetchRevisions(review.document.id, segment.id) : []),
@@ -37,13 +38,6 @@ export function HistoryPanel() {
       ))}
     </ol>
   );
-}
-
-function segmentAtHand({ state, outline }: Review): Segment | undefined {
-  if (state.editing !== null) return outline.segments.get(state.editing);
-  if (!state.cursor) return undefined;
-  const row = outline.rows.find(({ id }) => id === state.cursor?.row);
-  return segmentsIn(outline, row, state.cursor.edition)[0];
 }
 
 interface CardProps {
@@ -77,6 +71,7 @@ function RevisionCard({ segment, revision, parent }: CardProps) {
           revision.text
         )}
       </p>
+      <RevisionSources segment={segment} revision={revision} />
       <div className="flex justify-end">
         {isCurrent ? (
           <span className="text-xs text-ink-muted">{t("review.history.current")}</span>

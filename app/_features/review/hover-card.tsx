@@ -7,6 +7,7 @@ import { type Item, type Items, isOpen } from "./marks.ts";
 import { useReview } from "./review-context.tsx";
 import { itemRange } from "./shown-places.ts";
 import { SEGMENT } from "./text-place.ts";
+import { useEscape } from "./use-escape.ts";
 
 // Long enough that a pointer on its way elsewhere opens nothing; and to reach the card over the gap beside it.
 const OPEN_MS = 350;
@@ -91,20 +92,4 @@ function onOver(event: PointerEvent, to: (id: string | null, wait: number) => vo
   if (event.target.closest("[data-card]")) return;
   const mark = event.target.closest("[data-mark]")?.getAttribute("data-mark") ?? null;
   to(mark, mark === null ? CLOSE_MS : OPEN_MS);
-}
-
-/** Hears Escape before everything else while something is open that it closes. */
-function useEscape(isOpen: boolean, close: () => void): void {
-  const latest = useRef(close);
-  latest.current = close;
-  useEffect(() => {
-    if (!isOpen) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape") return;
-      event.stopPropagation();
-      latest.current();
-    };
-    window.addEventListener("keydown", onKeyDown, { capture: true });
-    return () => window.removeEventListener("keydown", onKeyDown, { capture: true });
-  }, [isOpen]);
 }

@@ -44,6 +44,8 @@ export type Command =
   | "select-down"
   | "pinpoint"
   | "evidence"
+  | "authorship"
+  | "who-wrote"
   | "cancel"
   | `flag-${Digit}`
   | `dismiss-${Digit}`;
@@ -77,6 +79,7 @@ export const BINDINGS: readonly Binding[] = [
     (n): Binding => ({ keys: `Ctrl+Alt+${n}`, command: `dismiss-${n}`, place: "everywhere" }),
   ),
   { keys: "Ctrl+Alt+S", command: "split", place: "editor" },
+  { keys: "Ctrl+Alt+B", command: "who-wrote", place: "editor" },
   { keys: "Escape", command: "leave", place: "editor" },
   { keys: "Enter", command: "edit", place: "grid" },
   { keys: "F2", command: "edit", place: "grid" },
@@ -97,6 +100,7 @@ export const BINDINGS: readonly Binding[] = [
   { keys: "A", command: "accept-alternative", place: "grid" },
   { keys: "K", command: "keep-rows", place: "grid" },
   { keys: "W", command: "evidence", place: "grid" },
+  { keys: "B", command: "authorship", place: "grid" },
   { keys: "M", command: "merge-next", place: "grid" },
   { keys: "Shift+M", command: "merge-previous", place: "grid" },
   { keys: "S", command: "split", place: "grid" },

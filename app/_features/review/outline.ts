@@ -63,6 +63,16 @@ export function segmentAt(outline: Outline, cursor: Cursor | null): Segment | un
   return cursor ? segmentsIn(outline, row, cursor.edition)[cursor.part] : undefined;
 }
 
+/** The segment whose editor is open, else the first of the cell the cursor is in. */
+export function segmentAtHand(
+  outline: Outline,
+  { editing, cursor }: { readonly editing: number | null; readonly cursor: Cursor | null },
+): Segment | undefined {
+  if (editing !== null) return outline.segments.get(editing);
+  const row = outline.rows[cursorIndex(outline, cursor)];
+  return cursor ? segmentsIn(outline, row, cursor.edition)[0] : undefined;
+}
+
 /** Which segment of its cell a segment is, counted from 0. */
 export function partOf(outline: Outline, segment: number): number {
   const row = outline.rows[outline.rowOf.get(segment) ?? -1];

@@ -1,3 +1,4 @@
+import type { Authorship } from "#lib/api/authorship.ts";
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { NewDismissals } from "#lib/api/dismissals.ts";
 import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
@@ -7,6 +8,7 @@ import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
 import type { Realignment, Repair, RowsPatch } from "#lib/api/rows.ts";
 import type { NewRevision, Revision } from "#lib/api/segments.ts";
+import type { Source } from "#lib/api/sources.ts";
 
 export type {
   Alternative,
@@ -19,6 +21,7 @@ export type {
 } from "#lib/api/documents.ts";
 export type { Problem } from "#lib/api/problems.ts";
 export type {
+  Authorship,
   EvidenceWord,
   FixesPatch,
   FlagAlteration,
@@ -27,6 +30,7 @@ export type {
   Realignment,
   Repair,
   Revision,
+  Source,
   TimelineEntry,
 };
 
@@ -67,6 +71,23 @@ export function fetchRevisions(document: string, segment: number): Promise<reado
 /** A page of the timeline, newest first: the changes with a number below `before`. */
 export function fetchTimeline(document: string, before: number): Promise<readonly TimelineEntry[]> {
   return answerTo(one.changes.$get({ param: { document }, query: { before: String(before) } }));
+}
+
+/** What the author of a revision had before them, up the relay. */
+export function fetchSources(
+  document: string,
+  segment: number,
+  revision: number,
+): Promise<readonly Source[]> {
+  const param = { document, segment: String(segment), revision: String(revision) };
+  return answerTo(one.segments[":segment"].revisions[":revision"].sources.$get({ param }));
+}
+
+/** Who wrote what in an edition. */
+export function fetchAuthorship(document: string, edition: number): Promise<Authorship> {
+  return answerTo(
+    one.authorship.$get({ param: { document }, query: { edition: String(edition) } }),
+  );
 }
 
 export function fetchUndoPoints(document: string) {

@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { selectedRange } from "./align-commands.ts";
+import { AuthorshipCard } from "./authorship-card.tsx";
 import { ColumnHeaders } from "./column-headers.tsx";
 import { GridStatus } from "./grid-status.tsx";
 import { HoverCard } from "./hover-card.tsx";
@@ -12,6 +13,7 @@ import { cursorIndex } from "./outline.ts";
 import { QuietReview } from "./quiet-review.tsx";
 import { useReview } from "./review-context.tsx";
 import { ReviewRow } from "./review-row.tsx";
+import { useAuthorshipLight } from "./use-authorship-light.ts";
 import { useCommands } from "./use-commands.ts";
 import { useSentenceLight } from "./use-sentence-light.ts";
 
@@ -28,6 +30,7 @@ export function ReviewGrid() {
   const active = cursorIndex(outline, state.cursor);
   const selected = state.anchor === null ? null : selectedRange(outline, state);
   useSentenceLight(scroller);
+  useAuthorshipLight(scroller);
   const virtual = useVirtualizer({
     count: outline.rows.length,
     getScrollElement: () => scroller.current,
@@ -95,6 +98,7 @@ export function ReviewGrid() {
       </div>
       <QuietReview>
         <HoverCard grid={scroller} />
+        <AuthorshipCard grid={scroller} />
       </QuietReview>
       <GridStatus />
     </>

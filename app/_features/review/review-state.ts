@@ -1,5 +1,7 @@
+import type { Colouring } from "./authorship.ts";
 import { type Draft, type Drafts, draftAfter, type Saved } from "./drafts.ts";
 import type { Problem } from "./requests.ts";
+import type { TextPlace } from "./text-place.ts";
 
 /** What a diff is taken against. */
 export type Baseline = "received" | "previous";
@@ -76,6 +78,10 @@ export interface ReviewState {
   readonly question: Question | null;
   readonly baseline: Baseline;
   readonly showsChanges: boolean;
+  /** By what the words are coloured. */
+  readonly authorship: Colouring;
+  /** The words whose origin a key has asked for. */
+  readonly origin: TextPlace | null;
 }
 
 export type ReviewEvent =
@@ -132,7 +138,9 @@ export type ReviewEvent =
   | { readonly type: "answered" }
   | { readonly type: "restored"; readonly drafts: Drafts }
   | { readonly type: "baseline"; readonly baseline: Baseline }
-  | { readonly type: "changes"; readonly shown: boolean };
+  | { readonly type: "changes"; readonly shown: boolean }
+  | { readonly type: "authorship"; readonly colouring: Colouring }
+  | { readonly type: "origin"; readonly place: TextPlace | null };
 
 export const FIRST_STATE: ReviewState = {
   cursor: null,
@@ -152,6 +160,8 @@ export const FIRST_STATE: ReviewState = {
   question: null,
   baseline: "received",
   showsChanges: false,
+  authorship: "off",
+  origin: null,
 };
 
 /** The state after an event. */
@@ -171,6 +181,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
         mark,
         isCardOpen,
         caret,
+        origin: null,
       };
     }
     case "carried":
@@ -188,7 +199,7 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
     case "card-closed":
       return { ...state, isCardOpen: false };
     case "left":
-      return { ...state, editing: null, mark: null, isCardOpen: false };
+      return { ...state, editing: null, mark: null, isCardOpen: false, origin: null };
     case "typed":
       return typed(state, event.segment, event.draft, event.saved);
     case "discarded":
@@ -217,6 +228,10 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
       return { ...state, baseline: event.baseline };
     case "changes":
       return { ...state, showsChanges: event.shown };
+    case "authorship":
+      return { ...state, authorship: event.colouring, origin: null };
+    case "origin":
+      return { ...state, origin: event.place, isCardOpen: false };
   }
 }
 
@@ -230,6 +245,7 @@ function moved(state: ReviewState, event: Extract<ReviewEvent, { type: "moved" }
     followed: follows,
     editing: null,
     isCardOpen: false,
+    origin: null,
   };
 }
 
@@ -243,7 +259,7 @@ function typed(state: ReviewState, segment: number, draft: Draft, savedText: str
   const saving = isSaving ? state.saving : omit(state.saving, segment);
   const isBack = draft.text === savedText && !isSaving;
   const drafts = isBack ? omit(state.drafts, segment) : { ...state.drafts, [segment]: draft };
-  return { ...state, saving, drafts, isCardOpen: false };
+  return { ...state, saving, drafts, isCardOpen: false, origin: null };
 }
 
 function saved(state: ReviewState, segment: number, rest: Draft | null): ReviewState {

@@ -9,6 +9,7 @@ import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { Select } from "#app/_ui/select.tsx";
+import { AuthorshipMenu } from "./authorship-menu.tsx";
 import { ExportMenu } from "./export-menu.tsx";
 import { languageOf } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
@@ -40,6 +41,7 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       <ShowChanges />
       <ShowEvidence />
       <BaselineChoice />
+      <AuthorshipMenu />
       <ColumnsMenu />
       <ExportMenu />
       <Link href={`/documents/${document.id}/history`} className={buttonStyle("quiet")}>

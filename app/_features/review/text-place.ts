@@ -39,10 +39,46 @@ export function rangeIn(element: Element, start: number, end: number): Range | n
   return range;
 }
 
-function nodeAt(element: Element, offset: number) {
-  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
+/** The stretches of an element for spans of its text, which are in order; those that reach over its end are left out. */
+export function rangesIn(
+  element: Element,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Range[] {
+  const texts = textsOf(element);
+  let [at, offset] = [0, 0];
+  const nodeOf = (place: number) => {
+    for (let text = texts[at]; text && offset + text.length < place; text = texts[++at])
+      offset += text.length;
+    const node = texts[at];
+    return node && { node, offset: place - offset };
+  };
+  return spans.flatMap(({ start, end }) => {
+    const [from, to] = [nodeOf(start), nodeOf(end)];
+    if (!from || !to) return [];
+    const range = document.createRange();
+    range.setStart(from.node, from.offset);
+    range.setEnd(to.node, to.offset);
+    return range;
+  });
+}
+
+function textsOf(element: Element): Text[] {
+  const walker = textWalker(element);
+  const texts: Text[] = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text) texts.push(node);
+  }
+  return texts;
+}
+
+function textWalker(element: Element): TreeWalker {
+  return document.createTreeWalker(element, NodeFilter.SHOW_TEXT, (node) =>
     node.parentElement?.closest(`[${DRAWN}]`) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
   );
+}
+
+function nodeAt(element: Element, offset: number) {
+  const walker = textWalker(element);
   let rest = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const { length } = node.textContent ?? "";

@@ -2,6 +2,7 @@
 
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { Undo2 } from "lucide-react";
+import Link from "next/link";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
@@ -52,7 +53,7 @@ export function TimelinePanel() {
 function EntryCard({ entry }: { readonly entry: TimelineEntry }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { actions } = useReview();
+  const { document, actions } = useReview();
   const canUndo = !entry.undone && entry.kind !== "import";
   return (
     <article
@@ -84,6 +85,12 @@ function EntryCard({ entry }: { readonly entry: TimelineEntry }) {
         )}
       </header>
       <EntryBody entry={entry} />
+      <Link
+        href={`/documents/${document.id}/history?at=${entry.sequence}`}
+        className="self-start text-xs text-accent-text underline underline-offset-2"
+      >
+        {t("review.authorship.openHistory")}
+      </Link>
     </article>
   );
 }

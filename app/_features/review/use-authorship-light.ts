@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from "react";
-import { type Colouring, LOOKS, lookOf, originsIn } from "./authorship.ts";
+import { type Colouring, LOOKS, lookOf, originsIn, withoutEdges } from "./authorship.ts";
 import type { Outline } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { ReviewState } from "./review-state.ts";
@@ -61,8 +61,8 @@ function paintWords(grid: HTMLElement, painting: Painting): void {
   }
   for (const look of LOOKS) {
     const highlight = new Highlight(...(ranges.get(look) ?? []));
-    // Below the light of a sentence, which comes and goes.
-    highlight.priority = -1;
+    // Over the light of the sentence under the pointer, which would hide it where one looks.
+    highlight.priority = 1;
     CSS.highlights.set(look, highlight);
   }
 }
@@ -72,9 +72,10 @@ function coloured(element: Element, painting: Painting, now: number) {
   const id = Number(element.getAttribute(SEGMENT));
   const text = outline.segments.get(id)?.text ?? "";
   if (drafts[id] !== undefined) return [];
-  const words = originsIn(text, authorship.runsOf(id)).flatMap(({ change, ...span }) => {
-    const look = lookOf(authorship.changeOf(change), colouring, authorship.persons, now);
-    return look ? [{ ...span, look }] : [];
+  const words = originsIn(text, authorship.runsOf(id)).flatMap((origin) => {
+    const change = authorship.changeOf(origin.change);
+    const look = lookOf(change, colouring, authorship.persons, now);
+    return look ? [{ ...withoutEdges(origin, text), look }] : [];
   });
   return rangesIn(element, words).map((range, at) => ({ range, look: words[at]?.look ?? "" }));
 }

@@ -1,6 +1,11 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type ChangesByNumber, type OriginatingChange, personsIn, type Runs } from "./authorship.ts";
+import {
+  type ChangesByNumber,
+  type OriginatingChange,
+  personsIn,
+  type Runs,
+} from "./authorship.ts";
 import { type Authorship, fetchAuthorship } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 

@@ -19,6 +19,7 @@ export function useCommands(): RunCommand {
     else if (command.startsWith("dismiss-"))
       dismiss(review, Number(command.slice("dismiss-".length)));
     else if (command === "accept-fix") acceptFix(review, selection);
+    else if (command === "who-wrote") tellOrigin(review, selection);
     else COMMANDS[command]?.(review);
   };
 }
@@ -44,7 +45,12 @@ const COMMANDS: Readonly<Partial<Record<Command, (review: Review) => void>>> = {
   "next-flag": (review) => jump(review, 1),
   "previous-flag": (review) => jump(review, -1),
   "fix-alike": (review) => askToFixAlike(review),
-  leave: ({ state, dispatch }) => dispatch({ type: state.isCardOpen ? "card-closed" : "left" }),
+  leave: ({ state, dispatch }) => {
+    if (state.origin) dispatch({ type: "origin", place: null });
+    else dispatch({ type: state.isCardOpen ? "card-closed" : "left" });
+  },
+  authorship: ({ state, dispatch }) =>
+    dispatch({ type: "authorship", colouring: state.authorship === "off" ? "person" : "off" }),
   help: ({ dispatch }) => dispatch({ type: "asked", question: { kind: "help" } }),
   undo: ({ actions }) => void actions.undo("undo"),
   redo: ({ actions }) => void actions.undo("redo"),
@@ -156,6 +162,13 @@ function acceptFix({ state, items, actions }: Review, selection: Selection | und
   if (item?.kind !== "problem") return;
   const [fix] = item.problem.fixes;
   if (fix !== undefined) void actions.acceptFix(item.problem, fix);
+}
+
+/** Tells who wrote the words at the caret, as they are saved. */
+function tellOrigin({ state, dispatch }: Review, selection: Selection | undefined): void {
+  if (!selection || state.drafts[selection.segment] !== undefined) return;
+  const { segment, start: offset } = selection;
+  dispatch({ type: "origin", place: { segment, offset } });
 }
 
 function isAt(item: Item, selection: Selection | undefined): boolean {

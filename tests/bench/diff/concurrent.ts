@@ -26,7 +26,7 @@ export function randomEdits(prose: readonly string[], count: number): RandomEdit
       base: base.join(" "),
       ours: ours.words.join(" "),
       theirs: theirs.words.join(" "),
-      words: [...kept, ...ours.added, ...theirs.added],
+      words: [...kept, ...new Set([...ours.added, ...theirs.added])],
     };
   });
 }
@@ -39,10 +39,13 @@ interface Edited {
 
 function edited(base: readonly string[], prose: readonly string[], random: () => number): Edited {
   const [words, removed, added]: [string[], Set<number>, string[]] = [[], new Set(), []];
+  // A word put in beside the same word that was taken out is no edit that anyone could tell.
+  const known = new Set(base);
   base.forEach((word, at) => {
     const fate = random() / EDITED;
     const isRemoved = fate < 0.7;
-    const other = fate < 0.4 || (fate >= 0.7 && fate < 1) ? [oneOf(random, prose)] : [];
+    const isAdded = fate < 0.4 || (fate >= 0.7 && fate < 1);
+    const other = isAdded ? [oneOf(random, prose)].filter((one) => !known.has(one)) : [];
     if (isRemoved) removed.add(at);
     added.push(...other);
     words.push(...other, ...(isRemoved ? [] : [word]));

@@ -32,11 +32,7 @@ export function clashes(pair: Pair, edits: readonly Change[]): Concurrent[] {
   return edits.flatMap((edit) => {
     const ours = applied(pair, [edit]);
     const written = pair.new.slice(edit.fromB, edit.toB);
-    return [
-      oneOf(random, words),
-      `${written} ${oneOf(random, words)}`,
-      [...written].reverse().join(""),
-    ]
+    return [oneOf(random, words), [...written].reverse().join("")]
       .map((other) => pair.old.slice(0, edit.fromA) + other + pair.old.slice(edit.toA))
       .filter((theirs) => theirs !== ours && theirs !== pair.old && ours !== pair.old)
       .map((theirs) => ({ base: pair.old, ours, theirs, language: pair.lang, all: "" }));

@@ -1,0 +1,34 @@
+"use client";
+
+import { UserPen } from "lucide-react";
+import { Button } from "react-aria-components/Button";
+import { useTranslation } from "react-i18next";
+import { buttonStyle } from "#app/_ui/button-style.ts";
+import { Menu, MenuChoice, MenuTrigger } from "#app/_ui/menu.tsx";
+import { COLOURINGS } from "./authorship.ts";
+import { useReview } from "./review-context.tsx";
+
+/** Whether words are coloured by who wrote them, or by when. */
+export function AuthorshipMenu() {
+  const { t } = useTranslation();
+  const { state, dispatch } = useReview();
+  return (
+    <MenuTrigger>
+      <Button className={buttonStyle("quiet")}>
+        <UserPen aria-hidden className="size-4" />
+        {t("review.authorship.label")}
+      </Button>
+      <Menu>
+        <MenuChoice
+          label={t("review.authorship.colour")}
+          items={COLOURINGS.map((id) => ({ id, label: t(`review.authorship.by.${id}`) }))}
+          selectedKey={state.authorship}
+          onChange={(key) => {
+            const colouring = COLOURINGS.find((id) => id === key);
+            if (colouring) dispatch({ type: "authorship", colouring });
+          }}
+        />
+      </Menu>
+    </MenuTrigger>
+  );
+}

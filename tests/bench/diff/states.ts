@@ -1,0 +1,81 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
+import { newUuid } from "#lib/adapters/identity.ts";
+import { connect } from "#lib/data/connect.ts";
+import { startEmbedded } from "#lib/data/embedded/server.ts";
+import { migrateDatabase } from "#lib/data/migrate.ts";
+import type { Context } from "#lib/services/context.ts";
+import { atOneMoment } from "#lib/services/open-document.ts";
+import { readTimeline } from "#lib/services/read-history.ts";
+import { readState } from "#lib/services/read-state.ts";
+import { recallPast } from "#lib/services/recall-past.ts";
+import { surveyHistory } from "#lib/services/survey-history.ts";
+import { liveThrough } from "./lived-document.ts";
+
+const WORKSPACE = "00000000-0000-7000-8000-000000000000";
+const SIZE = { rows: 20_000, editions: 2, changes: 100_000 };
+const POINTS = [11_111, 77_777, 3_333, 55_555, 99_999, 31_415, 62_626];
+
+/** Prints how long a state at some past point of a long-lived document takes: first and later. */
+export async function benchStates(print: (figure: string) => void): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "hexapla-bench-"));
+  const { stop, ...address } = await startEmbedded({ folder, report: () => {} });
+  await migrateDatabase(address);
+  const db = connect(address);
+  try {
+    const document = await liveThrough(db, WORKSPACE, SIZE);
+    await measure(contextOn(db), document, print);
+  } finally {
+    await db.destroy();
+    await stop();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function contextOn(db: Context["db"]): Context {
+  return {
+    db,
+    workspace: WORKSPACE,
+    problems: new Map(),
+    pasts: new Map(),
+    heavy: createHeavyTasks(),
+    now: () => new Date(),
+    newId: () => newUuid(new Date()),
+  };
+}
+
+async function measure(
+  context: Context,
+  document: string,
+  print: (figure: string) => void,
+): Promise<void> {
+  const tell = (what: string, ms: number) => print(`states: ${what} ${ms.toFixed(0)} ms`);
+  const past = () => atOneMoment(context, (db) => recallPast(context, db, document));
+  tell("the first look at a past of 100,000 changes, 20,000 rows:", await timed(past));
+  const { timeline } = await past();
+  const index = async (sequence: number) => timeline.stateAt(sequence);
+  tell("the index at a random point, median:", await median(index));
+  const one = (sequence: number) => readState(context, { document, sequence, edition: 2 });
+  tell("that point with the texts of one edition, median:", await median(one));
+  const whole = (sequence: number) => readState(context, { document, sequence });
+  tell("with all texts, 40,000, median:", await median(whole));
+  const survey = () => surveyHistory(context, document, 200);
+  tell("the slider's survey, median:", await median(survey));
+  const filtered = (before: number) =>
+    readTimeline(context, document, { before, limit: 50, edition: 1, kind: "confirm" });
+  tell("a filtered page of the log, median:", await median(filtered));
+}
+
+async function median(look: (sequence: number) => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (const point of POINTS) times.push(await timed(() => look(point)));
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+}
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+}
