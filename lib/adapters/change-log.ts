@@ -55,7 +55,8 @@ function* linesOf(text: string): Generator<ReadLine, undefined> {
     start = end + 1;
     if (line.trim() === "") continue;
     const value = read(Line, { number, value: parseJson(line, number) });
-    if (!isLinked(previous, value)) throw unreadable(number, "this line was altered or moved");
+    if (!isLinkedLine(previous, value, number))
+      throw unreadable(number, "this line was altered or moved");
     previous = value.digest;
     yield { number, value };
   }
@@ -85,6 +86,16 @@ function parseJson(line: string, number: number): unknown {
     return JSON.parse(line);
   } catch (error) {
     throw unreadable(number, error instanceof Error ? error.message : "not JSON");
+  }
+}
+
+/** A value can be nested too deep to be written again, and nobody has written it then. */
+function isLinkedLine(previous: string, value: z.infer<typeof Line>, number: number): boolean {
+  try {
+    return isLinked(previous, value);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw unreadable(number, error.message);
   }
 }
 

@@ -2,6 +2,8 @@ import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
 import type { TrialText } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
+import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
+import type { TextStates } from "#lib/core/quality/measures/edition-measures.ts";
 import type { CheckTask } from "./checkers.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
 
@@ -15,7 +17,12 @@ export type Call =
   | { readonly task: "check"; readonly input: CheckTask }
   | { readonly task: "read"; readonly rule: HouseRule }
   | { readonly task: "try"; readonly rule: HouseRule; readonly texts: readonly TrialText[] }
-  | { readonly task: "explain"; readonly input: Columns; readonly row: number };
+  | { readonly task: "explain"; readonly input: Columns; readonly row: number }
+  | {
+      readonly task: "measure";
+      readonly texts: readonly TextStates[];
+      readonly words: EditWords;
+    };
 
 /** What comes back: how far the task is, any number of times, then its result or what went wrong. */
 export type Answer =

@@ -17,11 +17,15 @@ const CHECKING_THREADS = 1;
 // For what somebody waits for before the screen; it comes up with the first such question.
 const ANSWERING_THREADS = 1;
 
+// Seconds for a book, which must hold up no other answer; it comes up when somebody first asks.
+const MEASURING_THREADS = 1;
+
 /** Threads for each kind of task, so that none waits for the others. */
 export function createHeavyPool(): HeavyPool {
   const aligning = createLane(ALIGNING_THREADS);
   const checking = createLane(CHECKING_THREADS);
   const answering = createLane(ANSWERING_THREADS);
+  const measuring = createLane(MEASURING_THREADS);
   return {
     align: (editions, { fixed, onProgress, signal } = {}) => {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
@@ -33,8 +37,10 @@ export function createHeavyPool(): HeavyPool {
     dictionary: (language) => findDictionary(language),
     explain: (input, row, { signal } = {}) =>
       answering.run({ task: "explain", input, row }, { signal }),
+    measure: (texts, words, options = {}) =>
+      measuring.run({ task: "measure", texts, words }, options),
     stop: async () => {
-      await Promise.all([aligning.stop(), checking.stop(), answering.stop()]);
+      await Promise.all([aligning, checking, answering, measuring].map((lane) => lane.stop()));
     },
   };
 }

@@ -7,6 +7,12 @@ import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.t
 import { compileRule, readRule } from "#lib/core/checks/house/read-rule.ts";
 import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
+import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
+import {
+  type EditionMeasures,
+  editionMeasures,
+  type TextStates,
+} from "#lib/core/quality/measures/edition-measures.ts";
 import { type CheckTask, createCheckers } from "./checkers.ts";
 import { type Dictionary, findDictionary } from "./spelling-dictionaries.ts";
 
@@ -55,6 +61,12 @@ export interface HeavyTasks {
     row: number,
     options?: Pick<TaskOptions, "signal">,
   ): Promise<LinkingWord[]>;
+  /** Measures the edits between two states of an edition, its texts in pairs. */
+  measure(
+    texts: readonly TextStates[],
+    words: EditWords,
+    options?: Pick<TaskOptions, "signal" | "limitMs">,
+  ): Promise<EditionMeasures>;
 }
 
 /** More tasks wait than there is room for. Known by its name: code that is bundled apart has a class of its own. */
@@ -80,6 +92,7 @@ export function createHeavyTasks(): HeavyTasks {
       return "value" in read ? tryRule(read.value, texts) : [];
     },
     explain: async (columns, row) => explainRow(columns, row),
+    measure: async (texts, words) => editionMeasures(texts, words),
   };
 }
 

@@ -19,6 +19,7 @@ import { health } from "./health.ts";
 import { history } from "./history.ts";
 import { houseRules } from "./house-rules.ts";
 import { imports } from "./imports.ts";
+import { measures } from "./measures.ts";
 import { names } from "./names.ts";
 import { problems } from "./problems.ts";
 import { handleError, MEDIA_TYPE, problem } from "./refusals.ts";
@@ -80,6 +81,7 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", names)
     .route("/", sources)
     .route("/", authorship)
+    .route("/", measures)
     .route("/", exports)
     .route("/", archives);
 }

@@ -13,7 +13,7 @@ const OriginatingChange = z
     kind: z.enum(CHANGE_KINDS),
     cause: z.enum(CAUSES).nullable(),
     check: z.string().optional().openapi({ description: "The check whose fix it took" }),
-    flag: Flag.optional().openapi({ description: "The flag that it moved to fixed" }),
+    flag: Flag.optional().openapi({ description: "The fixed flag that it dealt with" }),
   })
   .openapi("OriginatingChange");
 

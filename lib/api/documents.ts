@@ -124,6 +124,7 @@ export const DocumentPatch = z
     since: Sequence,
     head: Sequence,
     settings: SettingsVersion,
+    withdrawn: Withdrawn,
     segments: z.array(Segment).readonly(),
     rows: z.object({ gone: z.array(z.number().int()).readonly(), placed: z.array(Row).readonly() }),
     flags: z.object({

@@ -41,6 +41,7 @@ const STATUS = {
   "rule-changed": 409,
   "too-many-rules": 409,
   "checks-took-too-long": 503,
+  "measures-took-too-long": 503,
   "repair-impossible": 409,
   "rows-changed": 409,
   "text-changed": 409,

@@ -39,7 +39,6 @@ const State = OpenDocument.extend({
 }).openapi("DocumentState");
 
 export type HistorySurvey = z.infer<typeof Survey>;
-export type DocumentState = z.infer<typeof State>;
 
 const StateParams = DocumentParams.extend({ sequence: PathSequence });
 

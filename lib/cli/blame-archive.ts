@@ -1,6 +1,8 @@
 import type { Archive, ArchivedChange } from "#lib/core/formats/archive/archive.ts";
 import { attributeLog } from "#lib/core/history/authorship/log.ts";
+import { type Reason, reasonOf } from "#lib/core/history/authorship/reason.ts";
 import { type AuthoredText, broughtBy } from "#lib/core/history/authorship/runs.ts";
+import type { Cause } from "#lib/core/history/change.ts";
 import { blameReport } from "./blame-report.ts";
 import { UnusableInput } from "./command.ts";
 
@@ -12,7 +14,12 @@ interface AuthoredSegment extends AuthoredText {
 /** Who wrote what in an edition of an exported document: its segments in order, and the changes their words come from. */
 export interface AuthoredEdition {
   readonly segments: readonly AuthoredSegment[];
-  readonly changes: ReadonlyMap<number, ArchivedChange>;
+  readonly changes: ReadonlyMap<number, Origin>;
+}
+
+/** What a change was that words come from, and why it was made. */
+interface Origin extends Pick<ArchivedChange, "author" | "at" | "kind">, Reason {
+  readonly cause: Cause | null;
 }
 
 /** Attributes the words of one edition of an exported document. @throws UnusableInput where it has no such edition. */
@@ -28,8 +35,7 @@ export function attributeEdition(archive: Archive, language: string): AuthoredEd
     .sort((a, b) => a.start - b.start)
     .map(({ id }) => ({ id, ...(authored.get(id) ?? broughtBy(1, "")) }));
   const origins = new Set(segments.flatMap(({ runs }) => runs.map(([, origin]) => origin)));
-  const changes = archive.changes.filter(({ sequence }) => origins.has(sequence));
-  return { segments, changes: new Map(changes.map((change) => [change.sequence, change])) };
+  return { segments, changes: new Map(originsIn(archive, origins)) };
 }
 
 function languagesIn({ editions, segments }: Archive): (segment: number) => string {
@@ -42,25 +48,19 @@ function writingChanges({ changes }: Archive) {
   return changes.map(({ sequence, revisions }) => ({ sequence, texts: revisions }));
 }
 
-/** What a change was and why, as JSON tells it. */
-export function originOf({ author, at, kind, delta, revisions }: ArchivedChange) {
-  const fix = delta.fixes.find(({ after }) => after !== null)?.after;
-  const fixed = delta.flags.find(
-    ({ before, after }) => after?.state === "fixed" && before?.state !== "fixed",
-  )?.after;
-  return {
-    author,
-    at,
-    kind,
-    cause: revisions[0]?.cause ?? null,
-    ...(fix ? { check: fix.check } : {}),
-    ...(fixed ? { flag: fixed } : {}),
-  };
+function originsIn({ changes, flags }: Archive, sequences: ReadonlySet<number>) {
+  const standing = new Map(flags.map((flag) => [flag.id, flag]));
+  return changes
+    .filter(({ sequence }) => sequences.has(sequence))
+    .map(({ sequence, author, at, kind, delta, revisions }): readonly [number, Origin] => {
+      const cause = revisions[0]?.cause ?? null;
+      return [sequence, { author, at, kind, cause, ...reasonOf(delta, standing) }];
+    });
 }
 
 /** Prints an edition paragraph by paragraph, with change, author, time and reason in the margin. */
 export function editionReport({ segments, changes }: AuthoredEdition): string {
-  const labels = new Map([...changes].map(([sequence, change]) => [sequence, labelOf(change)]));
+  const labels = new Map([...changes].map((origin) => [origin[0], labelOf(origin)]));
   const width = [...labels.values()].reduce((most, { length }) => Math.max(most, length), 0);
   const inMargin = (origin: number) => (labels.get(origin) ?? "").padEnd(width);
   return segments.map((segment) => blameReport(segment, inMargin)).join("\n");
@@ -69,9 +69,8 @@ export function editionReport({ segments, changes }: AuthoredEdition): string {
 // A note may be a whole remark; the margin has room for how it begins.
 const NOTE = 40;
 
-function labelOf(change: ArchivedChange): string {
-  const { author, at, kind, check, flag } = originOf(change);
+function labelOf([sequence, { author, at, kind, check, flag }]: readonly [number, Origin]): string {
   const note = flag && flag.note.length > NOTE ? `${flag.note.slice(0, NOTE)}…` : flag?.note;
   const reasons = [kind, check, flag?.category, note].filter(Boolean).join(": ");
-  return `#${change.sequence} ${author}, ${at.slice(0, 16).replace("T", " ")}, ${reasons}`;
+  return `#${sequence} ${author}, ${at.slice(0, 16).replace("T", " ")}, ${reasons}`;
 }

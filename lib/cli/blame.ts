@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { AuthoredText } from "#lib/core/history/authorship/runs.ts";
 import { attributeVersions } from "#lib/core/history/authorship/versions.ts";
 import { readArchive } from "./archive-file.ts";
-import { attributeEdition, editionReport, originOf } from "./blame-archive.ts";
+import { attributeEdition, editionReport } from "./blame-archive.ts";
 import { blameLines } from "./blame-lines.ts";
 import { blameReport } from "./blame-report.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";
@@ -69,7 +69,6 @@ async function blameArchive(
     io.write(editionReport(edition));
     return;
   }
-  const changes = [...edition.changes].map(([sequence, change]) => [sequence, originOf(change)]);
-  const written = { segments: edition.segments, changes: Object.fromEntries(changes) };
+  const written = { segments: edition.segments, changes: Object.fromEntries(edition.changes) };
   io.write(`${JSON.stringify(written)}\n`);
 }

@@ -1,4 +1,5 @@
 import type { ParagraphGroup } from "#lib/core/diff/documents/groups.ts";
+import { findMoves } from "#lib/core/diff/moves.ts";
 import { piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import type { Command, Io } from "./command.ts";
@@ -13,7 +14,7 @@ import { readTextLines } from "./text-lines.ts";
  * `diff A B` prints the second text with what changed since the first: `[-deleted-]{+inserted+}`. With `--document` the
  * files are compared paragraph by paragraph: moved, split and merged ones are found; `--json` gives the groups, `--html`
  * a page, `--terminal` a report in colours. `diff --jsonl [FILE]` reads one pair a line,
- * `{"id","before","after","lang"}`, and writes its changes: `{"id","changes":[…]}`.
+ * `{"id","before","after","lang"}`, and writes its changes: `{"id","changes":[…]}`, with `"moves"` where words moved.
  */
 export const diff: Command = async (args, io) => {
   const asked = readDiffArguments(args);
@@ -56,6 +57,7 @@ async function diffPairs(file: string | undefined, io: Io): Promise<void> {
   for await (const { id, lang, texts } of readTextLines(io, file, ["before", "after"])) {
     const [before = "", after = ""] = texts;
     const { changes } = diffTexts(before, after, lang);
-    io.write(`${JSON.stringify({ id, changes })}\n`);
+    const moves = findMoves(before, after, changes, lang);
+    io.write(`${JSON.stringify({ id, changes, ...(moves.length > 0 && { moves }) })}\n`);
   }
 }

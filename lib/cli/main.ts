@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   diff: async () => (await import("./diff.ts")).diff,
   export: async () => (await import("./export.ts")).exportEdition,
+  measure: async () => (await import("./measure.ts")).measure,
   merge: async () => (await import("./merge.ts")).merge,
 };
 
@@ -20,6 +21,7 @@ const USAGE = `Usage: hexapla COMMAND …
   diff [--jsonl] …                            compares two versions of a text
   diff --document|--json|--html|--terminal [--lang TAG] A B   compares two documents
   export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document
+  measure [--lang TAG] A B | --jsonl          tells how much was edited: TER, CER, chrF
   merge [--lang TAG] BASE OURS THEIRS [-o OUT]   merges two versions of a text; --jsonl: of one a line`;
 
 /** Runs the command line `hexapla ARGS` and returns its exit code: 2 for what it cannot work with, said in one line. */

@@ -1,7 +1,6 @@
 import { sql } from "kysely";
 import type { Run } from "#lib/core/history/authorship/runs.ts";
-import type { Cause, ChangeKind } from "#lib/core/history/change.ts";
-import type { Flag } from "#lib/core/quality/flags.ts";
+import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
 
@@ -25,10 +24,9 @@ export interface OriginatingChange {
   readonly at: Date;
   readonly kind: ChangeKind;
   readonly cause: Cause | null;
-  /** The check whose fix it took. */
-  readonly check: string | null;
-  /** The flag that it moved to fixed. */
-  readonly flag: Flag | null;
+  /** What it did beside writing. */
+  readonly fixes: Delta["fixes"];
+  readonly flags: Delta["flags"];
 }
 
 /** Texts and origins of the named revisions, which must be there; in any order. */
@@ -103,7 +101,7 @@ export async function addAuthorship(
   }
 }
 
-/** What these changes were, in any order. */
+/** What these changes were, in their order. */
 export async function readOriginatingChanges(
   db: Database,
   document: string,
@@ -112,14 +110,11 @@ export async function readOriginatingChanges(
   const { rows } = await sql<OriginatingChange>`
     select c.sequence, e.name as author, c.at, c.kind,
       coalesce(r.cause, case when c.kind = 'import' then 'import' end) as cause,
-      jsonb_path_query_first(c.delta, '$.fixes[*].after.check') #>> '{}' as check,
-      jsonb_path_query_first(c.delta,
-        '$.flags[*] ? (@.after.state == "fixed" && @.before.state != "fixed").after') as flag
+      coalesce(c.delta -> 'fixes', '[]') as fixes, c.delta -> 'flags' as flags
     from changes c join editors e on e.id = c.editor_id
     left join revisions r on r.document_id = c.document_id and r.sequence = c.sequence
       and r.segment_id = (c.delta #>> '{texts,0,segment}')::integer
-    where c.document_id = ${document} and c.sequence = any(${[...sequences]}::bigint[])`.execute(
-    db,
-  );
+    where c.document_id = ${document} and c.sequence = any(${[...sequences]}::bigint[])
+    order by c.sequence`.execute(db);
   return rows;
 }

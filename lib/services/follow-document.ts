@@ -13,6 +13,8 @@ export interface DocumentPatch {
   readonly head: number;
   /** Version of the desk's choices: findings of an older one are out of date, though the head may be the same. */
   readonly settings: number;
+  /** Whether the document is out of the list. */
+  readonly withdrawn: boolean;
   readonly segments: readonly StoredSegment[];
   readonly rows: { readonly gone: readonly number[]; readonly placed: readonly PlacedRow[] };
   readonly flags: { readonly gone: readonly number[]; readonly standing: readonly Flag[] };
@@ -28,13 +30,14 @@ export function followDocument(
   since: number,
 ): Promise<DocumentPatch> {
   return atOneMoment(context, async (db) => {
-    const { head } = await mustFind(db, context.workspace, id);
+    const { head, withdrawn } = await mustFind(db, context.workspace, id);
     const touched = touchedBy(await readChangesSince(db, id, since));
     const placed = await readRows(db, id, touched.rows);
     const standing = await readFlags(db, id, { ids: touched.flags });
     return {
       since,
       head,
+      withdrawn,
       settings: await readDeskVersion(db, context.workspace),
       segments: await readSegments(db, id, touched.segments),
       rows: { gone: without(touched.rows, placed), placed },

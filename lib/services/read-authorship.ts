@@ -1,3 +1,4 @@
+import { type Reason, reasonOf } from "#lib/core/history/authorship/reason.ts";
 import { broughtBy, type Run } from "#lib/core/history/authorship/runs.ts";
 import {
   type AttributedRevision,
@@ -7,6 +8,7 @@ import {
 } from "#lib/data/authorship.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readEditions } from "#lib/data/documents.ts";
+import { readFlags } from "#lib/data/flags.ts";
 import { attributeRevisions } from "./attribute-revisions.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
@@ -15,8 +17,11 @@ import { Refusal } from "./refusal.ts";
 /** Who wrote what in a document: the origins in each segment, and what each of these changes was. */
 export interface Authorship {
   readonly segments: readonly { readonly id: number; readonly runs: readonly Run[] }[];
-  readonly changes: readonly OriginatingChange[];
+  readonly changes: readonly Origin[];
 }
+
+/** What a change was that words come from, and why it was made. */
+export interface Origin extends Omit<OriginatingChange, "fixes" | "flags">, Reason {}
 
 /** What to tell the authorship of: one edition or all, as it stands or as it stood after change `at`. */
 export interface AuthorshipQuery {
@@ -69,5 +74,17 @@ async function authorshipOf(
     return { id: segment, runs: runs ?? broughtBy(sequence, text).runs };
   });
   const origins = new Set(segments.flatMap(({ runs }) => runs.map(([, origin]) => origin)));
-  return { segments, changes: await readOriginatingChanges(db, document, [...origins]) };
+  return { segments, changes: await readOrigins(db, document, [...origins]) };
+}
+
+async function readOrigins(
+  db: Database,
+  document: string,
+  sequences: readonly number[],
+): Promise<Origin[]> {
+  const standing = new Map((await readFlags(db, document)).map((flag) => [flag.id, flag]));
+  const changes = await readOriginatingChanges(db, document, sequences);
+  return changes.map(({ fixes, flags, ...change }) => {
+    return { ...change, ...reasonOf({ fixes, flags }, standing) };
+  });
 }

@@ -8,17 +8,12 @@ import {
 import { segmentsIn, touchedBy } from "#lib/core/history/touched.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { readEditionsOf } from "#lib/data/archive.ts";
-import {
-  readChanges,
-  readTheseChanges,
-  readUndoings,
-  readUndoLog,
-  type StoredChange,
-} from "#lib/data/changes.ts";
+import { readChanges, readTheseChanges, type StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readEditions } from "#lib/data/documents.ts";
 import { readEditorNames } from "#lib/data/editors.ts";
 import { readRevisions, readTextsAt, type StoredRevision } from "#lib/data/revisions.ts";
+import { readUndoings, readUndoLog } from "#lib/data/undo-log.ts";
 import type { Context, EditorContext } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 import type { PastChange } from "./past.ts";

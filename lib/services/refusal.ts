@@ -23,6 +23,7 @@ export type RefusalCode =
   | "rule-changed"
   | "too-many-rules"
   | "checks-took-too-long"
+  | "measures-took-too-long"
   | "repair-impossible"
   | "rows-changed"
   | "text-changed"

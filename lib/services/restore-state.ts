@@ -20,8 +20,8 @@ export interface WantedVersion {
 }
 
 /**
- * Brings a document, or one edition, back to how it stood after a change (see `planRestoration`), as one change, and returns its number; the head
- * where it stands so already.
+ * Brings a document, or one edition, back to how it stood after a change (see `planRestoration`), as one change, and returns its
+ * number; the head where it stands so already.
  * @throws Refusal `no-such-change`, `no-such-edition`; `document-changed` where somebody touched after `seenHead` what would be restored.
  */
 export function restoreState(

@@ -58,7 +58,7 @@ export async function segmentOf(tx: Writing, document: string, id: number): Prom
 }
 
 /** The language of an edition of a document. */
-export async function languageOf(tx: Writing, document: string, edition: number): Promise<string> {
+async function languageOf(tx: Writing, document: string, edition: number): Promise<string> {
   const editions = await readEditions(tx, document);
   return editions.find(({ id }) => id === edition)?.language ?? "und";
 }

@@ -1,8 +1,9 @@
 import { type LoggedChange, standingFor, undoPointsOf } from "#lib/core/history/change.ts";
 import { toTakeBack } from "#lib/core/history/sitting.ts";
-import { findChange, readUndoLog, type StoredChange } from "#lib/data/changes.ts";
+import { findChange, type StoredChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import type { LockedDocument } from "#lib/data/documents.ts";
+import { readUndoLog } from "#lib/data/undo-log.ts";
 import {
   changeDocument,
   holdDocument,
@@ -59,8 +60,8 @@ export function undoChange(
 }
 
 /**
- * Takes back several changes, the newest first, by one change for each, all in one transaction; returns the document's head. Those out of effect are
- * passed over. @throws Refusal as `undoChange` does; `nothing-to-undo` where all are. Then none is taken back.
+ * Takes back several changes, the newest first, by one change for each, all in one transaction; returns the document's head. Those out
+ * of effect are passed over. @throws Refusal as `undoChange` does; `nothing-to-undo` where all are. Then none is taken back.
  */
 export function undoChanges(
   context: EditorContext,

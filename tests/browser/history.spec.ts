@@ -185,15 +185,22 @@ test("a change is undone after a look at what that would do, later changes stay"
 
 test("what clashes with a later change stays, and the rest is undone", async ({ page }) => {
   const id = await makeDocument(page);
-  await edit(page, id, "wide river", "broad river");
-  await edit(page, id, "broad river", "vast river");
   await edit(page, id, "kyiv", "Kyiv");
+  await edit(page, id, "wide river", "broad river");
+  const data = { sequence: 1, seenHead: 3 };
+  await page.request.post(`/api/documents/${id}/restorations`, { data });
+  await edit(page, id, "wide river", "vast river");
   await page.goto(`/documents/${id}/history`);
-  await entry(page, 2).getByRole("button", { name: "Undo this change" }).click();
-  const dialog = page.getByRole("dialog", { name: "Undo change 2?" });
+  await entry(page, 4).getByRole("button", { name: "Undo this change" }).click();
+  const dialog = page.getByRole("dialog", { name: "Undo change 4?" });
   await expect(dialog.getByText("As it stands, and stays")).toBeVisible();
   await expect(dialog.getByText("It crosses the vast river.")).toBeVisible();
-  await expect(dialog.getByText("It crosses the wide river.")).toBeVisible();
+  await expect(dialog.getByText("It crosses the broad river.")).toBeVisible();
+  await dialog.getByRole("button", { name: "Undo the rest" }).click();
+  await expect(shownState(page, 6)).toBeVisible();
+  await expect(table(page)).toContainText("It crosses the vast river.");
+  await page.goto(`/documents/${id}/history?with=received&only=differing`);
+  await expect(table(page).locator("ins").first()).toContainText("K");
 });
 
 test("a sitting is undone as a whole", async ({ page, browser, baseURL }) => {

@@ -24,6 +24,15 @@ describe("hexapla diff --jsonl", () => {
     );
   });
 
+  test("tells which words moved", async () => {
+    const [was, is] = [
+      "Увечері пором стояв біля старого млина, а капітан роздавав команді гарячий чай.",
+      "Капітан роздавав команді гарячий чай, а увечері пором стояв біля старого млина.",
+    ];
+    const { moves } = JSON.parse(await run(["--jsonl"], {}, [pair(1, was, is)]));
+    expect(moves).toHaveLength(1);
+  });
+
   test("reads a file as well", async () => {
     const files = { "pairs.jsonl": `${pair(1, "", "one")}\r\n` };
     expect(await run(["--jsonl", "pairs.jsonl"], files)).toBe(

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { attributeLog } from "#lib/core/history/authorship/log.ts";
 import { readWholeLog } from "#lib/data/archive.ts";
 import { readAttributed } from "#lib/data/attributed.ts";
-import { raiseFlag } from "#lib/services/flag-words.ts";
+import { alterFlag, raiseFlag } from "#lib/services/flag-words.ts";
 import { readAuthorship } from "#lib/services/read-authorship.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { undoChange } from "#lib/services/undo-change.ts";
@@ -126,6 +126,20 @@ describe("readAuthorship()", () => {
       [3, "fix"],
       [4, "edit"],
     ]);
+  });
+
+  test("names the flag that an edit dealt with, once somebody calls it fixed", async () => {
+    const { id, night } = await ferry();
+    const marked = { document: id, segment: night, start: 0, end: 5, quote: "Night" };
+    const olena = await desk.as("Olena");
+    await raiseFlag(olena, { ...marked, category: "Style", severity: "minor", note: "Dull" });
+    await write("Marta", id, night, NIGHT.replace("Night", "Dusk"));
+    await write("Marta", id, night, NIGHT.replace("Night", "Dusk").replace("early", "soon"));
+    const flagsOf = async () => (await read(id)).changes.map(({ flag }) => flag?.note ?? null);
+    expect(await flagsOf()).toEqual([null, null, null]);
+    const [flag] = (await desk.open(id)).flags;
+    await alterFlag(olena, id, flag?.id ?? -1, { state: "fixed", seenHead: 4 });
+    expect(await flagsOf()).toEqual([null, "Dull", null]);
   });
 
   test("tells one edition where one is asked for", async () => {

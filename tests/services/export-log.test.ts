@@ -79,6 +79,12 @@ describe("a log", () => {
     expect(() => parseChangeLog(spoilt)).toThrow(expect.objectContaining({ line }));
   });
 
+  test("with a value nested without end is refused with the line", async () => {
+    const [first = ""] = await written(await livedIn([]));
+    const deep = `{"digest":"","x":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    expect(() => parseChangeLog(`${first}${deep}\n`)).toThrow(expect.objectContaining({ line: 2 }));
+  });
+
   test.each<[string, number, (value: object) => object]>([
     ["another state at its end", 7, (end) => ({ ...end, state: digestOfText("another") })],
     ["rows that were laid otherwise", 0, (header) => ({ ...header, rows: [] })],

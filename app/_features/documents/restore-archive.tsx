@@ -20,7 +20,7 @@ export function RestoreArchive() {
   });
   return (
     <FilePicker
-      accept=".json,application/json"
+      accept=".json,.jsonl,application/json,application/jsonl"
       isPending={restoring.isPending}
       onFiles={([file]) => file && restoring.mutate(file)}
     >

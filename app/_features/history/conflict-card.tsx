@@ -3,8 +3,8 @@
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { useHistory } from "./history-context.tsx";
-import { languageOf, NO_OUTLINE } from "./outline.ts";
 import type { Conflict } from "./requests.ts";
+import { languageOf, NO_OUTLINE } from "./shown.ts";
 import { Place } from "./text-change.tsx";
 import { PARAGRAPH } from "./text-diff.tsx";
 

@@ -1,4 +1,4 @@
-import type { Flag } from "./requests.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
 
 /** A stretch of a text under one flag, or under none. */
 export interface FlaggedRun {
@@ -27,4 +27,9 @@ export function flaggedRuns(text: string, flags: readonly Flag[]): FlaggedRun[] 
   }
   push(text.length, null);
   return runs;
+}
+
+/** Tells whether a flag still waits for something. */
+export function isOpenFlag({ state }: Pick<Flag, "state">): boolean {
+  return state === "open" || state === "confirmed";
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
-import { type FlaggedRun, flaggedRuns } from "./flagged-runs.ts";
-import type { Flag } from "./requests.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
+import { type FlaggedRun, flaggedRuns, isOpenFlag } from "./flagged-runs.ts";
 import { PARAGRAPH } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
@@ -36,13 +36,12 @@ function Run({ run: { text, flag } }: { readonly run: FlaggedRun }) {
   const { t } = useTranslation();
   const words = useWords();
   if (!flag) return text;
-  const isOpen = flag.state === "open" || flag.state === "confirmed";
   const state = t(`review.flags.states.${flag.state}`);
   const title = `${words.category(flag.category)} · ${t(`severity.${flag.severity}`)} · ${state}`;
   return (
     <span
       title={flag.note ? `${title} · ${flag.note}` : title}
-      className={`underline decoration-2 underline-offset-4 ${isOpen ? LOOKS[flag.severity] : SETTLED}`}
+      className={`underline decoration-2 underline-offset-4 ${isOpenFlag(flag) ? LOOKS[flag.severity] : SETTLED}`}
     >
       {text}
     </span>

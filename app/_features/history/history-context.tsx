@@ -3,7 +3,7 @@
 import { createContext, useContext } from "react";
 import type { Question } from "./question.ts";
 import type { Timeline } from "./requests.ts";
-import type { Shown } from "./use-past.ts";
+import type { Shown } from "./shown.ts";
 import type { HistoryView } from "./view-state.ts";
 
 /** All that the parts of the history page share. */

@@ -44,7 +44,7 @@ function ExportMenu() {
   const words = useWords();
   const { document, sequence, shown } = useHistory();
   const base = `/api/documents/${document.id}`;
-  const editions = shown?.state.editions ?? [];
+  const editions = shown?.facts.editions ?? [];
   return (
     <MenuTrigger>
       <AriaButton className={buttonStyle("quiet")}>

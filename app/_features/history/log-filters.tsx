@@ -64,7 +64,7 @@ function useFilters() {
   const words = useWords();
   const { timeline, shown, view, show } = useHistory();
   const { filter } = view;
-  const editions = shown?.state.editions ?? [];
+  const editions = shown?.facts.editions ?? [];
   const put = (change: Partial<LogFilter>) => show({ filter: { ...filter, ...change } });
   return [
     {

@@ -1,16 +1,12 @@
 import { answerTo, createClient } from "#lib/api/client.ts";
-import type { OpenDocument } from "#lib/api/documents.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
 import type { Conflict, Outlook } from "#lib/api/outlook.ts";
 import type { NewRestoration } from "#lib/api/restorations.ts";
-import type { DocumentState, HistorySurvey } from "#lib/api/states.ts";
+import type { HistorySurvey } from "#lib/api/states.ts";
 import type { LogFilter } from "./view-state.ts";
 
 export type { Conflict, Outlook, TimelineEntry };
 export type Timeline = HistorySurvey;
-export type PastState = DocumentState;
-export type Editions = OpenDocument["editions"];
-export type Flag = OpenDocument["flags"][number];
 export type VersionName = HistorySurvey["names"][number];
 
 const { documents } = createClient().api;
@@ -53,12 +49,6 @@ export function fetchLog(
     flag: filter?.flag ?? undefined,
   };
   return answerTo(one.changes.$get({ param: { document }, query }, { init: { signal } }));
-}
-
-/** The document as it stood after a change. */
-export function fetchState(document: string, sequence: number): Promise<PastState> {
-  const param = { document, sequence: String(sequence) };
-  return answerTo(one.states[":sequence"].$get({ param, query: {} }));
 }
 
 /** The newest change that is not later than a moment. */

@@ -70,7 +70,7 @@ interface ChoiceProps {
 function EditionChoice({ edition, onChange }: ChoiceProps) {
   const { t } = useTranslation();
   const words = useWords();
-  const editions = useHistory().shown?.state.editions ?? [];
+  const editions = useHistory().shown?.facts.editions ?? [];
   return (
     <Select
       label={t("history.restore.what")}

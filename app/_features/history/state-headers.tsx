@@ -4,11 +4,11 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
 import { rolesOf } from "#lib/core/document/model.ts";
 import { COLUMNS, columnTemplate } from "./layout.ts";
-import type { Editions } from "./requests.ts";
+import type { Outline } from "./shown.ts";
 import { useWords } from "./words.ts";
 
 /** The head of each column: language, and role in the relay. */
-export function StateHeaders({ editions }: { readonly editions: Editions }) {
+export function StateHeaders({ editions }: { readonly editions: Outline["editions"] }) {
   const { t } = useTranslation();
   const words = useWords();
   const roles = rolesOf(editions);

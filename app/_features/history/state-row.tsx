@@ -6,8 +6,8 @@ import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { FlaggedText } from "./flagged-text.tsx";
 import { COLUMNS, columnTemplate } from "./layout.ts";
+import type { Shown } from "./shown.ts";
 import { TextDiff } from "./text-diff.tsx";
-import type { Shown } from "./use-past.ts";
 
 interface Props {
   readonly index: number;
@@ -18,8 +18,8 @@ interface Props {
 
 /** One row of a state: what differs in it as a word diff, the rest as it stood. */
 export const StateRow = memo(function StateRow({ index, shown, isCurrent }: Props) {
-  const { state, comparison } = shown;
-  const row = state.rows[index];
+  const { facts, rows, comparison } = shown;
+  const row = rows[index];
   if (!row) return null;
   const segments = Object.values(row.cells).flat();
   return (
@@ -28,7 +28,7 @@ export const StateRow = memo(function StateRow({ index, shown, isCurrent }: Prop
       aria-rowindex={index + 2}
       data-current={isCurrent || undefined}
       className={`${COLUMNS} border-b border-line data-current:bg-surface-raised data-current:shadow-[inset_3px_0_var(--accent)] rtl:data-current:shadow-[inset_-3px_0_var(--accent)]`}
-      style={columnTemplate(state.editions.length)}
+      style={columnTemplate(facts.editions.length)}
     >
       <div
         role="rowheader"
@@ -40,7 +40,7 @@ export const StateRow = memo(function StateRow({ index, shown, isCurrent }: Prop
           isReflagged={segments.some((segment) => comparison.reflagged.has(segment))}
         />
       </div>
-      {state.editions.map(({ id, language }) => (
+      {facts.editions.map(({ id, language }) => (
         <div
           key={id}
           role="cell"
@@ -48,7 +48,7 @@ export const StateRow = memo(function StateRow({ index, shown, isCurrent }: Prop
           dir={directionOf(language)}
           className="flex min-w-0 flex-col gap-2 border-s border-line px-3 py-3"
         >
-          <Cell segments={row.cells[String(id)] ?? []} shown={shown} language={language} />
+          <Cell segments={row.cells[id] ?? []} shown={shown} language={language} />
         </div>
       ))}
     </div>

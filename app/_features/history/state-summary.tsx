@@ -4,15 +4,15 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
+import { isOpenFlag } from "./flagged-runs.ts";
 import { useHistory } from "./history-context.tsx";
-import type { PastState } from "./requests.ts";
+import type { Shown } from "./shown.ts";
 import { useWords } from "./words.ts";
 
 /** Which state is shown: after what, by whom and when, and what stood on it. */
 export function StateSummary() {
   const { t } = useTranslation();
   const { timeline, view, sequence, shown, isLoading, show, ask } = useHistory();
-  const state = shown?.state;
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line px-4 py-2">
       <div className="min-w-0 flex-1 basis-64">
@@ -20,8 +20,8 @@ export function StateSummary() {
           {t("history.state.title", { change: sequence })}
           {sequence === timeline.head && ` · ${t("history.state.newest")}`}
         </h2>
-        {state && !isLoading && <Facts state={state} />}
-        {state && isLoading && <Progress label={t("history.state.loading")} />}
+        {shown && !isLoading && <Facts shown={shown} />}
+        {shown && isLoading && <Progress label={t("history.state.loading")} />}
       </div>
       {view.at !== null && sequence !== timeline.head && (
         <>
@@ -35,19 +35,22 @@ export function StateSummary() {
   );
 }
 
-function Facts({ state }: { readonly state: PastState }) {
+function Facts({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { author, at, kind, flags, dismissals } = state;
-  const open = flags.filter(({ state }) => state === "open" || state === "confirmed").length;
+  const { author, at, kind, dismissals, withdrawn } = shown.facts;
+  const open = openFlags(shown);
   return (
     <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-xs text-ink-muted">
       {t(`review.kind.${kind}`)} · {t("review.history.by", { author, time: words.time(at) })}
       {open > 0 && <Badge>{t("history.state.flags", { count: open })}</Badge>}
-      {dismissals.length > 0 && (
-        <Badge>{t("history.state.dismissals", { count: dismissals.length })}</Badge>
-      )}
-      {state.withdrawn && <Badge tone="warn">{t("history.state.withdrawn")}</Badge>}
+      {dismissals > 0 && <Badge>{t("history.state.dismissals", { count: dismissals })}</Badge>}
+      {withdrawn && <Badge tone="warn">{t("history.state.withdrawn")}</Badge>}
     </p>
   );
+}
+
+/** How many flags stood open then. */
+function openFlags({ outline }: Shown): number {
+  return [...outline.flags.values()].flat().filter(isOpenFlag).length;
 }

@@ -4,9 +4,9 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useHistory } from "./history-context.tsx";
+import type { Shown } from "./shown.ts";
 import { StateHeaders } from "./state-headers.tsx";
 import { StateRow } from "./state-row.tsx";
-import type { Shown } from "./use-past.ts";
 
 // A paragraph of news in a column is about this high; rows are measured once they are on the screen.
 const ESTIMATED_ROW_PX = 120;
@@ -16,7 +16,7 @@ const OVERSCAN = 4;
 export function StateTable({ shown }: { readonly shown: Shown }) {
   const { t } = useTranslation();
   const { view, row: led } = useHistory();
-  const { state, comparison } = shown;
+  const { facts, comparison } = shown;
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useRows(shown, view.onlyDiffering);
   const virtual = useVirtualizer({
@@ -24,7 +24,7 @@ export function StateTable({ shown }: { readonly shown: Shown }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ESTIMATED_ROW_PX,
     overscan: OVERSCAN,
-    getItemKey: (index) => state.rows[rows[index] ?? -1]?.id ?? index,
+    getItemKey: (index) => shown.rows[rows[index] ?? -1]?.id ?? index,
   });
   const wanted = rows.indexOf(led ?? comparison.differing[0] ?? -1);
   useEffect(() => {
@@ -46,10 +46,10 @@ export function StateTable({ shown }: { readonly shown: Shown }) {
         <div
           role="table"
           aria-label={t("history.state.table")}
-          aria-rowcount={state.rows.length + 1}
-          aria-colcount={state.editions.length + 1}
+          aria-rowcount={shown.rows.length + 1}
+          aria-colcount={facts.editions.length + 1}
         >
-          <StateHeaders editions={state.editions} />
+          <StateHeaders editions={facts.editions} />
           <div
             role="rowgroup"
             className="relative w-full"
@@ -75,10 +75,10 @@ export function StateTable({ shown }: { readonly shown: Shown }) {
 }
 
 /** The indexes of the rows to draw. */
-function useRows({ state, comparison }: Shown, onlyDiffering: boolean): readonly number[] {
+function useRows({ rows, comparison }: Shown, onlyDiffering: boolean): readonly number[] {
   return useMemo(
-    () => (onlyDiffering ? comparison.differing : [...state.rows.keys()]),
-    [state, comparison, onlyDiffering],
+    () => (onlyDiffering ? comparison.differing : [...rows.keys()]),
+    [rows, comparison, onlyDiffering],
   );
 }
 

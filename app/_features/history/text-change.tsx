@@ -1,7 +1,7 @@
 "use client";
 
 import { useHistory } from "./history-context.tsx";
-import { languageOf, NO_OUTLINE, type Outline } from "./outline.ts";
+import { languageOf, NO_OUTLINE, type Outline } from "./shown.ts";
 import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 

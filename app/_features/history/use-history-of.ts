@@ -2,7 +2,8 @@ import { useState } from "react";
 import type { History } from "./history-context.tsx";
 import type { Question } from "./question.ts";
 import type { Timeline } from "./requests.ts";
-import { type Shown, useShown } from "./use-past.ts";
+import type { Shown } from "./shown.ts";
+import { useShown } from "./use-past.ts";
 import { useView } from "./use-view.ts";
 import type { HistoryView } from "./view-state.ts";
 

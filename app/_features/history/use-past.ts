@@ -4,32 +4,19 @@ import {
   useQuery,
   useQueryClient,
 } from "@tanstack/react-query";
-import { useEffect } from "react";
-import { type Comparison, comparedWith, comparedWithReceived } from "./comparison.ts";
-import { type Outline, outlineOf } from "./outline.ts";
-import {
-  fetchHead,
-  fetchLog,
-  fetchState,
-  fetchTimeline,
-  LOG_PAGE,
-  type PastState,
-  type TimelineEntry,
-} from "./requests.ts";
+import { useEffect, useState } from "react";
+import { createPastThread, type PastThread } from "./past-thread.ts";
+import { fetchHead, fetchLog, fetchTimeline, LOG_PAGE, type TimelineEntry } from "./requests.ts";
 import type { LogFilter } from "./view-state.ts";
 
 // How soon a colleague's change appears; somebody who reads the past is in less of a hurry than one who edits.
 const FOLLOW_MS = 8_000;
 
-// A past state never changes, but a large one takes megabytes: those left behind are soon let go.
-const KEPT_MS = 20_000;
+// What was read of the log and is no longer shown.
+const KEPT_MS = 60_000;
 
-const UNCHANGING = {
-  staleTime: Number.POSITIVE_INFINITY,
-  gcTime: KEPT_MS,
-  // Two large states are not to be compared part by part to find out that they differ.
-  structuralSharing: false,
-} as const;
+// A past state never changes, but a large one takes megabytes: those left behind are soon let go. The thread keeps the last ones.
+const SHOWN_KEPT_MS = 5_000;
 
 const timelineOf = (id: string) => ["history", id, "timeline"] as const;
 const logOf = (id: string) => ["history", id, "log"] as const;
@@ -80,43 +67,27 @@ export function useLog(id: string, filter: LogFilter, from: number | null) {
   });
 }
 
-/** A state of the document, where its parts stand, and how it differs from what it is compared with. */
-export interface Shown {
-  readonly state: PastState;
-  readonly outline: Outline;
-  readonly comparison: Comparison;
-  /** Whether the state was compared with a later one. */
-  readonly isOtherLater: boolean;
-}
-
 /**
  * The document as of `sequence`, compared with its state `other`; where that is null, with the texts as received. While they load, what was
  * shown last: the parts of what is shown always belong together.
  */
-export function useShown(id: string, sequence: number, other: number | null) {
-  const client = useQueryClient();
+export function useShown(document: string, sequence: number, other: number | null) {
+  const thread = usePastThread();
   return useQuery({
-    queryKey: ["history", id, "shown", sequence, other],
-    queryFn: async (): Promise<Shown> => {
-      const [state, against] = await Promise.all([
-        pastState(client, id, sequence),
-        other === null ? null : pastState(client, id, other),
-      ]);
-      const comparison = against ? comparedWith(state, against) : comparedWithReceived(state);
-      const isOtherLater = other !== null && other > sequence;
-      return { state, outline: outlineOf(state), comparison, isOtherLater };
-    },
-    ...UNCHANGING,
+    queryKey: ["history", document, "shown", sequence, other],
+    queryFn: ({ signal }) => thread.ask({ document, sequence, other }, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: SHOWN_KEPT_MS,
+    // Two large states are not to be compared part by part to find out that they differ.
+    structuralSharing: false,
     placeholderData: (previous) => previous,
   });
 }
 
-function pastState(client: QueryClient, id: string, sequence: number): Promise<PastState> {
-  return client.fetchQuery({
-    queryKey: ["history", id, "state", sequence],
-    queryFn: () => fetchState(id, sequence),
-    ...UNCHANGING,
-  });
+function usePastThread(): PastThread {
+  const [thread] = useState(() => createPastThread());
+  useEffect(() => () => thread.end(), [thread]);
+  return thread;
 }
 
 /** Who made a change, when and what, for the slider: read from the log in blocks, so that the next key finds it there. */

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from "react";
-import { nextDiffering } from "./comparison.ts";
 import type { History } from "./history-context.tsx";
 import { commandFor } from "./keys.ts";
+import { nextDiffering } from "./next-differing.ts";
 
 /** The keys that work wherever nothing is typed and no window waits for an answer. */
 export function useScreenKeys(history: History, isAsking: boolean): void {

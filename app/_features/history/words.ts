@@ -1,6 +1,6 @@
 import { useTranslation } from "react-i18next";
 import { categoryName } from "#lib/i18n.ts";
-import type { Editions } from "./requests.ts";
+import type { Outline } from "./shown.ts";
 
 /** The words for what only the data know: languages, MQM categories, times. */
 export function useWords() {
@@ -16,7 +16,7 @@ export function useWords() {
       return times.formatRange(new Date(from), new Date(to));
     },
     /** An edition by its language; with the name of its file where another is in the same one. */
-    edition: (id: number, editions: Editions) => {
+    edition: (id: number, editions: Outline["editions"]) => {
       const edition = editions.find((known) => known.id === id);
       if (!edition) return String(id);
       const isOnlyOne =

@@ -1,9 +1,8 @@
 "use client";
 
 import { UserPen } from "lucide-react";
-import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
-import { buttonStyle } from "#app/_ui/button-style.ts";
+import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuChoice, MenuTrigger } from "#app/_ui/menu.tsx";
 import { COLOURINGS } from "./authorship.ts";
 import { useReview } from "./review-context.tsx";
@@ -14,10 +13,9 @@ export function AuthorshipMenu() {
   const { state, dispatch } = useReview();
   return (
     <MenuTrigger>
-      <Button className={buttonStyle("quiet")}>
-        <UserPen aria-hidden className="size-4" />
-        {t("review.authorship.label")}
-      </Button>
+      <IconButton label={t("review.authorship.label")}>
+        <UserPen className="size-4" />
+      </IconButton>
       <Menu>
         <MenuChoice
           label={t("review.authorship.colour")}

@@ -7,6 +7,7 @@ export function applyPatch(document: OpenDocument, patch: DocumentPatch): OpenDo
   return {
     ...document,
     head: patch.head,
+    withdrawn: patch.withdrawn,
     segments: replaced(document.segments, patch.segments, []),
     rows: replaced(document.rows, patch.rows.placed, patch.rows.gone).sort(byOrder),
     flags: replaced(document.flags, patch.flags.standing, patch.flags.gone),

@@ -1,6 +1,7 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { Change } from "./change.ts";
 import { innerChanges } from "./inner-changes.ts";
+import { charactersOf } from "./narrow.ts";
 import { similarity } from "./similarity.ts";
 
 // With less than half of a word in common a reader sees two words, and marks within them would only distract.
@@ -19,8 +20,6 @@ const LONGEST_WORD = 60;
 const NEVER_INSIDE =
   /[\p{N}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Nko}\p{Script=Adlam}]/u;
 
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
-
 /** What differs between two words that are alike: as many spans in each, of which one of two may be empty. */
 export interface InnerMarks {
   readonly was: readonly Span[];
@@ -35,10 +34,11 @@ export interface InnerMarks {
  */
 export function innerMarks(was: string, is: string): InnerMarks | null {
   if (Math.max(was.length, is.length) > LONGEST_WORD || was === "" || is === "") return null;
+  if (similarity(was, is) < ALIKE) return null;
   const whole = { fromA: 0, toA: was.length, fromB: 0, toB: is.length };
   const changes = innerChanges(was, is, whole);
   const shared = without(was, changes);
-  if (shared === "" || /\s/u.test(shared) || similarity(was, is) < ALIKE) return null;
+  if (shared === "" || /\s/u.test(shared)) return null;
   return {
     was: changes.map(({ fromA, toA }) => ({ start: fromA, end: toA })),
     is: changes.map(({ fromB, toB }) => ({ start: fromB, end: toB })),
@@ -60,5 +60,5 @@ function isSlip(was: string, is: string, kept: number): boolean {
 
 /** The length of a text in user-perceived characters. */
 function lengthOf(text: string): number {
-  return [...segmenter.segment(text)].length;
+  return charactersOf(text).length;
 }

@@ -25,8 +25,12 @@ export function narrowToCharacters(before: string, after: string, change: Change
   };
 }
 
+// Letters that nothing joins: each is a character of its own, which spares most words the segmenter, ten times as slow.
+const SINGLE = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea]*$/;
+
 /** The user-perceived characters of a short text. */
 export function charactersOf(text: string): string[] {
+  if (SINGLE.test(text)) return text.split("");
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 

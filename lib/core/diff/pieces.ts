@@ -57,7 +57,8 @@ function replacement(
   here: readonly MoveEnd[],
 ): Piece[] {
   const [gone, come] = [was.text.slice(was.start, was.end), is.text.slice(is.start, is.end)];
-  const marks = away.length + here.length === 0 ? innerMarks(gone, come) : null;
+  const hasMoves = away.length + here.length > 0;
+  const marks = hasMoves ? null : innerMarks(gone, come);
   if (marks) {
     const inside = marks.isInside ? { isInside: true as const } : {};
     return [
@@ -66,8 +67,8 @@ function replacement(
     ];
   }
   return [
-    ...cut(was, away, "moved-away", (text) => withSigns("deleted", text, come)),
-    ...cut(is, here, "moved-here", (text) => withSigns("inserted", text, gone)),
+    ...cut(was, away, "moved-away", (text) => withSigns("deleted", text, hasMoves ? "" : come)),
+    ...cut(is, here, "moved-here", (text) => withSigns("inserted", text, hasMoves ? "" : gone)),
   ];
 }
 
@@ -81,7 +82,7 @@ function withSigns(
   return { kind, text, ...(marks && { marks }), ...(signs.length > 0 && { signs }) };
 }
 
-/** Cuts one side of a change where words were moved from or to. */
+/** Cuts one side of a change where words were moved from or to. A lone space beside them goes with them. */
 function cut(
   { text, start, end }: Stretch,
   moved: readonly MoveEnd[],
@@ -90,18 +91,29 @@ function cut(
 ): Piece[] {
   const pieces: Piece[] = [];
   let read = start;
-  for (const one of moved) {
-    pieces.push(rest(text.slice(read, one.start)), movedPiece(kind, text, one));
-    read = one.end;
-  }
+  moved.forEach((one, at) => {
+    const from = isSpace(text.slice(read, one.start)) ? read : one.start;
+    const next = moved[at + 1]?.start ?? end;
+    const to = isSpace(text.slice(one.end, next)) ? next : one.end;
+    pieces.push(
+      rest(text.slice(read, from)),
+      movedPiece(kind, text, one, { start: from, end: to }),
+    );
+    read = to;
+  });
   pieces.push(rest(text.slice(read, end)));
   return pieces;
+}
+
+function isSpace(text: string): boolean {
+  return text === " ";
 }
 
 function movedPiece(
   kind: "moved-away" | "moved-here",
   text: string,
-  { start, end, move, edits }: MoveEnd,
+  { move, edits }: MoveEnd,
+  { start, end }: Span,
 ): Piece {
   const marks = edits.map((edit) => ({ start: edit.start - start, end: edit.end - start }));
   const words = text.slice(start, end);

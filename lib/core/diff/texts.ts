@@ -5,8 +5,8 @@ import { type Units, unitsOf } from "./units.ts";
 
 /**
  * Compares two versions of a text for a reader. Changes are in order, in UTF-16 code units, and hold whole words,
- * numbers, marks or runs of white space, so that a no-break space or a doubled space shows as well. None for equal
- * texts. Quadratic in the number of edits up to a budget, near-linear in length beyond it (`exact: false`).
+ * numbers, marks or white-space characters, so that a no-break space or a doubled space shows as well. None for equal
+ * texts. Near-linear in length; where only part of all ways could be searched, the result is not `exact`.
  */
 export function diffTexts(before: string, after: string, language = "und"): Difference {
   if (before === after) return { changes: [], exact: true };

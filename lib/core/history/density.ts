@@ -16,8 +16,8 @@ export interface Bucket {
 }
 
 /**
- * Counts changes over time in at most `most` spans of equal length from the first to the last. Spans without a change are left out. In order
- * of time. Linear.
+ * Counts changes over time in at most `most` spans of equal length from the first to the last. Spans without a change are left out. In
+ * order of time. Linear.
  */
 export function densityOf(moments: readonly Moment[], most: number): Bucket[] {
   let [start, end] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];

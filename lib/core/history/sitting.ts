@@ -3,9 +3,9 @@ import { chainFrom, type LoggedChange, undoersIn } from "./change.ts";
 const IMPORT = 1;
 
 /**
- * Tells which changes of a log (in order) to take back so that the `wanted` ones are as if nobody had made them: what of them is out of effect
- * already is passed over, and an undo among them is taken back only where what it undid was in effect before. Newest first, the import
- * last: after it nothing can be written. Linear in the log, plus sorting.
+ * Tells which changes of a log (in order) to take back so that the `wanted` ones are as if nobody had made them: what of them is out of
+ * effect already is passed over, and an undo among them is taken back only where what it undid was in effect before. Newest first, the
+ * import last: after it nothing can be written. Linear in the log, plus sorting.
  */
 export function toTakeBack(log: readonly LoggedChange[], wanted: Iterable<number>): number[] {
   const undoes = new Map(log.map((change) => [change.sequence, change.undoes]));

@@ -20,9 +20,10 @@ export interface Restoration extends Step {
 }
 
 /**
- * Works out how to bring a document, or one of its editions, back to how it stood: its texts, its rows, and the flags and dismissals of that
- * time as they were then. What was flagged or dismissed later stays, moved along with its words: it was said by somebody who has read on, and
- * a text that comes back does not make it untrue. Of an edition come back its texts and their flags; rows and dismissals are the whole document's.
+ * Works out how to bring a document, or one of its editions, back to how it stood: its texts, its rows, and the flags and dismissals
+ * of that time as they were then. What was flagged or dismissed later stays, moved along with its words: it was said by somebody who has
+ * read on, and a text that comes back does not make it untrue. Of an edition come back its texts and their flags; rows and dismissals
+ * are the whole document's.
  */
 export async function planRestoration(
   db: Database,

@@ -37,21 +37,14 @@ export async function planReversal(
   const names = await revertNames(db, id, delta.names);
   const rows = await revertRows(db, id, delta.grid);
   const { revisions, texts: turns } = revisionsOf(texts.turns, head, "undo");
+  const back = { texts: turns, grid: rows.grid, flags: flags.turns };
+  const words = { dismissals: dismissals.turns, names: names.turns };
+  const fixes = left.size > 0 ? [] : inverted(delta.fixes);
+  const withdrawn = delta.withdrawn && invertedTurn(delta.withdrawn);
+  const kind = change.kind === "undo" ? "redo" : "undo";
+  const undone = { ...back, ...words, fixes, withdrawn };
   return {
-    planned: {
-      kind: change.kind === "undo" ? "redo" : "undo",
-      undoes: change.sequence,
-      revisions,
-      delta: {
-        texts: turns,
-        grid: rows.grid,
-        flags: flags.turns,
-        dismissals: dismissals.turns,
-        fixes: left.size > 0 ? [] : inverted(delta.fixes),
-        names: names.turns,
-        withdrawn: delta.withdrawn && invertedTurn(delta.withdrawn),
-      },
-    },
+    planned: { kind, undoes: change.sequence, revisions, delta: undone },
     texts: texts.turns.filter(({ before, after }) => before !== after),
     conflicts: [texts, rows, flags, dismissals, names].flatMap(({ conflicts }) => conflicts),
   };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flaggedRuns } from "#app/_features/history/flagged-runs.ts";
-import type { Flag } from "#app/_features/history/requests.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
 
 function flagAt(id: number, start: number | null, end: number | null): Flag {
   const words = { category: "Terminology", severity: "minor", note: "", quote: "" } as const;

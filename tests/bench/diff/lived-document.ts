@@ -17,6 +17,7 @@ export interface Size {
 
 const DOCUMENT = "00000000-0000-7000-8000-0000000000d0";
 const EDITOR = "00000000-0000-7000-8000-0000000000ed";
+const LANGUAGES = ["fr", "en", "es", "uk"];
 const WORDS = "the ferry leaves at six and crosses the wide river before night falls on it".split(
   " ",
 );
@@ -46,39 +47,20 @@ export async function liveThrough(db: Database, workspace: string, size: Size): 
 }
 
 function draft({ rows: count, editions }: Size) {
-  let order: string | null = null;
-  const segmentOf = (row: number, edition: number) => editions + row * editions + edition + 1;
-  const firstRow = editions + count * editions + 1;
-  const rows = Array.from({ length: count }, (_, row) => {
-    order = generateKeyBetween(order, null);
-    const cells = Object.fromEntries(
-      Array.from({ length: editions }, (__, edition) => [edition + 1, [segmentOf(row, edition)]]),
-    );
-    return {
-      id: firstRow + row,
-      order,
-      confidence: 0.9,
-      confirmed: false,
-      alternative: null,
-      cells,
-    };
-  });
-  const segments = rows.flatMap((_, row) =>
-    Array.from({ length: editions }, (__, edition) => {
-      return {
-        id: segmentOf(row, edition),
-        edition: edition + 1,
-        start: row * 10,
-        end: row * 10 + 9,
-      };
+  const columns = Array.from({ length: editions }, (_, edition) => edition);
+  const rows = rowsOf(count, columns);
+  const segments = rows.flatMap(({ cells }, row) =>
+    columns.map((edition) => {
+      const [id = 0] = cells[edition + 1] ?? [];
+      return { id, edition: edition + 1, start: row * 10, end: row * 10 + 9 };
     }),
   );
   return {
     document: {
       originals: [{ hash: "0", bytes: new Uint8Array(1) }],
-      editions: Array.from({ length: editions }, (_, edition) => ({
+      editions: columns.map((edition) => ({
         id: edition + 1,
-        language: ["fr", "en", "es", "uk"][edition % 4] ?? "en",
+        language: LANGUAGES[edition % LANGUAGES.length] ?? "en",
         basedOn: edition === 0 ? null : 1,
         format: "text" as const,
         fileName: `${edition}.txt`,
@@ -87,12 +69,27 @@ function draft({ rows: count, editions }: Size) {
       rows,
       segments,
       beads: [],
-      nextId: firstRow + count,
+      nextId: editions + count * (editions + 1) + 1,
     },
     revisions: segments.map(({ id }) => {
       return { segment: id, text: textOf(id, 1), cause: "import" as const, basedOn: null, seen: 0 };
     }),
   };
+}
+
+/** Ids run through editions, segments row by row, and rows. */
+function rowsOf(count: number, columns: readonly number[]) {
+  const firstRow = columns.length * (count + 1) + 1;
+  const state = { confidence: 0.9, confirmed: false, alternative: null };
+  let order: string | null = null;
+  return Array.from({ length: count }, (_, row) => {
+    order = generateKeyBetween(order, null);
+    const first = columns.length * (row + 1) + 1;
+    const cells: Record<number, number[]> = Object.fromEntries(
+      columns.map((edition) => [edition + 1, [first + edition]]),
+    );
+    return { ...state, id: firstRow + row, order, cells };
+  });
 }
 
 function textOf(segment: number, sequence: number): string {

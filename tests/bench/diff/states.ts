@@ -7,6 +7,7 @@ import { connect } from "#lib/data/connect.ts";
 import { startEmbedded } from "#lib/data/embedded/server.ts";
 import { migrateDatabase } from "#lib/data/migrate.ts";
 import type { Context } from "#lib/services/context.ts";
+import { exportLog } from "#lib/services/export-log.ts";
 import { atOneMoment } from "#lib/services/open-document.ts";
 import { readTimeline } from "#lib/services/read-history.ts";
 import { readState } from "#lib/services/read-state.ts";
@@ -66,6 +67,14 @@ async function measure(
   const filtered = (before: number) =>
     readTimeline(context, document, { before, limit: 50, edition: 1, kind: "confirm" });
   tell("a filtered page of the log, median:", await median(filtered));
+  tell("the log as lines, all of them:", await timed(() => takeLog(context, document)));
+}
+
+async function takeLog(context: Context, document: string): Promise<number> {
+  const { lines } = await exportLog(context, document);
+  let length = 0;
+  for await (const line of lines) length += line.length;
+  return length;
 }
 
 async function median(look: (sequence: number) => Promise<unknown>): Promise<number> {

@@ -97,7 +97,7 @@ describe("piecesOf() shows moves", () => {
     const edit = { fromA: 3, toA: 4, fromB: 10, toB: 11 };
     const move = { fromA: 0, toA: 7, fromB: 7, toB: 14, changes: [edit] };
     expect(seen(piecesIn("[in Kyiv /]we met[/ in kyiv]", [move]))).toBe(
-      "{1→ in «K»yiv}[␣/]we met[/␣]{→1 in «k»yiv}",
+      "{1→ in «K»yiv }we met{→1  in «k»yiv}",
     );
   });
 

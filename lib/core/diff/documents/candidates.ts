@@ -8,11 +8,11 @@ const FEW = 256;
 const MOST_PLACES = 16;
 
 // Of the paragraphs that share rare words with one, those that share most.
-const MOST_CANDIDATES = 6;
+const MOST_CANDIDATES = 3;
 
 /**
  * Returns the pairs of the given paragraphs that may say the same: all of few, else those that share rare words, at
- * most six for each paragraph before. Linear in the words of all.
+ * most three for each paragraph before. Linear in the words of all.
  */
 export function likelyPairs(
   { before, after }: Versions,

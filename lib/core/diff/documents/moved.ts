@@ -5,7 +5,7 @@ import type { Pair, Pairing } from "./pairing.ts";
 import type { Version, Versions } from "./versions.ts";
 
 // Long runs first: the more paragraphs are equal in a row, the surer it is that they came from there.
-const RUNS = [8, 4, 2, 1];
+const RUNS = [4, 1];
 
 /**
  * Joins equal paragraphs at different places: runs of those left over that are so once on each side, then single

@@ -6,6 +6,9 @@ import type { Version, Versions } from "./versions.ts";
 // A part of a whole: nearly all of it stands there, and it is no mere phrase.
 const PART = { least: 0.75, fewestWords: 4 };
 
+// Shorter wholes have few parts, each of them much like the whole; those are found as edited ones.
+const FEWEST_WORDS = 40;
+
 /**
  * Joins each paragraph left over that became many, or of many became one, with the first of the longest row of its
  * parts; `widenToParts` finds the others. For wholes of so many parts that none of these is like them. Near-linear in
@@ -34,7 +37,7 @@ function firstParts(
   for (const { a: part, b: whole } of likelyPairs(
     { before: parts, after: wholes },
     partPlaces.filter((place) => parts.bagAt(place).length >= PART.fewestWords),
-    wholePlaces,
+    wholePlaces.filter((place) => wholes.bagAt(place).length >= FEWEST_WORDS),
   )) {
     const bag = parts.bagAt(part);
     if (wholeOf.has(part) || bag.length * 2 > wholes.bagAt(whole).length) continue;

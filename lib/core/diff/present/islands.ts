@@ -1,5 +1,5 @@
 import type { Change } from "../change.ts";
-import { SPACE, type Units } from "../units.ts";
+import { SPACE, textAt, type Units } from "../units.ts";
 
 // A shared stretch no heavier than this does not divide two changes: white space, but no mark.
 const LONE_SPACE = 1;
@@ -9,7 +9,7 @@ const LONE_SPACE = 1;
 const ANEW = 0.4;
 const SHORT_WORD = 11;
 
-/** Joins changes with no more between them than shared white space or, in a text written anew, a short word. */
+/** Joins changes of one line with no more between them than a shared gap or, in a text written anew, a short word. */
 export function joinIslands(
   before: Units,
   after: Units,
@@ -44,12 +44,17 @@ function weight({ weights }: Units, from: number, to: number): number {
   return sum;
 }
 
-// A run of white space weighs no more than one sign of it.
-function isLight({ kinds, weights }: Units, from: number, to: number, heaviest: number): boolean {
-  let sum = 0;
-  for (let at = from; at < to && sum <= heaviest; at++) {
-    const isRun = at > from && kinds[at] === SPACE && kinds[at - 1] === SPACE;
-    if (!isRun) sum += weights[at] ?? 0;
+// A gap weighs no more than one sign of white space; beyond this width it is a void, and a line end begins something else.
+const WIDEST_GAP = 4;
+const LINE_END = /[\n\r\u2028\u2029]/;
+
+function isLight(units: Units, from: number, to: number, heaviest: number): boolean {
+  let [sum, gap] = [0, 0];
+  for (let at = from; at < to; at++) {
+    gap = units.kinds[at] === SPACE ? gap + 1 : 0;
+    if (gap > 0 && LINE_END.test(textAt(units, at))) return false;
+    if (gap < 2 || gap > WIDEST_GAP) sum += units.weights[at] ?? 0;
+    if (sum > heaviest) return false;
   }
-  return sum <= heaviest;
+  return true;
 }

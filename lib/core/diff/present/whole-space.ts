@@ -47,14 +47,19 @@ function endsWithSpace(before: Units, after: Units, change: Change): boolean {
   return isBefore || (fromB < toB && after.kinds[toB - 1] === SPACE);
 }
 
+// No gap in prose is wider; of a void only what changed is shown.
+const WIDEST_GAP = 16;
+
 function spaceBefore({ kinds }: Units, end: number, low: number): number {
+  const widest = Math.max(low, end - WIDEST_GAP);
   let start = end;
-  while (start > low && kinds[start - 1] === SPACE) start--;
-  return start > low ? end - start : 0;
+  while (start > widest && kinds[start - 1] === SPACE) start--;
+  return start > widest ? end - start : 0;
 }
 
 function spaceBehind({ kinds }: Units, start: number, high: number): number {
+  const widest = Math.min(high, start + WIDEST_GAP);
   let end = start;
-  while (end < high && kinds[end] === SPACE) end++;
-  return end < high ? end - start : 0;
+  while (end < widest && kinds[end] === SPACE) end++;
+  return end < widest ? end - start : 0;
 }

@@ -5,7 +5,7 @@ export const DIGIT = 2;
 export const BLANK = 3;
 export const LINE_END = 4;
 /** A sign that stands for itself, whatever is beside it. */
-export const SIGN = 5;
+const SIGN = 5;
 export const APOSTROPHE = 6;
 export const HYPHEN = 7;
 /** A full stop or comma: between digits a part of the number. */

@@ -1,9 +1,9 @@
-import { hasFittingAlternative, runsIn } from "#lib/core/document/alternative.ts";
-import { byOrder, type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
+import { type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { relayProblem } from "#lib/core/document/relay.ts";
 import type { Cause, ChangeKind, Delta, VersionName } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import { gridProblem } from "./grid-problem.ts";
 
 export const ARCHIVE_VERSION = 1;
 
@@ -75,9 +75,7 @@ export interface Archive {
 export function archiveProblem(archive: Archive): string | null {
   return (
     editionsProblem(archive) ??
-    rowsProblem(archive) ??
-    orderProblem(archive) ??
-    alternativesProblem(archive) ??
+    gridProblem(archive) ??
     changesProblem(archive) ??
     turnsProblem(archive) ??
     idsProblem(archive)
@@ -114,23 +112,6 @@ function editionsProblem({ editions, segments }: Archive): string | null {
   return stray ? `segment ${stray.id} belongs to no edition` : null;
 }
 
-function rowsProblem({ rows, segments, nextId }: Archive): string | null {
-  const editionOf = new Map(segments.map(({ id, edition }) => [id, edition]));
-  if (editionOf.size < segments.length) return "two segments share an id";
-  const placed = rows.flatMap(({ cells }) =>
-    Object.entries(cells).flatMap(([edition, cell]) =>
-      cell.map((id) => ({ id, edition: Number(edition) })),
-    ),
-  );
-  const misplaced = placed.find(({ id, edition }) => editionOf.get(id) !== edition);
-  if (misplaced) return `a row holds segment ${misplaced.id} in an edition that is not its own`;
-  const covered = new Set(placed.map(({ id }) => id));
-  if (covered.size < placed.length) return "a segment stands in two rows";
-  if (covered.size < segments.length) return "a segment stands in no row";
-  const taken = [...rows, ...segments].find(({ id }) => id >= nextId);
-  return taken ? `id ${taken.id} is not below nextId` : null;
-}
-
 function changesProblem({ changes, segments }: Archive): string | null {
   const gap = changes.findIndex(({ sequence }, index) => sequence !== index + 1);
   if (gap !== -1) return `change ${gap + 1} is missing or out of order`;
@@ -142,28 +123,6 @@ function changesProblem({ changes, segments }: Archive): string | null {
   const bare = segments.find(({ id }) => known.get(id)?.[0]?.cause !== "import");
   if (bare) return `segment ${bare.id} has no text`;
   return known.size > segments.length ? "a revision belongs to no segment" : null;
-}
-
-/** In every column the segments stand in the order in which they were received. */
-function orderProblem({ editions, segments, rows }: Archive): string | null {
-  const startOf = new Map(segments.map(({ id, start }) => [id, start]));
-  for (const { id, language } of editions) {
-    const starts = rows
-      .flatMap(({ cells }) => cells[id] ?? [])
-      .map((segment) => startOf.get(segment) ?? 0);
-    if (starts.some((start, index) => start <= (starts[index - 1] ?? -1))) {
-      return `the rows do not keep the order of the segments in "${language}"`;
-    }
-  }
-  return null;
-}
-
-/** An alternative that is accepted takes the place of its run: it must not lose or double a segment. */
-function alternativesProblem({ rows }: Archive): string | null {
-  const inOrder = [...rows].sort(byOrder);
-  const runs = runsIn(inOrder).map(({ start, end }) => inOrder.slice(start, end));
-  const unfit = runs.find((run) => !hasFittingAlternative(run));
-  return unfit ? `the alternative of row ${unfit[0]?.id} does not fit its rows` : null;
 }
 
 /** Every text of the log is told twice: as a revision, and as the turn from the one before it. Both must agree. */

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "#lib/core/text/language.ts";
 import { splitAtSpaces } from "./white-space.ts";
 
 /**
@@ -6,6 +7,14 @@ import { splitAtSpaces } from "./white-space.ts";
  * sacreBLEU for Asian scripts). Only `parted` means anything for Chinese and Japanese. Case is ignored by both.
  */
 export type EditWords = "spaced" | "parted";
+
+// Written without spaces between words.
+const UNSPACED: ReadonlySet<string> = new Set(["zh", "yue", "wuu", "ja", "th", "lo", "km", "my"]);
+
+/** The way to count words that means something for a language, named by its BCP 47 tag. */
+export function wordsOf(language: string): EditWords {
+  return UNSPACED.has(primaryLanguage(language)) ? "parted" : "spaced";
+}
 
 /** Splits a text into the words that TER counts. */
 export function editWords(text: string, words: EditWords): string[] {

@@ -66,9 +66,9 @@ describe("compareDocuments()", () => {
     ],
     [
       "a short one, and edited on the way",
-      [TITLE, STORM, "Усі спали."],
-      ["Усі міцно спали.", TITLE, STORM],
-      "+1 =1:2 =2:3 -3",
+      [TITLE, STORM, "Усі вже спали."],
+      ["Усі вже міцно спали.", TITLE, STORM],
+      ">>~3:1 =1:2 =2:3 <<3",
     ],
   ])("moved paragraphs: %s", (_, before, after, expected) => {
     expect(compared(before, after)).toBe(expected);

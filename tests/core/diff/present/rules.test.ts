@@ -54,6 +54,16 @@ describe("joinIslands()", () => {
       "he [walked  home/ran  away] at noon today",
     ],
     [
+      "not across a line end",
+      "he [walked/ran]\n[home/away] at noon today",
+      "he [walked/ran]\n[home/away] at noon today",
+    ],
+    [
+      "nor across a void",
+      "he [walked/ran]          [home/away] at noon today",
+      "he [walked/ran]          [home/away] at noon today",
+    ],
+    [
       "not across a mark",
       "he [walked/ran], [home/away] at noon today",
       "he [walked/ran], [home/away] at noon today",
@@ -179,6 +189,11 @@ describe("wholeSpace()", () => {
     ["also where it has become wider", "one\n[/\n]two", "one[\n/\n\n]two"],
     ["with a mark that has changed beside it", "one[,  /;] two", "one[,   /; ]two"],
     ["but leaves it between two corrections", "[one/two] [ three/four]", "[one/two] [ three/four]"],
+    [
+      "and shows of a void what changed",
+      "one                     [ /]two",
+      "one                     [ /]two",
+    ],
     ["and beside a word that was only deleted", "one [or /] two", "one [or /] two"],
   ])("%s", (_, notation, expected) => {
     expect(arranged(notation, wholeSpace)).toBe(expected);

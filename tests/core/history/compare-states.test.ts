@@ -1,15 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
-  comparedWith,
-  comparedWithReceived,
-  nextDiffering,
-  type Past,
-} from "#app/_features/history/comparison.ts";
+  type ComparedState,
+  compareStates,
+  compareWithReceived,
+} from "#lib/core/history/compare-states.ts";
 
 // Notation: rows a line, `|` between two columns, `+` between the segments of a cell. A segment is its number and its text, `1 Міст`; a star
 // behind it is a flag, an exclamation mark a confirmed one; `<-` stands before what was received.
-function state(...lines: readonly string[]): Past {
+function state(...lines: readonly string[]): ComparedState {
   const cells = lines.map((line) => line.split("|").map(segmentsIn));
   const segments = cells.flatMap((columns) =>
     columns.flatMap((cell, edition) => {
@@ -42,7 +41,7 @@ function segmentsIn(cell: string) {
   );
 }
 
-function flagOn(segment: number, sign: string): Past["flags"][number] {
+function flagOn(segment: number, sign: string): ComparedState["flags"][number] {
   const state = sign === "!" ? "confirmed" : "open";
   const words = { category: "Terminology", severity: "minor", note: "", quote: "міст" } as const;
   return { id: segment, segment, start: 0, end: 4, raised: 2, state, ...words };
@@ -53,7 +52,7 @@ function said({
   rearranged,
   reflagged,
   differing,
-}: ReturnType<typeof comparedWith>): string {
+}: ReturnType<typeof compareStates>): string {
   return [
     ...[...texts].map(([id, text]) => `${id} was ${text}`),
     ...[...rearranged].map((row) => `row ${row} laid out`),
@@ -62,7 +61,7 @@ function said({
   ].join("; ");
 }
 
-describe("comparedWith()", () => {
+describe("compareStates()", () => {
   test.each([
     [["1 Le pont | 2 Міст"], ["1 Le pont | 2 Міст"], "rows"],
     [["1 Le pont | 2 Мости"], ["1 Le pont | 2 Міст"], "2 was Міст; rows 1"],
@@ -74,20 +73,20 @@ describe("comparedWith()", () => {
     [["1 міст*"], ["1 міст!"], "1 flagged; rows 1"],
     [["1 міст*"], ["1 міст*"], "rows"],
   ])("tells how %j differs from %j", (now, then, expected) => {
-    expect(said(comparedWith(state(...now), state(...then)))).toBe(expected);
+    expect(said(compareStates(state(...now), state(...then)))).toBe(expected);
   });
 
   test("knows a flag that has only moved along with its words", () => {
     const [now, then] = [state("1 міст*"), state("1 міст*")];
     const moved = now.flags.map((flag) => ({ ...flag, start: 7, end: 11 }));
-    expect(said(comparedWith({ ...now, flags: moved }, then))).toBe("rows");
+    expect(said(compareStates({ ...now, flags: moved }, then))).toBe("rows");
   });
 
   test("finds texts that differ both ways, whatever they are", () => {
     const texts = fc.array(fc.tuple(fc.string(), fc.string()));
     fc.assert(
       fc.property(texts, (pairs) => {
-        const side = (nth: 0 | 1): Past => {
+        const side = (nth: 0 | 1): ComparedState => {
           const all = pairs.map((pair, index) => ({ id: index + 1, text: pair[nth] }));
           const base = state(...all.map(({ id }) => `${id} `));
           return {
@@ -99,7 +98,7 @@ describe("comparedWith()", () => {
           };
         };
         const [one, other] = [side(0), side(1)];
-        const [forth, back] = [comparedWith(one, other), comparedWith(other, one)];
+        const [forth, back] = [compareStates(one, other), compareStates(other, one)];
         expect(forth.differing).toEqual(pairs.flatMap(([a, b], index) => (a === b ? [] : [index])));
         expect(back.differing).toEqual(forth.differing);
       }),
@@ -107,21 +106,7 @@ describe("comparedWith()", () => {
   });
 });
 
-test("comparedWithReceived() looks at the texts alone", () => {
-  const found = comparedWithReceived(state("1 Міст* | 2 Bridge <- bridge", "3 Річка |"));
+test("compareWithReceived() looks at the texts alone", () => {
+  const found = compareWithReceived(state("1 Міст* | 2 Bridge <- bridge", "3 Річка |"));
   expect(said(found)).toBe("2 was bridge; rows 1");
-});
-
-describe("nextDiffering()", () => {
-  test.each([
-    [[2, 5, 9], null, 1, 2],
-    [[2, 5, 9], 2, 1, 5],
-    [[2, 5, 9], 9, 1, 2],
-    [[2, 5, 9], null, -1, 9],
-    [[2, 5, 9], 5, -1, 2],
-    [[2, 5, 9], 2, -1, 9],
-    [[], 3, 1, undefined],
-  ] as const)("of %j from %s by %i is %s", (differing, from, by, expected) => {
-    expect(nextDiffering(differing, from, by)).toBe(expected);
-  });
 });

@@ -1,0 +1,71 @@
+import { type EditWords, wordsOf } from "#lib/core/quality/measures/edit-words.ts";
+import type { EditionMeasures, TextStates } from "#lib/core/quality/measures/edition-measures.ts";
+import { readEditions } from "#lib/data/documents.ts";
+import type { Context } from "./context.ts";
+import { atOneMoment, mustFind } from "./open-document.ts";
+import { pastChange, segmentsThen } from "./read-state.ts";
+import { recallPast } from "./recall-past.ts";
+import { Refusal } from "./refusal.ts";
+
+/** Two states of an edition, each after a change of its document. */
+export interface MeasuredStates {
+  readonly document: string;
+  readonly edition: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How much an edition was edited, and what was counted as a word. */
+export interface EditMeasures extends EditionMeasures {
+  readonly words: EditWords;
+}
+
+// A book takes seconds; what takes longer is given up rather than left to hold the thread.
+const LONGEST_RUN_MS = 60_000;
+
+/**
+ * Measures the edits between two states of an edition: TER, character error rate, chrF.
+ * @throws Refusal `no-such-document`, `no-such-edition`, `no-such-change`; `measures-took-too-long` after a minute.
+ */
+export async function measureEdits(
+  context: Context,
+  wanted: MeasuredStates,
+): Promise<EditMeasures> {
+  const { texts, words } = await readStates(context, wanted);
+  try {
+    return {
+      words,
+      ...(await context.heavy.measure(texts, words, { limitMs: LONGEST_RUN_MS })),
+    };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
+    throw new Refusal(
+      "measures-took-too-long",
+      "Cannot measure the edits: it took more than a minute",
+    );
+  }
+}
+
+function readStates(
+  context: Context,
+  { document: id, edition, from, to }: MeasuredStates,
+): Promise<{ texts: TextStates[]; words: EditWords }> {
+  return atOneMoment(context, async (db) => {
+    const document = await mustFind(db, context.workspace, id);
+    const known = (await readEditions(db, id)).find((one) => one.id === edition);
+    if (!known)
+      throw new Refusal("no-such-edition", `Cannot measure edition ${edition}: not found`);
+    const past = await recallPast(context, db, id);
+    const textsAt = async (sequence: number) => {
+      pastChange(past, document, sequence);
+      const state = past.timeline.stateAt(sequence);
+      const segments = await segmentsThen(db, past, state, { document: id, edition });
+      return new Map(segments.map(({ id: segment, text }) => [segment, text]));
+    };
+    const [before, after] = [await textsAt(from), await textsAt(to)];
+    const texts = [...after].map(([segment, text]) => {
+      return { before: before.get(segment) ?? "", after: text };
+    });
+    return { texts, words: wordsOf(known.language) };
+  });
+}
