@@ -6,7 +6,7 @@ import { isLanguageTag } from "./text-lines.ts";
 export type DiffArguments =
   | { readonly kind: "lines"; readonly file: string | undefined }
   | {
-      readonly kind: "texts" | "document" | "json" | "html" | "terminal";
+      readonly kind: "texts" | "document" | "json" | "html" | "terminal" | "patch";
       readonly before: string;
       readonly after: string;
       readonly language: string;
@@ -19,11 +19,12 @@ const OPTIONS = {
   json: flag,
   html: flag,
   terminal: flag,
+  patch: flag,
   lang: { type: "string" },
 } as const;
 
 /**
- * Reads `A B`, with `--document`, `--json`, `--html` or `--terminal` and `--lang TAG`, or `--jsonl [FILE]`.
+ * Reads `A B`, with `--document`, `--json`, `--html`, `--terminal` or `--patch` and `--lang TAG`, or `--jsonl [FILE]`.
  *
  * @throws UnusableInput for what is neither.
  */
@@ -36,7 +37,7 @@ export function readDiffArguments(args: readonly string[]): DiffArguments {
   }
   if (before === undefined || after === undefined || rest.length > 0)
     throw new UnusableInput("diff needs two files, or --jsonl and at most one");
-  const forms = (["html", "terminal", "json"] as const).filter((form) => values[form]);
+  const forms = (["html", "terminal", "json", "patch"] as const).filter((form) => values[form]);
   if (forms.length > 1)
     throw new UnusableInput(`diff takes --${forms[0]} or --${forms[1]}, not both`);
   const language = values.lang ?? "und";

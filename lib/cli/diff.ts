@@ -1,5 +1,6 @@
 import type { ParagraphGroup } from "#lib/core/diff/documents/groups.ts";
 import { findMoves } from "#lib/core/diff/moves.ts";
+import { unifiedPatch } from "#lib/core/diff/patch.ts";
 import { piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import type { Command, Io } from "./command.ts";
@@ -13,13 +14,14 @@ import { readTextLines } from "./text-lines.ts";
 /**
  * `diff A B` prints the second text with what changed since the first: `[-deleted-]{+inserted+}`. With `--document` the
  * files are compared paragraph by paragraph: moved, split and merged ones are found; `--json` gives the groups, `--html`
- * a page, `--terminal` a report in colours. `diff --jsonl [FILE]` reads one pair a line,
+ * a page, `--terminal` a report in colours. `--patch` writes the unified patch of their lines. `diff --jsonl [FILE]` reads one pair a line,
  * `{"id","before","after","lang"}`, and writes its changes: `{"id","changes":[…]}`, with `"moves"` where words moved.
  */
 export const diff: Command = async (args, io) => {
   const asked = readDiffArguments(args);
   if (asked.kind === "lines") await diffPairs(asked.file, io);
   else if (asked.kind === "texts") await diffFiles(asked.before, asked.after, asked.language, io);
+  else if (asked.kind === "patch") io.write(await patchOf(asked, io));
   else io.write(WRITERS[asked.kind](await compareFiles(asked, io)));
   return 0;
 };
@@ -51,6 +53,13 @@ async function diffFiles(before: string, after: string, language: string, io: Io
       .map(markedPiece)
       .join(""),
   );
+}
+
+async function patchOf(
+  names: { readonly before: string; readonly after: string },
+  io: Io,
+): Promise<string> {
+  return unifiedPatch(names, await io.readText(names.before), await io.readText(names.after));
 }
 
 async function diffPairs(file: string | undefined, io: Io): Promise<void> {

@@ -19,7 +19,7 @@ const USAGE = `Usage: hexapla COMMAND …
   blame FILE1 FILE2 …                         tells which version each word comes from
   check --jsonl [--fail-on SEVERITY] [FILE]   shows problems
   diff [--jsonl] …                            compares two versions of a text
-  diff --document|--json|--html|--terminal [--lang TAG] A B   compares two documents
+  diff --document|--json|--html|--terminal|--patch [--lang TAG] A B   compares two documents
   export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document
   measure [--lang TAG] A B | --jsonl          tells how much was edited: TER, CER, chrF
   merge [--lang TAG] BASE OURS THEIRS [-o OUT]   merges two versions of a text; --jsonl: of one a line`;

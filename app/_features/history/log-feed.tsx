@@ -5,8 +5,9 @@ import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Progress } from "#app/_ui/progress.tsx";
 import { useHistory } from "./history-context.tsx";
+import type { LineProps } from "./line-props.ts";
 import { LogEntry } from "./log-entry.tsx";
-import { type LogLine, lastSittingOf, lineOf } from "./log-lines.ts";
+import { type LogLine, lastHeadOf, lineOf } from "./log-lines.ts";
 import type { TimelineEntry } from "./requests.ts";
 import { SittingHead } from "./sitting-head.tsx";
 
@@ -61,7 +62,7 @@ export function LogFeed({ lines, isLoading, hasOlder, onEnd }: Props) {
   useEffect(() => {
     if (isNearEnd && lines.length > 0) latestEnd.current();
   }, [isNearEnd, lines.length]);
-  const lastSitting = lastSittingOf(lines);
+  const lastHead = lastHeadOf(lines);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = STEPS[event.key];
     const isOnLine = event.target instanceof Element && event.target.matches("[data-line]");
@@ -84,11 +85,6 @@ export function LogFeed({ lines, isLoading, hasOlder, onEnd }: Props) {
       >
         {virtual.getVirtualItems().map(({ key, index, start }) => {
           const line = lines[index];
-          const shared = {
-            place: index + 1,
-            isEntrance: index === active,
-            onEnter: () => setEntrance(line?.key ?? null),
-          };
           return (
             line && (
               <div
@@ -99,16 +95,14 @@ export function LogFeed({ lines, isLoading, hasOlder, onEnd }: Props) {
                 className="absolute inset-x-0 top-0"
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {line.kind === "sitting" ? (
-                  <SittingHead
-                    id={line.key}
-                    sitting={line.sitting}
-                    isWhole={!hasOlder || line.sitting !== lastSitting}
-                    {...shared}
-                  />
-                ) : (
-                  <LogEntry id={line.key} entry={line.entry} {...shared} />
-                )}
+                <Line
+                  line={line}
+                  id={line.key}
+                  place={index + 1}
+                  isEntrance={index === active}
+                  isWhole={!hasOlder || line !== lastHead}
+                  onEnter={() => setEntrance(line.key)}
+                />
               </div>
             )
           );
@@ -120,6 +114,19 @@ export function LogFeed({ lines, isLoading, hasOlder, onEnd }: Props) {
         </div>
       )}
     </div>
+  );
+}
+
+interface LineOfLog extends LineProps {
+  readonly line: LogLine<TimelineEntry>;
+  readonly isWhole: boolean;
+}
+
+function Line({ line, isWhole, ...place }: LineOfLog) {
+  return line.kind === "sitting" ? (
+    <SittingHead sitting={line.sitting} isWhole={isWhole} {...place} />
+  ) : (
+    <LogEntry entry={line.entry} {...place} />
   );
 }
 

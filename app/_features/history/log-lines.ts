@@ -27,9 +27,9 @@ export function lineOf(lines: readonly LogLine<Logged>[], sequence: number): num
   return lines.findIndex((line) => line.kind === "change" && line.entry.sequence === sequence);
 }
 
-/** The oldest sitting among the lines: older changes that are not loaded yet may belong to it. */
-export function lastSittingOf<Entry>(lines: readonly LogLine<Entry>[]): Sitting<Entry> | undefined {
-  return lines.findLast((line) => line.kind === "sitting")?.sitting;
+/** The head of the oldest sitting among the lines: older changes that are not loaded yet may belong to it. */
+export function lastHeadOf<Entry>(lines: readonly LogLine<Entry>[]): LogLine<Entry> | undefined {
+  return lines.findLast(({ kind }) => kind === "sitting");
 }
 
 /** Whether a change lies between the lines loaded, so that it would be among them if the filter let it through. */

@@ -27,10 +27,15 @@ export function PreviewBody({ preview, failure }: Props) {
   if (failure) return <Notice tone="danger">{explainProblem(i18n, failure)}</Notice>;
   if (!preview) return <Progress label={t("history.preview.loading")} />;
   return (
-    <div className="flex max-h-[60dvh] flex-col gap-4 overflow-auto">
+    <section
+      aria-label={t("history.preview.changes")}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard
+      tabIndex={0}
+      className="flex max-h-[60dvh] flex-col gap-4 overflow-auto"
+    >
       <Changes preview={preview} />
       <Conflicts conflicts={preview.conflicts} />
-    </div>
+    </section>
   );
 }
 

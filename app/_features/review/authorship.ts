@@ -9,7 +9,7 @@ export const AGES = ["hour", "day", "week", "month", "older"] as const;
 export type Age = (typeof AGES)[number];
 
 /** The looks that persons are told apart by; with more persons they come round again. */
-export const PERSON_LOOKS = 8;
+const PERSON_LOOKS = 8;
 
 /** From where words are: the runs of a text, each a length in UTF-16 code units and the number of a change. */
 export type Runs = Authorship["segments"][string];
