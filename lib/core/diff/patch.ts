@@ -66,17 +66,17 @@ function written(hunk: Hunk, a: readonly string[], b: readonly string[]): Struct
   if (!first || !last) throw new Error("Expected a change in each part of a patch: none");
   const start = Math.max(0, first.fromA - CONTEXT);
   const end = Math.min(a.length, last.toA + CONTEXT);
-  const lines: string[] = [];
+  const parts: string[][] = [];
   let read = start;
   for (const { fromA, toA, fromB, toB } of hunk) {
-    lines.push(...signed(" ", a.slice(read, fromA)));
-    lines.push(...signed("-", a.slice(fromA, toA)), ...signed("+", b.slice(fromB, toB)));
+    parts.push(signed(" ", a.slice(read, fromA)));
+    parts.push(signed("-", a.slice(fromA, toA)), signed("+", b.slice(fromB, toB)));
     read = toA;
   }
-  lines.push(...signed(" ", a.slice(read, end)));
+  parts.push(signed(" ", a.slice(read, end)));
   const startB = first.fromB - (first.fromA - start);
   const [oldLines, newLines] = [end - start, last.toB + (end - last.toA) - startB];
-  return { oldStart: start + 1, oldLines, newStart: startB + 1, newLines, lines };
+  return { oldStart: start + 1, oldLines, newStart: startB + 1, newLines, lines: parts.flat() };
 }
 
 function signed(sign: string, lines: readonly string[]): string[] {
