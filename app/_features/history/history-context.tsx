@@ -14,6 +14,8 @@ export interface History {
   show(change: Partial<HistoryView>): void;
   /** The change as of which the document is shown. */
   readonly sequence: number;
+  /** The change it is compared with: the first for the texts as received. */
+  readonly compared: number;
   /** The document as of it, and how it differs; undefined until it is there for the first time. */
   readonly shown: Shown | undefined;
   /** Why the state, or the one it is compared with, could not be had. */

@@ -1,11 +1,12 @@
 import { answerTo, createClient } from "#lib/api/client.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
+import type { EditMeasures } from "#lib/api/measures.ts";
 import type { Conflict, Outlook } from "#lib/api/outlook.ts";
 import type { NewRestoration } from "#lib/api/restorations.ts";
 import type { HistorySurvey } from "#lib/api/states.ts";
 import type { LogFilter } from "./view-state.ts";
 
-export type { Conflict, Outlook, TimelineEntry };
+export type { Conflict, EditMeasures, Outlook, TimelineEntry };
 export type Timeline = HistorySurvey;
 export type VersionName = HistorySurvey["names"][number];
 
@@ -109,4 +110,20 @@ export function renameVersion(document: string, id: number, json: Naming) {
 /** Takes a version's name away; the version stays. */
 export function removeName(document: string, id: number, json: { readonly seenHead: number }) {
   return answerTo(one.names[":name"].$delete({ param: { document, name: String(id) }, json }));
+}
+
+interface Measured {
+  readonly edition: number;
+  readonly from: number;
+  readonly to: number;
+  readonly signal: AbortSignal;
+}
+
+/** How much an edition was edited between two of its states. */
+export function fetchMeasures(
+  document: string,
+  { edition, from, to, signal }: Measured,
+): Promise<EditMeasures> {
+  const query = { edition: String(edition), from: String(from), to: String(to) };
+  return answerTo(one.measures.$get({ param: { document }, query }, { init: { signal } }));
 }

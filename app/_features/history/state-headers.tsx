@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
 import { rolesOf } from "#lib/core/document/model.ts";
+import { EditMeasuresButton } from "./edit-measures.tsx";
 import { COLUMNS, columnTemplate } from "./layout.ts";
 import type { Outline } from "./shown.ts";
 import { useWords } from "./words.ts";
@@ -29,6 +30,9 @@ export function StateHeaders({ editions }: { readonly editions: Outline["edition
             >
               <span className="truncate text-sm font-semibold">{words.edition(id, editions)}</span>
               <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
+              <div className="ms-auto">
+                <EditMeasuresButton edition={id} name={words.edition(id, editions)} />
+              </div>
             </div>
           );
         })}

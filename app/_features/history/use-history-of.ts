@@ -20,17 +20,15 @@ export function useHistoryOf(document: History["document"], timeline: Timeline):
   const [question, ask] = useState<Question | null>(null);
   const [place, goTo] = useState<Place | null>(null);
   const sequence = Math.min(view.at ?? timeline.head, timeline.head);
-  const { data, error, isPlaceholderData } = useShown(
-    document.id,
-    sequence,
-    comparedChange(view, sequence, timeline.head),
-  );
+  const compared = comparedChange(view, sequence, timeline.head);
+  const { data, error, isPlaceholderData } = useShown(document.id, sequence, compared);
   return {
     document,
     timeline,
     view,
     show,
     sequence,
+    compared: compared ?? IMPORT,
     shown: data,
     failure: error,
     isLoading: isPlaceholderData,
@@ -42,6 +40,9 @@ export function useHistoryOf(document: History["document"], timeline: Timeline):
     answered: () => ask(null),
   };
 }
+
+// A document begins with its import, which brings the texts as received.
+const IMPORT = 1;
 
 /** The row of a place; null before it is known. */
 function rowAt(place: Place, shown: Shown | undefined): number | null {
