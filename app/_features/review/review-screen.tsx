@@ -116,6 +116,7 @@ function Questions() {
 // Keys of the grid that need no cell: they work wherever nothing is being typed.
 const WITHOUT_CELL: ReadonlySet<Command> = new Set([
   "help",
+  "authorship",
   "undo",
   "redo",
   "next-doubtful",
