@@ -19,8 +19,8 @@ export type Merge =
  * Merges two edits of `base`. Edits that touch, even if only end to end, are a conflict, for together they may say
  * what neither editor meant; but a word may change while the marks beside it do, and the same edit on both sides is
  * none. Every word that an editor put in stands in the merged text, and every one that neither took away; of a word that
- * stands twice side by side, where it is not known which was taken away, both count. Conflicts are in order, and all are
- * reported. Which side is called ours makes no difference but to their labels.
+ * stands twice side by side in one version, where it is not known which was taken away or put in, both count. Conflicts
+ * are in order, and all are reported. Which side is called ours makes no difference but to their labels.
  */
 export function mergeTexts(base: string, ours: string, theirs: string, language = "und"): Merge {
   const versions = { base, ours, theirs };
@@ -91,13 +91,23 @@ function isDependent(edit: Edit, group: Group | undefined, base: string): boolea
   // Of what stands before, no more than one edit of each side can be next to this one.
   return group.edits
     .slice(-2)
-    .some((earlier) => areRelated(earlier, edit, base.slice(earlier.toA, edit.fromA)));
+    .some(
+      (earlier) =>
+        areRelated(earlier, edit, base.slice(earlier.toA, edit.fromA)) ||
+        mayBeOnePlace(earlier, edit),
+    );
+}
+
+// Of a word and the same one new beside it, a third may have been put behind the first, or between them.
+function mayBeOnePlace(earlier: Edit, edit: Edit): boolean {
+  const areInsertions = earlier.was === "" && edit.was === "";
+  return areInsertions && earlier.leeway.end === edit.leeway.start;
 }
 
 function editsOf(versions: Versions, side: Edit["side"], language: string): Edit[] {
   const [base, version] = [versions.base, versions[side]];
   const { changes } = diffTexts(base, version, language);
-  const places = leeways(base, changes);
+  const places = leeways(base, version, changes);
   return changes.map((change, index) => ({
     ...change,
     side,

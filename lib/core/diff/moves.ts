@@ -4,21 +4,16 @@ import { movedPhrases } from "./moves/phrases.ts";
 import { isSentence } from "./moves/sentence.ts";
 import { alignLists } from "./search/align.ts";
 import type { Sequence } from "./search/sequence.ts";
-import { MARK, type Units, unitsOf, WORD } from "./units.ts";
+import { MARK, type Units, WORD } from "./units.ts";
 
 /**
  * Finds the phrases that `changes`, the difference of two texts, delete in one place and insert in another: at least
  * three words, or twelve letters, or a whole sentence; a few words within may differ, and upper and lower case. In the
- * order of the first text; no two share a word. Near-linear.
+ * order of the first text; no two share a word. The texts are given as their units, `changes` and moves in offsets.
+ * Near-linear.
  */
-export function findMoves(
-  before: string,
-  after: string,
-  changes: readonly Change[],
-  language = "und",
-): Move[] {
+export function findMoves(a: Units, b: Units, changes: readonly Change[]): Move[] {
   if (changes.length < 2) return [];
-  const [a, b] = unitsOf(before, after, language);
   const partsA = unitSpans(
     a,
     changes.map(({ fromA, toA }) => ({ start: fromA, end: toA })),

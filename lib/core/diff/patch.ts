@@ -1,6 +1,8 @@
 import { formatPatch, type StructuredPatchHunk } from "diff";
 import type { Change } from "./change.ts";
+import { numbered } from "./numbered.ts";
 import { alignLists } from "./search/align.ts";
+import type { Sequence } from "./search/sequence.ts";
 
 /** The two files that a patch names. */
 export interface PatchNames {
@@ -34,17 +36,13 @@ function linesOf(text: string): string[] {
   return text.match(/[^\n]*\n|[^\n]+$/g) ?? [];
 }
 
-function sequencesOf(a: readonly string[], b: readonly string[]) {
-  const numbers = new Map<string, number>();
-  const sequence = (lines: readonly string[]) => ({
-    ids: Int32Array.from(lines, (line) => {
-      const number = numbers.get(line) ?? numbers.size;
-      numbers.set(line, number);
-      return number;
-    }),
-    weights: new Uint8Array(lines.length).fill(1),
-  });
-  return [sequence(a), sequence(b)] as const;
+function sequencesOf(a: readonly string[], b: readonly string[]): readonly [Sequence, Sequence] {
+  const { before, after } = numbered(a, b);
+  return [weighedAlike(before), weighedAlike(after)];
+}
+
+function weighedAlike(ids: Int32Array): Sequence {
+  return { ids, weights: new Uint8Array(ids.length).fill(1) };
 }
 
 /** Changes near one another, of which the lines around them would meet. */

@@ -10,9 +10,19 @@ import { type Units, unitsOf } from "./units.ts";
  */
 export function diffTexts(before: string, after: string, language = "und"): Difference {
   if (before === after) return { changes: [], exact: true };
-  const [a, b] = unitsOf(before, after, language);
-  const { changes, exact } = alignLists(a, b);
-  return { changes: present(a, b, changes).map((change) => inText(change, a, b)), exact };
+  return diffUnits(...unitsOf(before, after, language));
+}
+
+/** Compares two versions of a text, given as their units, as `diffTexts` does. */
+export function diffUnits(before: Units, after: Units): Difference {
+  const { changes, exact } = alignLists(before, after);
+  const shown = present(before, after, changes).map((change) => inText(change, before, after));
+  return { changes: shown.filter((change) => !isNone(before.text, after.text, change)), exact };
+}
+
+// A dictionary may cut the same characters otherwise where other ones stand beside them: 今天|去 and 今|天去.
+function isNone(before: string, after: string, { fromA, toA, fromB, toB }: Change): boolean {
+  return toA - fromA === toB - fromB && before.slice(fromA, toA) === after.slice(fromB, toB);
 }
 
 function inText({ fromA, toA, fromB, toB }: Change, a: Units, b: Units): Change {

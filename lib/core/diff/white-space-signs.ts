@@ -39,9 +39,9 @@ const SIGNS: Readonly<Record<string, readonly [sign: string, name: SpaceName]>> 
   "\ufeff": ["BOM", "invisible"],
 };
 
-// White space, and what prints nothing: signs of direction, of breaking and of joining.
-const UNSEEN = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
-const UNSEEN_RUN = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/gu;
+// White space, and what prints nothing: control characters, signs of direction, of breaking and of joining.
+const UNSEEN = /[\s\p{Cc}\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/u;
+const UNSEEN_RUN = new RegExp(`${UNSEEN.source}+`, "gu");
 
 // They join the letters or pictures beside them, and are only a difference where nothing else is.
 const JOINERS = /[\u200c\u200d]/u;

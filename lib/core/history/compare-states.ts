@@ -1,5 +1,6 @@
 import type { Cells, Row } from "#lib/core/document/model.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
+import { unsharedIn } from "./unshared.ts";
 
 type PastRow = Pick<Row, "id" | "cells">;
 
@@ -31,14 +32,15 @@ export interface StateComparison {
 
 /**
  * Compares `state` with `other`, another state of the same document: segments keep their ids, so texts are joined by them; rows are compared
- * by what they hold, since repairs give them new ids. Linear in the document's size.
+ * by what they hold, since repairs give them new ids. Linear in the document's size, with no more than a look at what both states share.
  */
 export function compareStates(state: ComparedState, other: ComparedState): StateComparison {
-  const others = new Map(other.segments.map(({ id, text }) => [id, text]));
+  const [here, there] = [unsharedOf(state, other), unsharedOf(other, state)];
+  const others = new Map(there.segments.map(({ id, text }) => [id, text]));
   return comparison(state, {
-    texts: changedTexts(state, ({ id, text }) => others.get(id) ?? text),
-    rearranged: rearrangedIn(state.rows, other.rows),
-    reflagged: reflaggedIn(state.flags, other.flags),
+    texts: changedTexts(here, ({ id, text }) => others.get(id) ?? text),
+    rearranged: rearrangedIn(here.rows, there.rows),
+    reflagged: reflaggedIn(here.flags, there.flags),
   });
 }
 
@@ -49,6 +51,14 @@ export function compareWithReceived(state: ComparedState): StateComparison {
     rearranged: new Set(),
     reflagged: new Set(),
   });
+}
+
+function unsharedOf({ rows, segments, flags }: ComparedState, other: ComparedState): ComparedState {
+  return {
+    rows: unsharedIn(rows, other.rows),
+    segments: unsharedIn(segments, other.segments),
+    flags: unsharedIn(flags, other.flags),
+  };
 }
 
 function comparison(

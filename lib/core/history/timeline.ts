@@ -2,6 +2,7 @@ import { byOrder, type GridChange, type PlacedRow } from "#lib/core/document/gri
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import type { Delta, Turn, VersionName } from "./change.ts";
 import { keptRow } from "./kept-row.ts";
+import { byId, type Shift, type StateDifference } from "./state-difference.ts";
 import { Tracks } from "./tracks.ts";
 
 /** A whole document after one of its changes; texts by the number of their revision. */
@@ -15,6 +16,15 @@ export interface PastState {
   readonly dismissals: readonly Dismissal[];
   readonly names: readonly VersionName[];
   /** Whether the document was taken out of the list. */
+  readonly isWithdrawn: boolean;
+}
+
+/** What makes one past state into another; texts by the number of their revision. */
+export interface PastDifference extends Omit<StateDifference<never>, "segments"> {
+  /** Segment → the change that made the text it had, where that differs. */
+  readonly texts: ReadonlyMap<number, number>;
+  readonly names: Shift<number, VersionName>;
+  /** Whether the document was taken out of the list afterwards. */
   readonly isWithdrawn: boolean;
 }
 
@@ -74,16 +84,42 @@ export class Timeline {
 
   /** The document after change `sequence`, from 1 to the head. Sorts the rows. @throws outside of that. */
   stateAt(sequence: number): PastState {
-    if (sequence < 1 || sequence > this.#head)
-      throw new Error(`Expected a change from 1 to ${this.#head}: asked for ${sequence}`);
+    this.#demand(sequence);
     return {
       texts: new Map(this.#texts.at(sequence)),
       rows: valuesOf(this.#rows, sequence).sort(byOrder),
-      flags: valuesOf(this.#flags, sequence).sort((a, b) => a.id - b.id),
-      dismissals: valuesOf(this.#dismissals, sequence).sort((a, b) => (a.id < b.id ? -1 : 1)),
-      names: valuesOf(this.#names, sequence).sort((a, b) => a.id - b.id),
-      isWithdrawn: this.#withdrawn.valueAt("document", sequence) ?? false,
+      flags: valuesOf(this.#flags, sequence).sort(byId),
+      dismissals: valuesOf(this.#dismissals, sequence).sort(byId),
+      names: valuesOf(this.#names, sequence).sort(byId),
+      isWithdrawn: this.#isWithdrawnAt(sequence),
     };
+  }
+
+  /**
+   * What makes the document after change `from` into that after `to`, be it later or earlier. Costs the things that were touched between the
+   * two, whatever the size of the document. @throws outside of 1 to the head.
+   */
+  between(from: number, to: number): PastDifference {
+    this.#demand(from);
+    this.#demand(to);
+    const rows = shiftOf(this.#rows, from, to);
+    return {
+      texts: new Map(revisedIn(this.#texts.between(from, to))),
+      rows: { gone: rows.gone, placed: [...rows.standing].sort(byOrder) },
+      flags: shiftOf(this.#flags, from, to),
+      dismissals: shiftOf(this.#dismissals, from, to),
+      names: shiftOf(this.#names, from, to),
+      isWithdrawn: this.#isWithdrawnAt(to),
+    };
+  }
+
+  #demand(sequence: number): void {
+    if (sequence >= 1 && sequence <= this.#head) return;
+    throw new Error(`Expected a change from 1 to ${this.#head}: asked for ${sequence}`);
+  }
+
+  #isWithdrawnAt(sequence: number): boolean {
+    return this.#withdrawn.valueAt("document", sequence) ?? false;
   }
 }
 
@@ -107,4 +143,25 @@ function* rowTurns({ before, after }: GridChange): Generator<Turn<PlacedRow>> {
 
 function valuesOf<K, T>(tracks: Tracks<K, T>, sequence: number): T[] {
   return Array.from(tracks.at(sequence), ([, value]) => value);
+}
+
+/** A segment always has a text: it comes with the import and stays. */
+function* revisedIn(
+  texts: Iterable<readonly [number, number | null]>,
+): Generator<readonly [number, number]> {
+  for (const [segment, revision] of texts) if (revision !== null) yield [segment, revision];
+}
+
+function shiftOf<K, T extends { readonly id: K }>(
+  tracks: Tracks<K, T>,
+  from: number,
+  to: number,
+): Shift<K, T> {
+  const gone: K[] = [];
+  const standing: T[] = [];
+  for (const [key, value] of tracks.between(from, to)) {
+    if (value === null) gone.push(key);
+    else standing.push(value);
+  }
+  return { gone, standing };
 }

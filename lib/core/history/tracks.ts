@@ -11,6 +11,11 @@ interface Track<T> {
 export class Tracks<K, T> {
   readonly #steady = new Map<K, T>();
   readonly #tracks = new Map<K, Track<T>>();
+  /** The key of each turn and the change that made it, in order. */
+  readonly #turned: { readonly sequences: number[]; readonly keys: K[] } = {
+    sequences: [],
+    keys: [],
+  };
   #size = 0;
 
   /** How many values are kept. */
@@ -26,6 +31,8 @@ export class Tracks<K, T> {
   /** Adds what a change did. Changes come in order; of two turns in one change the later one holds. */
   turn(key: K, sequence: number, before: T | null, after: T | null): void {
     const track = this.#tracks.get(key);
+    this.#turned.sequences.push(sequence);
+    this.#turned.keys.push(key);
     this.#size += track ? 1 : 2;
     if (track) {
       track.sequences.push(sequence);
@@ -50,14 +57,36 @@ export class Tracks<K, T> {
       if (value !== null) yield [key, value];
     }
   }
+
+  /**
+   * What was otherwise after change `from` than after `to`, whichever is earlier, as it was after `to`: null where it did not exist. Costs
+   * the turns between the two, or all things with turns where these are fewer.
+   */
+  *between(from: number, to: number): Generator<readonly [K, T | null]> {
+    for (const key of this.#turnedBetween(Math.min(from, to), Math.max(from, to))) {
+      const value = this.valueAt(key, to);
+      if (value !== this.valueAt(key, from)) yield [key, value];
+    }
+  }
+
+  #turnedBetween(earlier: number, later: number): Iterable<K> {
+    const { sequences, keys } = this.#turned;
+    const [start, end] = [countUpTo(sequences, earlier), countUpTo(sequences, later)];
+    return end - start < this.#tracks.size ? new Set(keys.slice(start, end)) : this.#tracks.keys();
+  }
 }
 
 function standing<T>({ sequences, values }: Track<T>, sequence: number): T | null {
-  let [from, to] = [0, sequences.length];
-  while (to - from > 1) {
+  return values[countUpTo(sequences, sequence) - 1] ?? null;
+}
+
+/** How many of some numbers in order are not above `most`. Logarithmic. */
+function countUpTo(numbers: readonly number[], most: number): number {
+  let [from, to] = [0, numbers.length];
+  while (from < to) {
     const middle = (from + to) >>> 1;
-    if ((sequences[middle] ?? 0) <= sequence) from = middle;
+    if ((numbers[middle] ?? 0) <= most) from = middle + 1;
     else to = middle;
   }
-  return values[from] ?? null;
+  return from;
 }

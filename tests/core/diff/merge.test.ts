@@ -76,6 +76,25 @@ describe("mergeTexts() leaves the decision to the editor", () => {
       "він на місці",
       "він у на місці",
     ],
+    [
+      "a word was replaced and the same put beside it",
+      "The ferry leaves",
+      "A ferry leaves",
+      "The the ferry leaves",
+    ],
+    [
+      "a word was taken away and the same put beside it",
+      "він тут був",
+      "він був",
+      "він тут тут був",
+    ],
+    [
+      "a word was doubled in the place of another, and replaced",
+      "der Bote ist neu",
+      "der ist ist neu",
+      "der Bote war neu",
+    ],
+    ["a word was doubled and a third put beside it", "one two", "one two two", "one new two"],
   ])("where %s", (_, base, ours, theirs) => {
     expect(mergeTexts(base, ours, theirs).kind).toBe("conflict");
   });

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { findMoves } from "#lib/core/diff/moves.ts";
+import { diffWithMoves } from "#lib/core/diff/compare-texts.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import { notationOf } from "./notation.ts";
 
 const movesBetween = (before: string, after: string, language = "und") =>
-  findMoves(before, after, diffTexts(before, after, language).changes, language);
+  diffWithMoves(before, after, language).moves;
 
 /** Each move as the words that were moved, with what changed within them. */
 const shown = (before: string, after: string, language?: string) =>
@@ -88,8 +88,8 @@ describe("laws of findMoves()", () => {
   test("what was moved was deleted in one place and inserted in another, and no word moved twice", () => {
     fc.assert(
       fc.property(versions, ([before = "", after = ""]) => {
-        const { changes } = diffTexts(before, after, "ja");
-        const moves = findMoves(before, after, changes, "ja");
+        const { changes, moves } = diffWithMoves(before, after, "ja");
+        expect(changes).toEqual(diffTexts(before, after, "ja").changes);
         for (const { fromA, toA, fromB, toB } of moves) {
           const from = changes.findIndex((change) => change.fromA <= fromA && toA <= change.toA);
           const to = changes.findIndex((change) => change.fromB <= fromB && toB <= change.toB);

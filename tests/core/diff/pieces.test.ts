@@ -63,6 +63,7 @@ describe("piecesOf() draws white space that changed", () => {
     ["a narrow one", "10[\u00a0/\u202f]000", "10[⍽/NNBSP]000"],
     ["a doubled space", "one[  / ]two", "one[␣␣/␣]two"],
     ["a line end", "one[\n/ ]two", "one[⏎/␣]two"],
+    ["a control character", "one[/\u0007] two", "one[/U+0007] two"],
     ["a line end of two signs, once", "one[\r\n/ ]two", "one[⏎/␣]two"],
     ["a tab", "one[\t/ ]two", "one[⇥/␣]two"],
     ["a space of no width", "one[\u200b/]two", "one[ZWSP/]two"],

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { PlacedRow } from "#lib/core/document/grid.ts";
 import { type Delta, NO_DELTA, type Turn } from "#lib/core/history/change.ts";
-import { type PastState, Timeline } from "#lib/core/history/timeline.ts";
+import { patchState } from "#lib/core/history/state-difference.ts";
+import { type PastDifference, type PastState, Timeline } from "#lib/core/history/timeline.ts";
+import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
 const SEGMENTS = [1, 2, 3];
 
@@ -11,10 +13,23 @@ function row(id: number, ...segments: number[]): PlacedRow {
   return { id, order: `a${id}`, confidence: 1, confirmed: false, alternative: null, cells };
 }
 
+function flag(id: number, note: string): Flag {
+  const words = { segment: 1, start: 0, end: 4, quote: "міст" };
+  const kind = { category: "Style", severity: "minor", state: "open" } as const;
+  return { id, ...words, ...kind, note, raised: 1 };
+}
+
+function dismissal(id: number, reason: string): Dismissal {
+  const words = { check: "doubled-word", language: "uk", key: "міст міст" };
+  return { id: `d${id}`, scope: "document", ...words, reason };
+}
+
 /** What stands after a change, kept in the plainest way: one map a kind of thing. */
 class Ledger {
   readonly texts = new Map(SEGMENTS.map((segment) => [segment, 1]));
   readonly rows = new Map<number, PlacedRow>([[10, row(10, 1)]]);
+  readonly flags = new Map<number, Flag>();
+  readonly dismissals = new Map<number, Dismissal>();
   readonly names = new Map<number, { id: number; sequence: number; name: string }>();
   isWithdrawn = false;
 
@@ -29,6 +44,14 @@ class Ledger {
       const { before, after } = turned(this.rows, 10 + which, () => row(10 + which, value));
       return { ...NO_DELTA, grid: { before: listed(before), after: listed(after) } };
     }
+    if (what === "flag") {
+      const turn = turned(this.flags, which, () => flag(which, `Примітка ${value}`));
+      return { ...NO_DELTA, flags: [{ ...turn, carried: false }] };
+    }
+    if (what === "dismissal") {
+      const made = () => dismissal(which, `так і треба ${value}`);
+      return { ...NO_DELTA, dismissals: [turned(this.dismissals, which, made)] };
+    }
     if (what === "name") {
       const made = () => ({ id: which, sequence: 1, name: `Чернетка ${value}` });
       return { ...NO_DELTA, names: [turned(this.names, which, made)] };
@@ -42,16 +65,18 @@ class Ledger {
     return {
       texts: new Map(this.texts),
       rows: sorted(this.rows),
-      flags: [],
-      dismissals: [],
+      flags: sorted(this.flags),
+      dismissals: sorted(this.dismissals),
       names: sorted(this.names),
       isWithdrawn: this.isWithdrawn,
     };
   }
 }
 
+const WISHES = ["text", "row", "flag", "dismissal", "name", "withdraw"] as const;
+
 interface Wish {
-  readonly what: "text" | "row" | "name" | "withdraw";
+  readonly what: (typeof WISHES)[number];
   readonly which: number;
   readonly value: number;
 }
@@ -68,13 +93,13 @@ function listed<T>(thing: T | null): T[] {
   return thing ? [thing] : [];
 }
 
-function sorted<T extends { id: number }>(things: Map<number, T>): T[] {
-  return [...things.values()].sort((a, b) => a.id - b.id);
+function sorted<T>(things: ReadonlyMap<number, T>): T[] {
+  return [...things].sort(([a], [b]) => a - b).map(([, thing]) => thing);
 }
 
 const wishes = fc.array(
   fc.record<Wish>({
-    what: fc.constantFrom("text", "row", "name", "withdraw"),
+    what: fc.constantFrom(...WISHES),
     which: fc.constantFrom(...SEGMENTS),
     value: fc.nat(9),
   }),
@@ -92,6 +117,19 @@ function lived(script: readonly Wish[]) {
     states.push(ledger.state);
   }
   return { log, states, first, last: ledger.state };
+}
+
+/** A state as lists of things by id, which a difference can be applied to. */
+function comparable(state: PastState | undefined) {
+  if (!state) throw new Error("Expected a state");
+  const { texts, rows, flags, dismissals } = state;
+  const segments = [...texts].map(([id, revision]) => ({ id, revision }));
+  return { rows, segments: segments.sort((a, b) => a.id - b.id), flags, dismissals };
+}
+
+function patched(state: PastState | undefined, { texts, ...difference }: PastDifference) {
+  const segments = [...texts].map(([id, revision]) => ({ id, revision }));
+  return patchState(comparable(state), { ...difference, segments });
 }
 
 describe("Timeline", () => {
@@ -123,6 +161,38 @@ describe("Timeline", () => {
     );
   });
 
+  test("leads from any state of a random past to any other, earlier or later", () => {
+    fc.assert(
+      fc.property(wishes, fc.nat(), fc.nat(), (script, one, other) => {
+        const { log, states, first } = lived(script);
+        const timeline = new Timeline({ segments: SEGMENTS, rows: first.rows });
+        for (const change of log) timeline.append(change);
+        const [from, to] = [1 + (one % log.length), 1 + (other % log.length)];
+        const difference = timeline.between(from, to);
+        expect(patched(states[from - 1], difference)).toEqual(comparable(states[to - 1]));
+        expect(difference.isWithdrawn).toBe(states[to - 1]?.isWithdrawn);
+      }),
+    );
+  });
+
+  test("tells of what was touched between two states alone", () => {
+    const timeline = new Timeline({ segments: SEGMENTS, rows: [row(10, 1), row(11, 2)] });
+    const edit = (segment: number, before: number, after: number) =>
+      timeline.append({
+        sequence: after,
+        delta: { ...NO_DELTA, texts: [{ segment, before, after }] },
+      });
+    timeline.append({ sequence: 1, delta: NO_DELTA });
+    edit(1, 1, 2);
+    edit(2, 1, 3);
+    edit(1, 2, 4);
+    const texts = (from: number, to: number) => [...timeline.between(from, to).texts];
+    expect(texts(2, 3)).toEqual([[2, 3]]);
+    expect(texts(4, 3)).toEqual([[1, 2]]);
+    expect(texts(3, 3)).toEqual([]);
+    expect(timeline.between(1, 4).rows).toEqual({ gone: [], placed: [] });
+  });
+
   test("keeps nothing twice of what the log never touches", () => {
     const timeline = new Timeline({ segments: SEGMENTS, rows: [row(10, 1)] });
     timeline.append({ sequence: 1, delta: NO_DELTA });
@@ -135,5 +205,7 @@ describe("Timeline", () => {
     timeline.append({ sequence: 1, delta: NO_DELTA });
     expect(() => timeline.stateAt(0)).toThrow("from 1 to 1");
     expect(() => timeline.stateAt(2)).toThrow("from 1 to 1");
+    expect(() => timeline.between(1, 2)).toThrow("from 1 to 1");
+    expect(() => timeline.between(0, 1)).toThrow("from 1 to 1");
   });
 });

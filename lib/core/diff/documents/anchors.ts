@@ -1,6 +1,6 @@
+import { heaviestRising } from "../rising.ts";
 import type { Pair } from "./pairing.ts";
 import type { Range } from "./range.ts";
-import { heaviestRising } from "./rising.ts";
 
 /** The paragraphs of two versions as numbers, equal for equal texts. */
 export interface Numbered {

@@ -1,6 +1,6 @@
+import { heaviestRising } from "../rising.ts";
 import type { GroupKind, ParagraphGroup } from "./groups.ts";
 import type { Range } from "./range.ts";
-import { heaviestRising } from "./rising.ts";
 import type { Version, Versions } from "./versions.ts";
 
 /**

@@ -1,8 +1,8 @@
+import { heaviestRising, type WeightedPair } from "../rising.ts";
 import { likelyPairs } from "./candidates.ts";
 import { containment, likeness } from "./likeness.ts";
 import type { Pair, Pairing } from "./pairing.ts";
 import type { Range } from "./range.ts";
-import { heaviestRising, type WeightedPair } from "./rising.ts";
 import type { Versions } from "./versions.ts";
 
 /** From here on, paragraphs that stand at one place are versions of each other. */

@@ -1,3 +1,4 @@
+import { numbered } from "../numbered.ts";
 import { wordBag } from "./words.ts";
 
 /** One version of a document, as the comparison sees it. */
@@ -16,15 +17,15 @@ export interface Versions {
 
 /** Prepares two versions for comparison. Words are read only where they are asked for, and once. */
 export function versionsOf(before: readonly string[], after: readonly string[]): Versions {
-  const numbers = new Map<string, number>();
-  return { before: versionOf(before, numbers), after: versionOf(after, numbers) };
+  const numbers = numbered(before, after);
+  return { before: versionOf(before, numbers.before), after: versionOf(after, numbers.after) };
 }
 
-function versionOf(texts: readonly string[], numbers: Map<string, number>): Version {
+function versionOf(texts: readonly string[], numbers: Int32Array): Version {
   const bags = new Map<number, Int32Array>();
   return {
     texts,
-    numbers: Int32Array.from(texts, (text) => numberOf(text, numbers)),
+    numbers,
     bagAt(place) {
       const known = bags.get(place);
       if (known) return known;
@@ -33,10 +34,4 @@ function versionOf(texts: readonly string[], numbers: Map<string, number>): Vers
       return bag;
     },
   };
-}
-
-function numberOf(text: string, numbers: Map<string, number>): number {
-  const number = numbers.get(text) ?? numbers.size;
-  numbers.set(text, number);
-  return number;
 }

@@ -1,7 +1,8 @@
 import type { Run } from "./sequence.ts";
 
-// Insertions and deletions that are looked for at once. The search is quadratic in them, so this bounds the time a unit.
-const MOST_EDITS = 256;
+// Insertions and deletions that are looked for at once, more in short lists. The search is quadratic in them, so that this bounds the
+// time a unit; two lists of a million take a second.
+const MOST_EDITS = { least: 64, most: 256, inAll: 2 ** 27 };
 
 /**
  * Finds equal runs of two lists with few insertions and deletions between them, in order (Myers 1986, the greedy way).
@@ -10,10 +11,11 @@ const MOST_EDITS = 256;
  */
 export function runsAlong(a: Int32Array, b: Int32Array): Run[] {
   const runs: Run[] = [];
-  const ends = new Int32Array((MOST_EDITS + 1) ** 2);
+  const mostEdits = mostEditsOf(a.length + b.length);
+  const ends = new Int32Array((mostEdits + 1) ** 2);
   let [fromA, fromB] = [0, 0];
   while (fromA < a.length && fromB < b.length) {
-    const search = { a, b, fromA, fromB, ends };
+    const search = { a, b, fromA, fromB, mostEdits, ends };
     const way = furthestWay(search);
     for (const run of runsOf(search, way)) runs.push(run);
     const end = endOf(search, way.edits, way.diagonal);
@@ -22,12 +24,18 @@ export function runsAlong(a: Int32Array, b: Int32Array): Run[] {
   return runs;
 }
 
+function mostEditsOf(length: number): number {
+  const { least, most, inAll } = MOST_EDITS;
+  return Math.min(most, Math.max(least, Math.floor(inAll / (length + 1))));
+}
+
 /** Lists from a place in each; ends of ways are counted from there, in units of the first list. */
 interface Search {
   readonly a: Int32Array;
   readonly b: Int32Array;
   readonly fromA: number;
   readonly fromB: number;
+  readonly mostEdits: number;
   /** How far the ways with `d` edits come on diagonal `k` (units read of `a` less those of `b`), at d² + d + k. */
   readonly ends: Int32Array;
 }
@@ -43,7 +51,7 @@ const NOWHERE = -1;
 function furthestWay(search: Search): Way {
   const all = search.a.length - search.fromA + search.b.length - search.fromB;
   let [furthest, onDiagonal, withEdits] = [NOWHERE, 0, 0];
-  for (let edits = 0; edits <= MOST_EDITS && furthest < all; edits++) {
+  for (let edits = 0; edits <= search.mostEdits && furthest < all; edits++) {
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const end = extendedEnd(search, startOf(search, edits, diagonal), diagonal);
       search.ends[edits * edits + edits + diagonal] = end;

@@ -1,4 +1,4 @@
-import { heaviestRising } from "../documents/rising.ts";
+import { heaviestRising } from "../rising.ts";
 import { partnersByTurn, uniquePartners } from "./grams.ts";
 import type { Range, Run, Sequence } from "./sequence.ts";
 import { stretchesAt } from "./stretches.ts";

@@ -57,18 +57,19 @@ function addWords(text: string, start: number, language: string, columns: Column
   let at = start;
   while (at < end && classAt(text, at) !== UNSPACED) at++;
   if (at === end) columns.addWord(end);
-  else addDictionaryWords(text, start, endOfWord(text, start), language, columns);
+  else addMixed(text, start, language, columns);
 }
 
-function addDictionaryWords(
-  text: string,
-  start: number,
-  end: number,
-  language: string,
-  columns: Columns,
-): void {
-  for (const wordEnd of wordEnds(text.slice(start, end), language)) {
-    addWord(text, start + wordEnd, columns);
+// A compound part of which is cut by the dictionary: `用|React-Router|写`.
+function addMixed(text: string, start: number, language: string, columns: Columns): void {
+  for (let part = start; ; ) {
+    const end = endOfWord(text, part);
+    const ends = wordEnds(text.slice(part, end), language);
+    const goesOn =
+      classAt(text, end) === HYPHEN && isJoined(text, end) && classAt(text, end - 1) !== UNSPACED;
+    for (const wordEnd of goesOn ? ends.slice(0, -1) : ends) addWord(text, part + wordEnd, columns);
+    if (!goesOn) return;
+    part = end + 1;
   }
 }
 

@@ -116,6 +116,7 @@ function changesProblem({ changes, segments }: Archive): string | null {
   const gap = changes.findIndex(({ sequence }, index) => sequence !== index + 1);
   if (gap !== -1) return `change ${gap + 1} is missing or out of order`;
   if (changes[0]?.kind !== "import") return "the first change is no import";
+  if (changes.slice(1).some(({ kind }) => kind === "import")) return "there are two imports";
   const backward = changes.find(({ sequence, undoes }) => undoes !== null && undoes >= sequence);
   if (backward) return `change ${backward.sequence} takes back what was not made yet`;
   const revisions = changes.flatMap((change) => change.revisions);

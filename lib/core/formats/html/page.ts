@@ -17,6 +17,7 @@ ins, del { color: #222; }
 [data-move] { background: #e4e0f6; text-decoration-style: dashed; }
 [data-move]::before { content: attr(data-move); font: .7em sans-serif; vertical-align: super; }
 ins mark, del mark { background: #f6cf6b; color: inherit; }
+[data-sign] { unicode-bidi: isolate; }
 [data-sign]::before { content: attr(data-sign); font: .8em sans-serif; }`;
 
 /** Wraps content, which must be HTML already, in a standalone HTML 5 document; `style` is CSS that follows that of all pages. */

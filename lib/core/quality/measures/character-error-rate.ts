@@ -1,8 +1,8 @@
+import { type NumberedPair, numbered } from "#lib/core/diff/numbered.ts";
 import { commonEnds } from "#lib/core/diff/similarity.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import { clusterStarts } from "#lib/core/diff/units/clusters.ts";
 import { levenshtein } from "./levenshtein.ts";
-import { type NumberedPair, numbered } from "./numbered.ts";
 import { type EditRate, editRate } from "./rate.ts";
 import { splitAtSpaces } from "./white-space.ts";
 

@@ -1,5 +1,5 @@
+import { numbered } from "#lib/core/diff/numbered.ts";
 import { type EditWords, editWords } from "./edit-words.ts";
-import { numbered } from "./numbered.ts";
 import { type EditRate, editRate } from "./rate.ts";
 import { shiftEdits } from "./shifts.ts";
 

@@ -36,6 +36,9 @@ describe("unitsOf() splits a text as a reader does", () => {
     ["ja", "東京は日本の首都。", "東京|は|日本|の|首都|。"],
     ["zh", "我喜欢苹果。", "我|喜欢|苹果|。"],
     ["th", "น้ำดื่ม", "น้ำ|ดื่ม"],
+    ["zh", "使用React-Router很好", "使用|React-Router|很好"],
+    ["zh", "使用React-Router很好🙂", "使用|React-Router|很好|🙂"],
+    ["ja", "東京-大阪、F-16機", "東京|-|大阪|、|F-16|機"],
   ])("%s: words of a script without spaces", (language, text, units) => {
     expect(unitsIn(text, language)).toEqual(units.split("|"));
   });

@@ -6,7 +6,7 @@ export interface NumberedPair {
   readonly count: number;
 }
 
-/** Numbers the items of two lists. */
+/** Numbers the items of two lists, in the order in which they are met. Linear. */
 export function numbered(before: readonly string[], after: readonly string[]): NumberedPair {
   const numbers = new Map<string, number>();
   const numberOf = (item: string) => {

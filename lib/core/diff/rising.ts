@@ -1,7 +1,7 @@
-import type { Pair } from "./pairing.ts";
-
-/** A pair that may be kept, and what it is worth. */
-export interface WeightedPair extends Pair {
+/** Places of two sides that belong together and may be kept, and what that is worth. */
+export interface WeightedPair {
+  readonly a: number;
+  readonly b: number;
   readonly weight: number;
 }
 
