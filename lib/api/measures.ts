@@ -45,7 +45,8 @@ export const measures = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).
   read,
   async (c) => {
     const wanted = { ...c.req.valid("param"), ...c.req.valid("query") };
-    const found = await measureEdits(c.get("context"), wanted);
+    const { signal } = c.req.raw;
+    const found = await measureEdits(c.get("context"), wanted, { signal });
     const rate = humanEditRate(found.translationEditRate);
     return c.json({ ...found, humanEditRate: rate }, 200);
   },

@@ -2,10 +2,11 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { EXPORT_FORMATS } from "#lib/core/formats/export-edition.ts";
 import { CHANGE_KINDS } from "#lib/core/history/change.ts";
 import { exportEdition } from "#lib/services/export-edition.ts";
+import { readDifference } from "#lib/services/read-difference.ts";
 import { findMoment, readState } from "#lib/services/read-state.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
 import { answers, DocumentParams, PathId, PathSequence, refusals, Sequence } from "./contract.ts";
-import { OpenDocument } from "./documents.ts";
+import { DocumentPatch, OpenDocument } from "./documents.ts";
 import { download, file } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
 import { Dismissal, VersionName } from "./outlook.ts";
@@ -30,13 +31,29 @@ const Survey = z
   })
   .openapi("HistorySurvey");
 
-const State = OpenDocument.extend({
+/** The change after which a state stood. */
+const After = z.object({
   sequence: Sequence,
   at: z.iso.datetime(),
   author: z.string(),
   kind: z.enum(CHANGE_KINDS),
+});
+
+const State = OpenDocument.extend({
+  ...After.shape,
   dismissals: z.array(Dismissal).readonly(),
 }).openapi("DocumentState");
+
+const Difference = DocumentPatch.pick({ withdrawn: true, segments: true, rows: true, flags: true })
+  .extend({
+    ...After.shape,
+    from: Sequence,
+    dismissals: z.object({
+      gone: z.array(z.string()).readonly(),
+      standing: z.array(Dismissal).readonly(),
+    }),
+  })
+  .openapi("DocumentDifference");
 
 export type HistorySurvey = z.infer<typeof Survey>;
 
@@ -83,6 +100,14 @@ const state = createRoute({
   responses: { 200: answers(State, "The document as of then"), ...refusals },
 });
 
+const difference = createRoute({
+  method: "get",
+  path: "/documents/{document}/states/{from}/to/{sequence}",
+  summary: "What makes a document as it stood after one change into that after another",
+  request: { params: StateParams.extend({ from: PathSequence }) },
+  responses: { 200: answers(Difference, "The touched things as they stood then"), ...refusals },
+});
+
 const edition = createRoute({
   method: "get",
   path: "/documents/{document}/states/{sequence}/editions/{edition}/file",
@@ -120,6 +145,10 @@ export const states = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
     const { edition: only } = c.req.valid("query");
     const wanted = { ...c.req.valid("param"), edition: only };
     const { at, ...found } = await readState(c.get("context"), wanted);
+    return c.json({ ...found, at: at.toISOString() }, 200);
+  })
+  .openapi(difference, async (c) => {
+    const { at, ...found } = await readDifference(c.get("context"), c.req.valid("param"));
     return c.json({ ...found, at: at.toISOString() }, 200);
   })
   .openapi(edition, async (c) => {

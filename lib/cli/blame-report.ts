@@ -1,4 +1,5 @@
 import type { AuthoredText } from "#lib/core/history/authorship/runs.ts";
+import { harmless } from "./harmless.ts";
 
 /**
  * Prints a text with a margin that tells where its words come from: a stretch of one origin is a line, a stretch that goes on within a
@@ -17,7 +18,7 @@ export function blameReport(
       at += length;
       return linesIn(stretch).map((line, index) => {
         const rule = index === 0 && isWithinLine ? "┆" : "│";
-        return `${shown(labelOf(origin).padEnd(width))} ${rule} ${shown(line)}\n`;
+        return `${harmless(labelOf(origin).padEnd(width))} ${rule} ${harmless(line)}\n`;
       });
     })
     .join("");
@@ -27,10 +28,4 @@ export function blameReport(
 function linesIn(stretch: string): string[] {
   const lines = stretch.split("\n");
   return lines.at(-1) === "" ? lines.slice(0, -1) : lines;
-}
-
-const STEERING = /[\p{Cc}\p{Bidi_Control}\u2028\u2029]/gu;
-
-function shown(line: string): string {
-  return line.replace(STEERING, (sign) => (sign === "\t" ? sign : "\ufffd"));
 }

@@ -1,4 +1,5 @@
 import { type GroupPlace, type ParagraphGroup, placesOf } from "#lib/core/diff/documents/groups.ts";
+import { charactersOf } from "#lib/core/diff/narrow.ts";
 import type { Piece } from "#lib/core/diff/pieces.ts";
 import { type ComparedDocuments, piecesOfGroup } from "./diff-document.ts";
 
@@ -78,8 +79,11 @@ function wordsOf(place: GroupPlace, compared: ComparedDocuments, style: ReportSt
 // At the place it left a paragraph is only named; its words stand where it is now.
 const OPENING = 60;
 
+// In code units: made of longer characters it is cut shorter.
+const LONGEST_OPENING = 10 * OPENING;
+
 function opening({ fromA }: ParagraphGroup, { before }: ComparedDocuments): string {
-  const characters = Array.from((before[fromA] ?? "").slice(0, 2 * OPENING));
+  const characters = charactersOf((before[fromA] ?? "").slice(0, LONGEST_OPENING));
   const words = characters.slice(0, OPENING).join("");
   return characters.length > OPENING ? `${words}…` : words;
 }

@@ -1,5 +1,6 @@
 import type { Piece } from "#lib/core/diff/pieces.ts";
 import type { ReportStyle } from "./diff-report.ts";
+import { harmless } from "./harmless.ts";
 
 // ECMA-48, "select graphic rendition". Each kind differs from the others without its colour too.
 const BOLD = 1;
@@ -42,16 +43,4 @@ function rendered(text: string, codes: readonly number[]): string {
     .split("\n")
     .map((line) => (line === "" ? "" : `${ESCAPE}${codes.join(";")}m${line}${ESCAPE}0m`))
     .join("\n");
-}
-
-// A text must not steer the terminal: control characters other than tab and line end are shown as their pictures.
-const CONTROL = /(?![\t\n])\p{Cc}/gu;
-const FIRST_PICTURE = 0x2400;
-const LAST_WITH_PICTURE = 0x1f;
-
-function harmless(text: string): string {
-  return text.replace(CONTROL, (control) => {
-    const code = control.charCodeAt(0);
-    return code <= LAST_WITH_PICTURE ? String.fromCharCode(FIRST_PICTURE + code) : "\ufffd";
-  });
 }

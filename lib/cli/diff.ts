@@ -1,5 +1,5 @@
+import { diffWithMoves } from "#lib/core/diff/compare-texts.ts";
 import type { ParagraphGroup } from "#lib/core/diff/documents/groups.ts";
-import { findMoves } from "#lib/core/diff/moves.ts";
 import { unifiedPatch } from "#lib/core/diff/patch.ts";
 import { piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
@@ -65,8 +65,7 @@ async function patchOf(
 async function diffPairs(file: string | undefined, io: Io): Promise<void> {
   for await (const { id, lang, texts } of readTextLines(io, file, ["before", "after"])) {
     const [before = "", after = ""] = texts;
-    const { changes } = diffTexts(before, after, lang);
-    const moves = findMoves(before, after, changes, lang);
+    const { changes, moves } = diffWithMoves(before, after, lang);
     io.write(`${JSON.stringify({ id, changes, ...(moves.length > 0 && { moves }) })}\n`);
   }
 }

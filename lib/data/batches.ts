@@ -1,4 +1,4 @@
-// PostgreSQL admits 65,535 parameters in a statement; the widest row inserted here has eight.
+// PostgreSQL admits 65,535 parameters in a statement; the widest row inserted here has eleven.
 const BATCH = 5_000;
 
 /** Splits values into statements of a size the database admits. */

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Cause, ChangeKind, Delta, LoggedChange } from "#lib/core/history/change.ts";
-import type { Flag } from "#lib/core/quality/flags.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
 import { placeDismissal } from "./dismissals.ts";
+import { placeFlags } from "./flags.ts";
 import { placeGrid } from "./grid.ts";
 import { completeDelta, type LoggedDelta, loggedDelta } from "./log.ts";
 import { placeName } from "./version-names.ts";
@@ -43,7 +43,7 @@ export async function appendChange(tx: Writing, change: NewChange): Promise<void
   await addRevisions(tx, change);
   const { document, delta } = change;
   if (delta.grid) await placeGrid(tx, document, delta.grid);
-  for (const turn of delta.flags) await placeFlag(tx, document, turn);
+  await placeFlags(tx, document, delta.flags);
   for (const turn of delta.dismissals) await placeDismissal(tx, change, turn);
   for (const turn of delta.names) await placeName(tx, change, turn);
   await tx
@@ -102,25 +102,6 @@ async function addRevisions(tx: Writing, change: NewChange): Promise<void> {
       .set({ revision: sequence })
       .execute();
   }
-}
-
-async function placeFlag(
-  tx: Writing,
-  document: string,
-  { before, after }: { before: Flag | null; after: Flag | null },
-): Promise<void> {
-  const id = (after ?? before)?.id ?? -1;
-  if (!after) {
-    await tx.deleteFrom("flags").where("document_id", "=", document).where("id", "=", id).execute();
-    return;
-  }
-  const { segment, start, end, ...rest } = after;
-  const values = { ...rest, segment_id: segment, start_at: start, end_at: end };
-  await tx
-    .insertInto("flags")
-    .values({ ...values, document_id: document })
-    .onConflict((conflict) => conflict.columns(["document_id", "id"]).doUpdateSet(values))
-    .execute();
 }
 
 /** Changes of a document with a number below `before`, newest first, at most `limit`. */

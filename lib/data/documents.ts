@@ -87,7 +87,10 @@ export function findDocument(
     .executeTakeFirst();
 }
 
-/** Finds a document and holds it until the transaction ends; undefined where there is none. */
+/**
+ * Finds a document and holds it until the transaction ends; undefined where there is none. Who only adds what refers to it, as attribution
+ * does, need not wait: `for update` would hold these too.
+ */
 export function lockDocument(
   tx: Writing,
   workspace: string,
@@ -98,7 +101,7 @@ export function lockDocument(
     .where("id", "=", id)
     .where("workspace_id", "=", workspace)
     .select(["id", "title", "head", "withdrawn", "next_id as nextId"])
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirst();
 }
 

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { GridChange, PlacedRow } from "#lib/core/document/grid.ts";
 import { batches } from "./batches.ts";
-import type { Writing } from "./connect.ts";
-import { anyOf } from "./documents.ts";
+import type { Database, Writing } from "./connect.ts";
+import { anyOf, readRows } from "./documents.ts";
 
 /** Stores rows as they stand now, without their segments. */
 export async function saveRows(
@@ -32,6 +32,39 @@ export async function saveRows(
       )
       .execute();
   }
+}
+
+/**
+ * The standing rows that a change of `touched` rows has to do with, in order: from the first of them to the last, wherever they stood or
+ * stand, and beside these those which may carry an alternative together with one between. What lies outside stays as it is. The cost
+ * follows their number, not the document's.
+ */
+export async function readRowsAround(
+  db: Database,
+  document: string,
+  touched: readonly PlacedRow[],
+): Promise<PlacedRow[]> {
+  const orders = touched.map(({ order }) => order);
+  const { rows } = await sql<{ id: number }>`
+    with places as (
+      select order_key from rows where document_id = ${document} and id = ${anyOf(touched.map(({ id }) => id))}
+      union all select unnest(${orders}::text[]) collate "C"
+    ), ends as (select min(order_key) as first, max(order_key) as last from places
+    ), beside as (
+      select (select max(order_key) from rows where document_id = ${document} and order_key < first and alternative is null) as above,
+        (select min(order_key) from rows where document_id = ${document} and order_key > last and alternative is null) as below
+      from ends
+    )
+    select id from rows where document_id = ${document}
+      and order_key >= coalesce((select above from beside), '')
+      and ((select below from beside) is null or order_key <= (select below from beside))`.execute(
+    db,
+  );
+  return readRows(
+    db,
+    document,
+    rows.map(({ id }) => id),
+  );
 }
 
 /** Makes a change of rows: they stand, and hold their segments, as it says. */

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { ArchivedRevision } from "#lib/core/formats/archive/archive.ts";
 import type { Cause } from "#lib/core/history/change.ts";
 import type { Database } from "./connect.ts";
+import { anyOf } from "./documents.ts";
 
 /** One immutable text of a segment; `sequence` names it within the segment. */
 export interface StoredRevision {
@@ -39,38 +40,20 @@ export function readRevisions(
     .execute();
 }
 
-/** The head that the author of a revision had on the screen; undefined where the segment has no revision of that number. */
-export async function findSeenHead(
+/** One revision's text, and the head that its author had on the screen; undefined where the segment has none of that number. */
+export function findRevision(
   db: Database,
   document: string,
   segment: number,
   sequence: number,
-): Promise<number | undefined> {
-  const found = await db
+): Promise<{ text: string; seen: number } | undefined> {
+  return db
     .selectFrom("revisions")
     .where("document_id", "=", document)
     .where("segment_id", "=", segment)
     .where("sequence", "=", sequence)
-    .select("seen")
+    .select(["text", "seen"])
     .executeTakeFirst();
-  return found?.seen;
-}
-
-/** The text of one revision; undefined where the segment has none of that number. */
-export async function readRevisionText(
-  db: Database,
-  document: string,
-  segment: number,
-  sequence: number,
-): Promise<string | undefined> {
-  const found = await db
-    .selectFrom("revisions")
-    .where("document_id", "=", document)
-    .where("segment_id", "=", segment)
-    .where("sequence", "=", sequence)
-    .select("text")
-    .executeTakeFirst();
-  return found?.text;
 }
 
 /** The texts of the named revisions, in any order; unknown ones are left out. */
@@ -103,20 +86,22 @@ export async function readRevisionsAt(
   return found.rows;
 }
 
-/** The text a segment had when the document's head was `head`; undefined before its first revision. */
-export async function readTextAsOf(
+/** The texts these segments had when the document's head was `head`, by segment; those without a revision by then are left out. */
+export async function readTextsAsOf(
   db: Database,
   document: string,
-  segment: number,
+  segments: readonly number[],
   head: number,
-): Promise<string | undefined> {
+): Promise<Map<number, string>> {
   const found = await db
     .selectFrom("revisions")
     .where("document_id", "=", document)
-    .where("segment_id", "=", segment)
+    .where("segment_id", "=", anyOf(segments))
     .where("sequence", "<=", head)
+    .distinctOn("segment_id")
+    .orderBy("segment_id")
     .orderBy("sequence", "desc")
-    .select("text")
-    .executeTakeFirst();
-  return found?.text;
+    .select(["segment_id as segment", "text"])
+    .execute();
+  return new Map(found.map(({ segment, text }) => [segment, text]));
 }

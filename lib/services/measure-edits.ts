@@ -1,3 +1,4 @@
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import { type EditWords, wordsOf } from "#lib/core/quality/measures/edit-words.ts";
 import type { EditionMeasures, TextStates } from "#lib/core/quality/measures/edition-measures.ts";
 import { readEditions } from "#lib/data/documents.ts";
@@ -24,19 +25,18 @@ export interface EditMeasures extends EditionMeasures {
 const LONGEST_RUN_MS = 60_000;
 
 /**
- * Measures the edits between two states of an edition: TER, character error rate, chrF.
+ * Measures the edits between two states of an edition, text by text: TER, character error rate, chrF.
  * @throws Refusal `no-such-document`, `no-such-edition`, `no-such-change`; `measures-took-too-long` after a minute.
  */
 export async function measureEdits(
   context: Context,
   wanted: MeasuredStates,
+  options: Pick<TaskOptions, "signal"> = {},
 ): Promise<EditMeasures> {
   const { texts, words } = await readStates(context, wanted);
   try {
-    return {
-      words,
-      ...(await context.heavy.measure(texts, words, { limitMs: LONGEST_RUN_MS })),
-    };
+    const limits = { ...options, limitMs: LONGEST_RUN_MS };
+    return { words, ...(await context.heavy.measure(texts, words, limits)) };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
     throw new Refusal(

@@ -2,7 +2,7 @@ import { cellOf } from "#lib/core/document/grid.ts";
 import type { PastState } from "#lib/core/history/timeline.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readEditions, readSegments, type StoredEdition } from "#lib/data/documents.ts";
-import { findSeenHead, readTextsAt } from "#lib/data/revisions.ts";
+import { findRevision, readTextsAt } from "#lib/data/revisions.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 import { recallPast } from "./recall-past.ts";
@@ -33,13 +33,13 @@ export function readSources(
 ): Promise<Source[]> {
   return atOneMoment(context, async (db) => {
     const { head } = await mustFind(db, context.workspace, document);
-    const seenHead = await findSeenHead(db, document, segment, revision);
-    if (seenHead === undefined) {
+    const found = await findRevision(db, document, segment, revision);
+    if (!found) {
       const why = `segment ${segment} has no revision ${revision}`;
       throw new Refusal("no-such-revision", `Cannot tell sources: ${why}`);
     }
     const past = await recallPast(context, db, document);
-    const state = past.timeline.stateAt(Math.min(Math.max(seenHead, IMPORT), head));
+    const state = past.timeline.stateAt(Math.min(Math.max(found.seen, IMPORT), head));
     const own = past.editionOf.get(segment) ?? 0;
     const row = state.rows.find((one) => cellOf(one, own).includes(segment));
     const bases = basesOf(await readEditions(db, document), own);

@@ -67,11 +67,11 @@ export function pastChange(past: Past, { head }: DocumentHead, sequence: number)
   throw new Refusal("no-such-change", `Cannot go to change ${sequence}: head is ${head}`);
 }
 
-/** The segments of a document with the texts they had in a state, by id; those of one edition where it is named. */
+/** Segments of a document with the texts they had in a state, by id: all that `texts` names, or those of one edition where it is named. */
 export async function segmentsThen(
   db: Database,
   past: Past,
-  { texts }: PastState,
+  { texts }: Pick<PastState, "texts">,
   { document, edition: only }: Pick<WantedState, "document" | "edition">,
 ): Promise<StoredSegment[]> {
   const places = [...texts]

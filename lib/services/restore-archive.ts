@@ -16,6 +16,7 @@ import { readRows } from "#lib/data/documents.ts";
 import { findEditorByName, saveEditor } from "#lib/data/editors.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { insertDocument, type NewDocument } from "#lib/data/import.ts";
+import { isIntegrityViolation } from "#lib/data/integrity.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import type { EditorContext } from "./context.ts";
 import { readText } from "./read-texts.ts";
@@ -30,17 +31,30 @@ export async function restoreArchive(context: EditorContext, archive: Archive): 
   const problem = archiveProblem(archive) ?? receivedProblem(archive);
   if (problem) throw unfit(problem);
   const id = context.newId();
-  await context.db.transaction().execute(async (tx) => {
-    const authors = await authorsOf(context, tx, archive);
-    await insertDocument(tx, documentOf(context, id, archive));
-    for (const { author, at, ...change } of archive.changes) {
-      const editor = authors.get(author) ?? context.editor.id;
-      const { nextId } = archive;
-      await appendChange(tx, { ...change, at: new Date(at), document: id, editor, nextId });
-    }
-    await refuseUnlike(tx, id, archive);
-  });
+  try {
+    await context.db.transaction().execute((tx) => replay(context, tx, id, archive));
+  } catch (error) {
+    // What an altered log refers to may be missing anywhere on the way; the database sees it as it is replayed.
+    if (isIntegrityViolation(error)) throw unfit("one of its changes refers to what is not there");
+    throw error;
+  }
   return id;
+}
+
+async function replay(
+  context: EditorContext,
+  tx: Writing,
+  id: string,
+  archive: Archive,
+): Promise<void> {
+  const authors = await authorsOf(context, tx, archive);
+  await insertDocument(tx, documentOf(context, id, archive));
+  for (const { author, at, ...change } of archive.changes) {
+    const editor = authors.get(author) ?? context.editor.id;
+    const { nextId } = archive;
+    await appendChange(tx, { ...change, at: new Date(at), document: id, editor, nextId });
+  }
+  await refuseUnlike(tx, id, archive);
 }
 
 /**

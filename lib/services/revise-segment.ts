@@ -5,7 +5,7 @@ import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readEditions, readSegments, type StoredSegment } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
-import { readRevisions, readRevisionText } from "#lib/data/revisions.ts";
+import { findRevision, readRevisions } from "#lib/data/revisions.ts";
 import { carryFlags } from "./carry-flags.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
@@ -76,14 +76,14 @@ async function mergedText(
   language: string,
 ): Promise<string> {
   if (input.seenRevision === current.revision) return input.text;
-  const base = await readRevisionText(tx, input.document, current.id, input.seenRevision);
+  const base = await findRevision(tx, input.document, current.id, input.seenRevision);
   if (base === undefined) {
     const refused = `Cannot revise segment ${current.id}: it has no revision ${input.seenRevision}`;
     throw new Refusal("no-such-revision", refused);
   }
-  const outcome = mergeTexts(base, current.text, input.text, language);
+  const outcome = mergeTexts(base.text, current.text, input.text, language);
   if (outcome.kind === "merged") return outcome.text;
-  throw await touchingEdits(tx, input, current, base);
+  throw await touchingEdits(tx, input, current, base.text);
 }
 
 async function touchingEdits(

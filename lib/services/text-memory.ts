@@ -1,8 +1,11 @@
-/** Texts of revisions, which never change, up to a number of UTF-16 units in all; those kept longest make room for new ones. */
+// What a text takes up beside its words, in UTF-16 units: its key, its entry, and the heads of both strings.
+const OVERHEAD = 100;
+
+/** Texts of revisions, which never change, up to a number of UTF-16 units in all, overhead included; those kept longest make room for new ones. */
 export class TextMemory {
   readonly #texts = new Map<string, string>();
   readonly #most: number;
-  #length = 0;
+  #size = 0;
 
   constructor(most: number) {
     this.#most = most;
@@ -14,13 +17,14 @@ export class TextMemory {
 
   keep(segment: number, sequence: number, text: string): void {
     const key = keyOf(segment, sequence);
-    if (this.#texts.has(key) || text.length > this.#most) return;
+    const size = text.length + OVERHEAD;
+    if (this.#texts.has(key) || size > this.#most) return;
     this.#texts.set(key, text);
-    this.#length += text.length;
+    this.#size += size;
     for (const [oldest, { length }] of this.#texts) {
-      if (this.#length <= this.#most) return;
+      if (this.#size <= this.#most) return;
       this.#texts.delete(oldest);
-      this.#length -= length;
+      this.#size -= length + OVERHEAD;
     }
   }
 }

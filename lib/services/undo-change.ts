@@ -9,7 +9,6 @@ import {
   holdDocument,
   type PlannedChange,
   rehearseInDocument,
-  type Write,
 } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
 import { Refusal } from "./refusal.ts";
@@ -70,11 +69,10 @@ export function undoChanges(
   manner: UndoManner = {},
 ): Promise<number> {
   return holdDocument(context, document, async (tx, locked, write) => {
-    const undo = (reversal: Reversal) => chosen(reversal, manner);
     const { head } = await takeBack(tx, locked, sequences, async (reversal, current) => {
       // Of several changes one may be wholly in the way of what came later; the others go all the same.
-      if (manner.partly && isEmpty(reversal.planned)) return current;
-      return write(current, undo(reversal));
+      if (manner.partly && isWhollyInTheWay(reversal)) return current;
+      return write(current, chosen(reversal, manner));
     });
     if (head === locked.head)
       throw new Refusal("nothing-to-undo", "Cannot undo: none of the changes can be taken back");
@@ -90,9 +88,10 @@ export function rehearseUndo(
 ): Promise<Reversal[]> {
   return rehearseInDocument(context, document, async (tx, locked, write) => {
     const reversals: Reversal[] = [];
-    await takeBack(tx, locked, sequences, async (reversal, current) => {
+    await takeBack(tx, locked, sequences, async (reversal, current, isLast) => {
       reversals.push(reversal);
-      return isEmpty(reversal.planned) ? current : write(current, reversal.planned);
+      // Only those before the last have one that is planned on what they leave; the document is held no longer than needed.
+      return isLast || isEmpty(reversal.planned) ? current : write(current, reversal.planned);
     });
     return reversals;
   });
@@ -103,15 +102,21 @@ async function takeBack(
   tx: Writing,
   document: LockedDocument,
   sequences: readonly number[],
-  undo: (reversal: Reversal, current: LockedDocument) => ReturnType<Write>,
+  undo: (
+    reversal: Reversal,
+    current: LockedDocument,
+    isLast: boolean,
+  ) => LockedDocument | Promise<LockedDocument>,
 ): Promise<LockedDocument> {
   const unknown = sequences.find((sequence) => sequence > document.head);
   if (unknown !== undefined) throw noSuchChange(document, unknown);
+  const wanted = toTakeBack(await readUndoLog(tx, document.id), sequences);
   let current = document;
-  for (const sequence of toTakeBack(await readUndoLog(tx, document.id), sequences)) {
+  for (const sequence of wanted) {
     const change = await findChange(tx, document.id, sequence);
     if (!change) throw noSuchChange(document, sequence);
-    current = await undo(await planReversal(tx, current, change), current);
+    const reversal = await planReversal(tx, current, change);
+    current = await undo(reversal, current, sequence === wanted.at(-1));
   }
   return current;
 }
@@ -135,7 +140,7 @@ function noSuchChange({ head }: LockedDocument, sequence: number): Refusal {
 
 function chosen(reversal: Reversal, { partly = false }: UndoManner): PlannedChange {
   if (!partly) return allOf(reversal);
-  if (reversal.conflicts.length === 0 || !isEmpty(reversal.planned)) return reversal.planned;
+  if (!isWhollyInTheWay(reversal)) return reversal.planned;
   throw cannotUndo(`change ${reversal.planned.undoes}`, "later changes touch all of it");
 }
 
@@ -156,6 +161,10 @@ const NAMED = {
 
 function cannotUndo(what: string, reason: string, details = {}): Refusal {
   return new Refusal("cannot-undo", `Cannot undo ${what}: ${reason}`, details);
+}
+
+function isWhollyInTheWay({ planned, conflicts }: Reversal): boolean {
+  return conflicts.length > 0 && isEmpty(planned);
 }
 
 function isEmpty({ delta }: Reversal["planned"]): boolean {

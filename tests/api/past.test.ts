@@ -89,6 +89,20 @@ describe("the past", () => {
     expect(await file.text()).toBe("Западає вечір.\n");
   });
 
+  test("is told by what makes one state into another, earlier or later", async () => {
+    const path = await lived();
+    const forth = await json("GET", `${path}/states/1/to/4`);
+    expect(forth).toMatchObject({ from: 1, sequence: 4, kind: "flag", author: "Олена" });
+    expect(forth.segments).toMatchObject([
+      { text: "Западає тихий вечір.", received: "Западає ніч." },
+    ]);
+    expect(forth.flags).toMatchObject({ gone: [], standing: [{ quote: "Западає" }] });
+    const back = await json("GET", `${path}/states/4/to/2`);
+    expect(back.segments).toMatchObject([{ text: "Западає вечір.", revision: 2 }]);
+    expect(back.flags).toMatchObject({ gone: [forth.flags.standing[0].id], standing: [] });
+    expect(back.rows).toEqual({ gone: [], placed: [] });
+  });
+
   test("comes back: previewed, restored, undone in parts", async () => {
     const path = await lived();
     const restoration = { sequence: 1, seenHead: 4 };
@@ -118,6 +132,7 @@ describe("the past", () => {
 
   test.each([
     ["GET", "/states/0"],
+    ["GET", "/states/1/to/x"],
     ["GET", "/states?at=yesterday"],
     ["GET", "/undo/preview?changes=2,x"],
     ["GET", "/timeline?buckets=0"],
@@ -163,4 +178,25 @@ test("sources of a revision are told with the base as it was seen", async () => 
   expect(await json("GET", sources)).toEqual([
     { edition: 1, segments: [segments[0].id], seen: "La nuit tombe.", now: "La nuit tombe." },
   ]);
+});
+
+describe("edit measures", () => {
+  test("tell how much an edition was edited", async () => {
+    const measures = await json("GET", `${await lived()}/measures?edition=2&from=1&to=3`);
+    expect(measures).toMatchObject({ words: "spaced", texts: 1, edited: 1 });
+    // `Западає [ніч/тихий вечір].`: one word replaced, one put in, of three.
+    expect(measures.translationEditRate).toMatchObject({ edits: 2, length: 3, exact: true });
+    expect(measures.humanEditRate).toBeCloseTo(2 / 3);
+  });
+
+  test.each([
+    ["edition=2&from=1", 422, "invalid-request"],
+    ["edition=2&from=0&to=1", 422, "invalid-request"],
+    ["edition=2&from=1&to=1e300", 422, "invalid-request"],
+    ["edition=9&from=1&to=2", 404, "no-such-edition"],
+    ["edition=2&from=1&to=99", 404, "no-such-change"],
+  ])("of %s are refused with %d %s", async (query, status, code) => {
+    const answer = await ask("GET", `${await lived()}/measures?${query}`);
+    expect([answer.status, (await answer.json()).code]).toEqual([status, code]);
+  });
 });

@@ -38,7 +38,7 @@ describe("hexapla blame FILE1 FILE2 …", () => {
         "a.txt ┆ ferry leaves at ",
         "c.txt ┆ seven",
         "a.txt ┆ .",
-        "c.txt │ \ufffd[31mRain\ufffd",
+        "c.txt │ ␛[31mRain\ufffd",
         "",
       ].join("\n"),
     );

@@ -40,6 +40,19 @@ describe("hexapla diff --jsonl", () => {
     );
   });
 
+  test("passes over a byte order mark", async () => {
+    const files = { "pairs.jsonl": `\ufeff${pair(1, "", "one")}\n` };
+    expect(await run(["--jsonl", "pairs.jsonl"], files)).toContain('{"id":1,');
+  });
+
+  test.each(["x-house", "i-klingon", "zh-yue-Hant-HK", "sl-rozaj-biske-1994", "de-CH-1901"])(
+    "knows %s as a language tag",
+    async (lang) => {
+      const line = JSON.stringify({ id: 1, before: "我很好", after: "我好", lang });
+      expect(JSON.parse(await run(["--jsonl"], {}, [line])).changes).toHaveLength(1);
+    },
+  );
+
   test.each([
     ["{", "Cannot read line 2: it is not JSON"],
     ["[]", 'Cannot read line 2: "id" is missing'],
@@ -47,6 +60,10 @@ describe("hexapla diff --jsonl", () => {
     ['{"id":1,"before":"a"}', 'Cannot read line 2: "after" is not a text'],
     [
       '{"id":1,"before":"a","after":"b","lang":"no tag"}',
+      'Cannot read line 2: "lang" is not a language tag',
+    ],
+    [
+      '{"id":1,"before":"a","after":"b","lang":"en_US"}',
       'Cannot read line 2: "lang" is not a language tag',
     ],
   ])("names the line that it cannot read: %s", async (line, message) => {
@@ -164,5 +181,10 @@ describe("hexapla diff --terminal", () => {
       b: "\u001b]0;title\u0007 \u009b2J",
     });
     expect(report).toContain("␛]0;title␇ \ufffd2J");
+  });
+
+  test("lets no text turn the direction of what follows, and keeps the marks of direction", async () => {
+    const report = await run(["--terminal", "a", "b"], { a: "א", b: "א\u200f \u202eb\u2069" });
+    expect(report).toContain("\u200f \ufffdb\ufffd");
   });
 });

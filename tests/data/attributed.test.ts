@@ -54,3 +54,15 @@ test("holdAttributed() begins at nothing, and lets nobody else move on before it
   await Promise.all([step(), step(), step()]);
   expect(seen).toEqual([0, 1, 2]);
 });
+
+test("holdAttributed() holds no change of the document up", async () => {
+  const { id, segment } = await edited([]);
+  const olena = await desk.as("Olena");
+  const seen = { seenRevision: 1, seenHead: 1 };
+  const edit = { document: id, segment, text: "Two.", cause: "edit", ...seen } as const;
+  await desk.db.transaction().execute(async (tx) => {
+    await holdAttributed(tx, id);
+    // It would wait for this transaction for ever.
+    expect(await reviseSegment(olena, edit)).toBe(2);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseArchive } from "#lib/adapters/archive.ts";
-import type { Archive } from "#lib/core/formats/archive/archive.ts";
+import type { Archive, ArchivedChange } from "#lib/core/formats/archive/archive.ts";
 import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
@@ -67,6 +67,33 @@ function withRevision(archive: Archive, at: number, altered: object): Archive {
       : change;
   });
   return { ...archive, changes };
+}
+
+/** The archive with a change altered; changes count from 0. */
+function withChange(archive: Archive, at: number, altered: Partial<ArchivedChange>): Archive {
+  const changes = archive.changes.map((change, index) =>
+    index === at ? { ...change, ...altered } : change,
+  );
+  return { ...archive, changes };
+}
+
+function withDelta(archive: Archive, at: number, altered: Partial<ArchivedChange["delta"]>) {
+  const { delta } = archive.changes[at] ?? {};
+  return delta ? withChange(archive, at, { delta: { ...delta, ...altered } }) : archive;
+}
+
+function twice(change: ArchivedChange | undefined) {
+  return [...(change?.revisions ?? []), ...(change?.revisions.slice(0, 1) ?? [])];
+}
+
+const LATER = { id: 3, sequence: 99, name: "Друк" };
+const NAMED = { before: null, after: LATER };
+const GONE = { before: LATER, after: null };
+
+function flagOnNothing({ flags }: Archive) {
+  const [flag] = flags;
+  const stray = flag ? { ...flag, segment: 4_000 } : null;
+  return [{ before: flag ?? null, after: stray, carried: false }];
 }
 
 async function archived(id: string): Promise<Archive> {
@@ -151,6 +178,14 @@ describe("an archive", () => {
     [
       "an alternative for other rows",
       (a) => ({ ...a, rows: a.rows.map((r, at) => (at === 1 ? { ...r, alternative: null } : r)) }),
+    ],
+    ["two imports", (a) => withChange(a, 3, { kind: "import" })],
+    ["a text that comes twice", (a) => withChange(a, 0, { revisions: twice(a.changes[0]) })],
+    ["a name of what has not come yet", (a) => withDelta(a, 3, { names: [NAMED, GONE] })],
+    ["a flag that was on nothing for a while", (a) => withDelta(a, 4, { flags: flagOnNothing(a) })],
+    [
+      "a row that left with its texts",
+      (a) => withDelta(a, 3, { grid: { before: a.rows, after: [] } }),
     ],
     ["a flag on nothing", (a) => ({ ...a, flags: a.flags.map((f) => ({ ...f, segment: 4_000 })) })],
   ])("with %s is refused, and nothing is kept", async (_, spoil) => {

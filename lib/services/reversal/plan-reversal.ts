@@ -1,9 +1,10 @@
 import { settled } from "#lib/core/document/alternative.ts";
-import { fits, type GridChange, inverseOf } from "#lib/core/document/grid.ts";
+import { fits, type GridChange, inverseOf, touchedRows } from "#lib/core/document/grid.ts";
 import type { Delta } from "#lib/core/history/change.ts";
 import type { StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
-import { type LockedDocument, readRows } from "#lib/data/documents.ts";
+import type { LockedDocument } from "#lib/data/documents.ts";
+import { readRowsAround } from "#lib/data/grid.ts";
 import type { PlannedChange } from "../change-document.ts";
 import { revisionsOf } from "../new-texts.ts";
 import type { Conflict } from "./conflict.ts";
@@ -71,7 +72,7 @@ async function revertRows(
 ): Promise<{ readonly grid: GridChange | null; readonly conflicts: readonly Conflict[] }> {
   if (!grid) return { grid, conflicts: [] };
   const inverse = inverseOf(grid);
-  const rows = await readRows(db, document);
+  const rows = await readRowsAround(db, document, touchedRows(grid));
   if (fits(rows, inverse)) return { grid: settled(rows, inverse), conflicts: [] };
   return { grid: null, conflicts: [{ what: "rows", rows: grid.after.map(({ id }) => id) }] };
 }

@@ -5,14 +5,14 @@ import type { StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readSegments } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
-import { readTextAsOf } from "#lib/data/revisions.ts";
+import { readTextsAsOf } from "#lib/data/revisions.ts";
 import { carryFlags, sameFlag } from "../carry-flags.ts";
 import { type Feasible, feasible, type Outcome } from "./conflict.ts";
 import { type RevertedText, readLanguages } from "./revert-texts.ts";
 
 /**
  * Takes the flags of a change back. Those that only moved with their words follow the texts: where a text is left as it is (`left`), so are
- * they. Other flags of the texts that are taken back are carried along.
+ * they. All others in the texts that are taken back move along with their words, those that later changes moved or altered too.
  */
 export async function revertFlags(
   db: Database,
@@ -27,7 +27,7 @@ export async function revertFlags(
   const reverted = turns.flatMap((turn) => reversedTurn(turn, standing.get(idOf(turn)) ?? null));
   const { turns: back, conflicts } = feasible(reverted);
   const placed = await inTheirPlaces(db, document, back, sequence, texts);
-  const others = await otherFlags(db, document, texts, new Set(ids));
+  const others = await otherFlags(db, document, texts, new Set(back.map(idOf)));
   return { turns: [...placed, ...others], conflicts };
 }
 
@@ -86,13 +86,14 @@ async function readStanding(
   sequence: number,
 ) {
   const languages = await readLanguages(db, document);
-  const edits = [];
-  for (const { id, edition, text } of await readSegments(db, document, segments)) {
-    const before = await readTextAsOf(db, document, id, sequence - 1);
-    const language = languages.get(edition) ?? "und";
-    edits.push({ segment: id, before: before ?? text, after: text, language });
-  }
-  return new Map(edits.map((edit) => [edit.segment, edit]));
+  const then = await readTextsAsOf(db, document, segments, sequence - 1);
+  const standing = await readSegments(db, document, segments);
+  return new Map(
+    standing.map(({ id, edition, text }) => {
+      const language = languages.get(edition) ?? "und";
+      return [id, { segment: id, before: then.get(id) ?? text, after: text, language }];
+    }),
+  );
 }
 
 async function otherFlags(

@@ -39,16 +39,48 @@ const END = {
     dismissals: 0,
     editions: [],
   },
-  differences: { rearranged: [], reflagged: [], differing: [] },
+  differences: { rearranged: [], reflagged: [], differing: [], isOtherLater: false },
 } as const;
+
+/** A part with one text. */
+function part(id: number, text: string): PastAnswer {
+  const segments = [{ id: 1, edition: 1, text, received: null }];
+  const rows = { gone: [], placed: [] };
+  return { id, kind: "part", part: { rows, segments, flags: [], texts: [[1, `not ${text}`]] } };
+}
 
 describe("the page's end of the thread", () => {
   test("hears the answer to its own question alone", async () => {
     const { worker, ask } = begin();
-    const second = [ask(1), ask(2)][1];
+    const [, second] = [ask(1), ask(2)];
     worker.tell({ ...END, id: 1, facts: { ...END.facts, author: "Łucja" } });
     worker.tell({ ...END, id: 2, facts: { ...END.facts, author: "Олена" } });
-    expect((await second)?.facts.author).toBe("Олена");
+    expect((await second).facts.author).toBe("Олена");
+  });
+
+  test("makes each state from the one told before it, though nobody waited for that", async () => {
+    const { worker, ask } = begin();
+    const wanted = new AbortController();
+    const [first, second] = [ask(1, wanted.signal), ask(2)];
+    wanted.abort();
+    worker.tell({ id: 1, kind: "begin", isWhole: true });
+    worker.tell(part(1, "Міст"));
+    worker.tell({ ...END, id: 1 });
+    worker.tell({ id: 2, kind: "begin", isWhole: false });
+    worker.tell({ ...END, id: 2 });
+    const { outline, comparison } = await second;
+    expect([outline.segments[1]?.text, comparison.texts.get(1)]).toEqual(["Міст", "not Міст"]);
+    await expect(first).rejects.toMatchObject({ name: "AbortError" });
+  });
+
+  test("forgets what it heard of an answer that broke off", async () => {
+    const { worker, ask } = begin();
+    const answer = ask(1);
+    worker.tell({ id: 1, kind: "begin", isWhole: true });
+    worker.tell(part(1, "Міст"));
+    worker.tell({ id: 1, kind: "begin", isWhole: true });
+    worker.tell({ ...END, id: 1 });
+    expect((await answer).outline.segments).toEqual([]);
   });
 
   test("tells of a refusal by its code", async () => {

@@ -1,8 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { gather, languageOf, nothingYet, shownOf } from "#app/_features/history/shown.ts";
-import type { PastAnswer, PastFacts } from "#app/_workers/past-state.ts";
-
-type Part = Extract<PastAnswer, { readonly kind: "part" }>["part"];
+import type { PastFacts, PastPart } from "#app/_workers/past-state.ts";
 
 const FACTS: PastFacts = {
   sequence: 4,
@@ -20,12 +18,12 @@ const FACTS: PastFacts = {
 function part(
   row: number,
   segments: readonly (readonly [id: number, edition: number, text: string])[],
-): Part {
+): PastPart {
   const cells = { 1: [] as number[], 2: [] as number[] };
   for (const [id, edition] of segments) cells[edition === 1 ? 1 : 2].push(id);
   const laid = { id: row, order: String(row), cells, confidence: null, confirmed: false };
   return {
-    rows: [{ ...laid, alternative: null }],
+    rows: { gone: [], placed: [{ ...laid, alternative: null }] },
     segments: segments.map(([id, edition, text]) => ({ id, edition, text, received: null })),
     flags: [],
     texts: [],
@@ -33,20 +31,21 @@ function part(
 }
 
 describe("a state that comes in parts", () => {
-  const gathered = nothingYet();
-  gather(gathered, {
-    part: part(8, [
+  const gathered = nothingYet(null);
+  gather(
+    gathered,
+    part(8, [
       [1, 1, "Міст"],
       [2, 2, "جسر"],
     ]),
-  });
-  gather(gathered, { part: { ...part(9, [[3, 1, "Річка"]]), texts: [[3, "Ріка"]] } });
-  const differences = { rearranged: [9], reflagged: [], differing: [1] };
-  const shown = shownOf(gathered, { facts: FACTS, differences }, true);
+  );
+  gather(gathered, { ...part(9, [[3, 1, "Річка"]]), texts: [[3, "Ріка"]] });
+  const differences = { rearranged: [9], reflagged: [], differing: [1], isOtherLater: true };
+  const shown = shownOf(gathered, { facts: FACTS, differences });
 
   test("has its rows in their order, and knows where each segment stands", () => {
     expect(shown.rows.map(({ id }) => id)).toEqual([8, 9]);
-    expect([1, 2, 3].map((segment) => shown.outline.rowOf.get(segment))).toEqual([0, 0, 1]);
+    expect([1, 2, 3].map((segment) => shown.outline.rowOf[segment])).toEqual([0, 0, 1]);
   });
 
   test("knows the languages of its segments", () => {
@@ -62,5 +61,23 @@ describe("a state that comes in parts", () => {
     expect(shown.comparison.texts).toEqual(new Map([[3, "Ріка"]]));
     expect(shown.comparison.rearranged).toEqual(new Set([9]));
     expect(shown.isOtherLater).toBe(true);
+  });
+
+  test("becomes another by what differs, and stays what it was itself", () => {
+    const step = nothingYet(shown);
+    const merged = part(8, [
+      [1, 1, "Міст"],
+      [3, 1, "Ріка"],
+      [2, 2, "جسر"],
+    ]);
+    gather(step, { ...merged, rows: { ...merged.rows, gone: [9] }, texts: [[3, null]] });
+    const next = shownOf(step, { facts: FACTS, differences });
+    expect(next.rows.map(({ id }) => id)).toEqual([8]);
+    expect([1, 2, 3].map((segment) => next.outline.rowOf[segment])).toEqual([0, 0, 0]);
+    expect([next, shown].map(({ outline }) => outline.segments[3]?.text)).toEqual([
+      "Ріка",
+      "Річка",
+    ]);
+    expect([next, shown].map(({ comparison }) => comparison.texts.size)).toEqual([0, 1]);
   });
 });
