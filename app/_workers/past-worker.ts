@@ -1,73 +1,61 @@
 // The thread of the browser that fetches, reads and compares past states of a document: those of a book are megabytes.
 
-import type { PlacedRow } from "#lib/core/document/grid.ts";
-import {
-  type ComparedState,
-  compareStates,
-  compareWithReceived,
-  type StateComparison,
-} from "#lib/core/history/compare-states.ts";
-import type { PastAnswer, PastFacts, PastQuestion, PastSegment } from "./past-state.ts";
+import { compareStates, compareWithReceived } from "#lib/core/history/compare-states.ts";
+import { API, Refused } from "./past-source.ts";
+import type { PastAnswer, PastFacts, PastQuestion } from "./past-state.ts";
+import { type PastState, PastStates } from "./past-states.ts";
+import { NOTHING_TOLD, partsOf, type Telling } from "./past-telling.ts";
 
-/** A state as the API tells it. */
-interface State extends ComparedState, Omit<PastFacts, "dismissals"> {
-  readonly rows: readonly PlacedRow[];
-  readonly segments: readonly PastSegment[];
-  readonly dismissals: readonly unknown[];
-}
+const past = new PastStates(API);
 
-// The states at hand and the one compared with, and one step more: that is what the slider asks for next.
-const KEPT_STATES = 3;
-
-// Taking over so many of each takes the page some milliseconds.
-const PART = 1_000;
-
-const kept = new Map<string, Promise<State>>();
-let latest = 0;
+/** The answer that the page has heard to its end. */
+let told: { readonly document: string; readonly telling: Telling } | null = null;
+let asked = new AbortController();
 
 addEventListener("message", ({ data }: MessageEvent<PastQuestion>) => {
-  latest = data.id;
-  void answer(data);
+  asked.abort();
+  asked = new AbortController();
+  void answer(data, asked.signal);
 });
 
-async function answer(question: PastQuestion): Promise<void> {
+/** Answers a question, unless something else is asked in the meantime. */
+async function answer(question: PastQuestion, signal: AbortSignal): Promise<void> {
   const { id, document, sequence, other } = question;
   try {
     const [state, against] = await Promise.all([
-      stateAt(document, sequence),
-      other === null ? null : stateAt(document, other),
+      past.at(document, sequence, signal),
+      other === null ? null : past.at(document, other, signal),
     ]);
-    const comparison = against ? compareStates(state, against) : compareWithReceived(state);
-    await tell(id, state, comparison);
+    if (!signal.aborted) await tell(question, [state, against], signal);
   } catch (error) {
+    if (signal.aborted) return;
     const { code, details } = error instanceof Refused ? error : new Refused("offline", {});
     tellMessage({ id, kind: "refused", code, details });
   }
 }
 
-/** Sends a state in parts, unless something else has been asked for in the meantime. */
-async function tell(id: number, state: State, comparison: StateComparison): Promise<void> {
-  const { rows, segments, flags } = state;
-  const longest = Math.max(rows.length, segments.length, flags.length);
-  for (let start = 0; start < longest; start += PART) {
-    if (id !== latest) return;
-    const end = start + PART;
-    const said = segments.slice(start, end);
-    const texts = said.flatMap((segment): [number, string][] => {
-      const text = comparison.texts.get(segment.id);
-      return text === undefined ? [] : [[segment.id, text]];
-    });
-    const part = {
-      rows: rows.slice(start, end),
-      segments: said,
-      flags: flags.slice(start, end),
-      texts,
-    };
-    tellMessage({ id, kind: "part", part });
+async function tell(
+  { id, document }: PastQuestion,
+  [state, against]: readonly [PastState, PastState | null],
+  signal: AbortSignal,
+): Promise<void> {
+  const comparison = against ? compareStates(state, against) : compareWithReceived(state);
+  const { texts, rearranged, reflagged, differing } = comparison;
+  const known = told?.document === document ? told.telling : NOTHING_TOLD;
+  const telling = { state, texts };
+  tellMessage({ id, kind: "begin", isWhole: known === NOTHING_TOLD });
+  for (const part of partsOf(known, telling)) {
     await aPause();
+    if (signal.aborted) return;
+    tellMessage({ id, kind: "part", part });
   }
-  const { rearranged, reflagged, differing } = comparison;
-  const differences = { rearranged: [...rearranged], reflagged: [...reflagged], differing };
+  told = { document, telling };
+  const differences = {
+    rearranged: [...rearranged],
+    reflagged: [...reflagged],
+    differing,
+    isOtherLater: against !== null && against.sequence > state.sequence,
+  };
   tellMessage({ id, kind: "end", facts: factsOf(state), differences });
 }
 
@@ -79,44 +67,19 @@ function factsOf({
   withdrawn,
   editions,
   dismissals,
-}: State): PastFacts {
+}: PastState): PastFacts {
   return { sequence, at, author, kind, withdrawn, editions, dismissals: dismissals.length };
 }
 
-/** A state never changes, so that it is asked for once while it is kept. */
-function stateAt(document: string, sequence: number): Promise<State> {
-  const path = `/api/documents/${document}/states/${sequence}`;
-  const state = kept.get(path) ?? fetchState(path);
-  kept.delete(path);
-  kept.set(path, state);
-  for (const oldest of [...kept.keys()].slice(0, -KEPT_STATES)) kept.delete(oldest);
-  state.catch(() => kept.delete(path));
-  return state;
-}
+const { port1: here, port2: there } = new MessageChannel();
+here.start();
 
-/** @throws Refused, or another error where no answer comes. */
-async function fetchState(path: string): Promise<State> {
-  const response = await fetch(path);
-  if (response.ok) return response.json();
-  const { code = "internal", details = {} } = await response.json().catch(() => ({}));
-  throw new Refused(code, details);
-}
-
-/** Why the API did not give a state. */
-class Refused extends Error {
-  readonly code: string;
-  readonly details: Readonly<Record<string, unknown>>;
-
-  constructor(code: string, details: Readonly<Record<string, unknown>>) {
-    super(`The API refuses: ${code}`);
-    this.code = code;
-    this.details = details;
-  }
-}
-
-/** Lets the next question in. */
+/** Lets the next question in. A timer would take four milliseconds, which are a third of a second for the parts of a book. */
 function aPause(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
+  return new Promise((resolve) => {
+    here.addEventListener("message", () => resolve(), { once: true });
+    there.postMessage(null);
+  });
 }
 
 function tellMessage(message: PastAnswer): void {

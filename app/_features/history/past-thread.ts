@@ -13,40 +13,67 @@ export interface PastThread {
 
 /** The page's end of the thread. */
 export function createPastThread(begin: () => Worker = beginWorker): PastThread {
-  let worker: Worker | null = null;
-  let last = 0;
+  let line: Line | null = null;
   return {
     ask: (question, signal) => {
-      worker ??= begin();
-      last += 1;
-      return answerFrom(worker, { ...question, id: last }, signal);
+      line ??= new Line(begin());
+      return line.ask(question, signal);
     },
     end: () => {
-      worker?.terminate();
-      worker = null;
+      line?.end();
+      line = null;
     },
   };
 }
 
-function answerFrom(worker: Worker, question: PastQuestion, signal: AbortSignal): Promise<Shown> {
-  const { id, sequence, other } = question;
-  const isOtherLater = other !== null && other > sequence;
-  const gathered = nothingYet();
-  return new Promise((resolve, reject) => {
-    const hear = ({ data }: MessageEvent<PastAnswer>) => {
-      if (data.id !== id) return;
-      if (data.kind === "part") return gather(gathered, data);
-      worker.removeEventListener("message", hear);
-      if (data.kind === "end") resolve(shownOf(gathered, data, isOtherLater));
-      else reject(new ApiProblem(data.code, data.details));
-    };
-    signal.addEventListener("abort", () => {
-      worker.removeEventListener("message", hear);
-      reject(signal.reason);
+interface Waiting {
+  resolve(shown: Shown): void;
+  reject(reason: unknown): void;
+}
+
+/** What is said between the page and one thread. An answer tells what differs from the one before it, so that all are heard, wanted or not. */
+class Line {
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  #last = 0;
+  #shown: Shown | null = null;
+  #gathered = nothingYet(null);
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    worker.addEventListener("message", ({ data }: MessageEvent<PastAnswer>) => this.#hear(data));
+  }
+
+  ask(question: Question, signal: AbortSignal): Promise<Shown> {
+    this.#last += 1;
+    const id = this.#last;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      signal.addEventListener("abort", () => this.#take(id)?.reject(signal.reason));
+      this.#worker.postMessage({ ...question, id } satisfies PastQuestion);
     });
-    worker.addEventListener("message", hear);
-    worker.postMessage(question);
-  });
+  }
+
+  end(): void {
+    this.#worker.terminate();
+  }
+
+  #hear(answer: PastAnswer): void {
+    if (answer.kind === "begin") this.#gathered = nothingYet(answer.isWhole ? null : this.#shown);
+    if (answer.kind === "part") gather(this.#gathered, answer.part);
+    if (answer.kind === "end") {
+      this.#shown = shownOf(this.#gathered, answer);
+      this.#take(answer.id)?.resolve(this.#shown);
+    }
+    if (answer.kind === "refused")
+      this.#take(answer.id)?.reject(new ApiProblem(answer.code, answer.details));
+  }
+
+  #take(id: number): Waiting | undefined {
+    const waiting = this.#waiting.get(id);
+    this.#waiting.delete(id);
+    return waiting;
+  }
 }
 
 function beginWorker(): Worker {

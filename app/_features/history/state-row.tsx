@@ -89,7 +89,7 @@ function Cell({ segments, shown, language }: CellProps) {
     );
   }
   return segments.map((id) => {
-    const text = shown.outline.segments.get(id)?.text ?? "";
+    const text = shown.outline.segments[id]?.text ?? "";
     const other = shown.comparison.texts.get(id);
     if (other === undefined) {
       return <FlaggedText key={id} text={text} flags={shown.outline.flags.get(id) ?? []} />;

@@ -44,8 +44,8 @@ export function Place({
   readonly segment: number;
 }) {
   const words = useWords();
-  const edition = outline.segments.get(segment)?.edition;
-  const row = outline.rowOf.get(segment);
+  const edition = outline.segments[segment]?.edition;
+  const row = outline.rowOf[segment];
   const name = edition === undefined ? "" : words.edition(edition, outline.editions);
   return row === undefined ? name : `${name} · ${row + 1}`;
 }

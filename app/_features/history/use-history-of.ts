@@ -47,7 +47,7 @@ const IMPORT = 1;
 /** The row of a place; null before it is known. */
 function rowAt(place: Place, shown: Shown | undefined): number | null {
   if ("row" in place) return place.row;
-  return shown?.outline.rowOf.get(place.segment) ?? null;
+  return shown?.outline.rowOf[place.segment] ?? null;
 }
 
 /** The change to compare with; null for the texts as received. The first change is compared with itself: nothing was before it. */
