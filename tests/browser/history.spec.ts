@@ -203,6 +203,18 @@ test("what clashes with a later change stays, and the rest is undone", async ({ 
   await expect(table(page).locator("ins").first()).toContainText("K");
 });
 
+test("a change of which nothing is left to undo cannot be undone", async ({ page }) => {
+  const id = await makeDocument(page);
+  await edit(page, id, "leaves", "departs from");
+  await edit(page, id, "departs from", "sails out of");
+  await page.goto(`/documents/${id}/history`);
+  await entry(page, 2).getByRole("button", { name: "Undo this change" }).click();
+  const dialog = page.getByRole("dialog", { name: "Undo change 2?" });
+  await expect(dialog.getByText(/Nothing of it can be taken back/)).toBeVisible();
+  await expect(dialog.getByText(/the rest can be undone/)).toBeHidden();
+  await expect(dialog.getByRole("button", { name: "Undo the rest" })).toBeDisabled();
+});
+
 test("a sitting is undone as a whole", async ({ page, browser, baseURL }) => {
   const id = await makeHistory(page, browser, baseURL);
   await page.goto(`/documents/${id}/history`);

@@ -89,6 +89,30 @@ test("an edit shows its diff while typing, is saved by Ctrl+Enter, and goes on t
   await expect(cell(page, 3, 2)).toContainText("comes back. Slowly.");
 });
 
+test("what an edit changes stays on the screen while the text grows", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 640 });
+  await openDocument(page);
+  await openEditor(page, 4, 2);
+  await editor(page).press("Control+End");
+  await page.keyboard.type(" Somebody lights a lamp on the far side, and another answers it.");
+  await expect(page.locator("ins")).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole("button", { name: "Save", exact: true })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
+test("a withdrawn document says so and is brought back from its page", async ({ page }) => {
+  await openDocument(page);
+  const document = new URL(page.url()).pathname;
+  const data = { what: 1, partly: false, seenHead: 1 };
+  expect((await page.request.post(`/api${document}/undo`, { data })).ok()).toBe(true);
+  await page.goto(document);
+  await expect(page.getByText("This document has been withdrawn.")).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Bring back" }).click();
+  await expect(page.getByText("This document has been withdrawn.")).toBeHidden();
+});
+
 test("what is typed and not saved outlives the page", async ({ page }) => {
   await openDocument(page);
   await openEditor(page, 4, 2);

@@ -17,6 +17,20 @@ describe("hexapla", () => {
     expect(stderr).toContain(`Unknown command "${name}"`);
   });
 
+  test.each([["--help"], ["-h"]])("says with %s how it is used, and succeeds", (...args) => {
+    const { status, stdout } = hexapla(args);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage: hexapla/);
+    expect(stdout).toContain("hexapla merge");
+  });
+
+  test("says of one command how that one is used", () => {
+    const { status, stdout } = hexapla(["diff", "--help"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("hexapla diff --document");
+    expect(stdout).not.toContain("hexapla merge");
+  });
+
   test("refuses input that is not UTF-8 in one line", () => {
     const { status, stderr } = hexapla(["check", "--jsonl"], Buffer.from([0x7b, 0xff, 0x0a]));
     expect(status).toBe(2);

@@ -86,6 +86,14 @@ function twice(change: ArchivedChange | undefined) {
   return [...(change?.revisions ?? []), ...(change?.revisions.slice(0, 1) ?? [])];
 }
 
+/** A change puts what is no segment into a row, and the next one takes it out. */
+function withRowFilledAnew(archive: Archive, at: number): Archive {
+  const before = archive.rows.slice(0, 1);
+  const after = before.map((row) => ({ ...row, cells: { ...row.cells, 9: [4_000] } }));
+  const filled = withDelta(archive, at, { grid: { before, after } });
+  return withDelta(filled, at + 1, { grid: { before: after, after: before } });
+}
+
 const LATER = { id: 3, sequence: 99, name: "Друк" };
 const NAMED = { before: null, after: LATER };
 const GONE = { before: LATER, after: null };
@@ -187,6 +195,7 @@ describe("an archive", () => {
       "a row that left with its texts",
       (a) => withDelta(a, 3, { grid: { before: a.rows, after: [] } }),
     ],
+    ["a row that held another text for a while", (a) => withRowFilledAnew(a, 5)],
     ["a flag on nothing", (a) => ({ ...a, flags: a.flags.map((f) => ({ ...f, segment: 4_000 })) })],
   ])("with %s is refused, and nothing is kept", async (_, spoil) => {
     const archive = spoil(await archived(await livedIn()));

@@ -11,17 +11,21 @@ import { Questions } from "./questions.tsx";
 import type { Timeline } from "./requests.ts";
 import { StatePanel } from "./state-panel.tsx";
 import { TimeSlider } from "./time-slider.tsx";
-import { useHistoryOf } from "./use-history-of.ts";
+import { type StateOf, useHistoryOf, useStateOf } from "./use-history-of.ts";
 import { useTimeline } from "./use-past.ts";
 import { useScreenKeys } from "./use-screen-keys.ts";
 
-type Shown = Pick<History, "document">;
+interface Props extends Pick<History, "document"> {
+  /** The newest change when the page was asked for. */
+  readonly head: number;
+}
 
-/** The history page: the log of a document, and the document as of any point of it. */
-export function HistoryScreen({ document }: Shown) {
+/** The history page: the log of a document, and the document as of any point of it. The two are fetched at once. */
+export function HistoryScreen({ document, head }: Props) {
   const { t, i18n } = useTranslation();
   const { data: timeline, error } = useTimeline(document.id);
-  if (timeline) return <Panes document={document} timeline={timeline} />;
+  const state = useStateOf(document.id, timeline?.head ?? head);
+  if (timeline) return <Panes document={document} timeline={timeline} state={state} />;
   return (
     <div className="flex flex-col gap-4 p-5">
       <h1 className="font-serif text-xl font-semibold">{document.title}</h1>
@@ -34,8 +38,13 @@ export function HistoryScreen({ document }: Shown) {
   );
 }
 
-function Panes({ document, timeline }: Shown & { readonly timeline: Timeline }) {
-  const { question, answered, ...history } = useHistoryOf(document, timeline);
+interface PanesProps extends Pick<Props, "document"> {
+  readonly timeline: Timeline;
+  readonly state: StateOf;
+}
+
+function Panes({ document, timeline, state }: PanesProps) {
+  const { question, answered, ...history } = useHistoryOf(document, timeline, state);
   useScreenKeys(history, question !== null);
   return (
     <HistoryContext value={history}>

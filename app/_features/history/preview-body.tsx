@@ -9,6 +9,7 @@ import { ConflictCard } from "./conflict-card.tsx";
 import { DismissalTurns } from "./dismissal-turns.tsx";
 import { FlagTurns } from "./flag-turns.tsx";
 import { NameTurns } from "./name-turns.tsx";
+import { changesAnything } from "./outlook.ts";
 import type { Outlook } from "./requests.ts";
 import { TextChange } from "./text-change.tsx";
 import { Verb } from "./verb.tsx";
@@ -34,7 +35,7 @@ export function PreviewBody({ preview, failure }: Props) {
       className="flex max-h-[60dvh] flex-col gap-4 overflow-auto"
     >
       <Changes preview={preview} />
-      <Conflicts conflicts={preview.conflicts} />
+      <Conflicts conflicts={preview.conflicts} isRestLeft={changesAnything(preview)} />
     </section>
   );
 }
@@ -43,12 +44,10 @@ function Changes({ preview }: { readonly preview: Outlook }) {
   const { t } = useTranslation();
   const { texts, rows, flags, dismissals, names, withdrawn, conflicts } = preview;
   const [shown, setShown] = useState(STEP);
-  const count = texts.length + rows + flags.length + dismissals.length + names.length;
-  const isNothing = count === 0 && withdrawn === null;
   return (
     <section className="flex flex-col gap-2 text-sm">
       <h3 className="font-semibold">{t("history.preview.changes")}</h3>
-      {isNothing && (
+      {!changesAnything(preview) && (
         <p className="text-ink-muted">
           {t(conflicts.length > 0 ? "history.preview.nothingLeft" : "history.preview.nothing")}
         </p>
@@ -81,14 +80,23 @@ function More({ count, onPress }: { readonly count: number; readonly onPress: ()
   );
 }
 
-function Conflicts({ conflicts }: Pick<Outlook, "conflicts">) {
+interface ConflictsProps extends Pick<Outlook, "conflicts"> {
+  /** Whether anything can be done beside them. */
+  readonly isRestLeft: boolean;
+}
+
+function Conflicts({ conflicts, isRestLeft }: ConflictsProps) {
   const { t } = useTranslation();
   const [shown, setShown] = useState(STEP);
   if (conflicts.length === 0) return null;
   return (
     <section className="flex flex-col gap-2 text-sm">
       <h3 className="font-semibold">{t("history.preview.conflicts")}</h3>
-      <Notice tone="warn">{t("history.preview.conflictsHint", { count: conflicts.length })}</Notice>
+      {isRestLeft && (
+        <Notice tone="warn">
+          {t("history.preview.conflictsHint", { count: conflicts.length })}
+        </Notice>
+      )}
       {conflicts.slice(0, shown).map((conflict, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they never change, and may be alike
         <ConflictCard key={index} conflict={conflict} />

@@ -7,6 +7,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { Select } from "#app/_ui/select.tsx";
 import { useHistory } from "./history-context.tsx";
+import { changesAnything } from "./outlook.ts";
 import { PreviewBody } from "./preview-body.tsx";
 import { previewRestoration, restoreState } from "./requests.ts";
 import { useStep } from "./use-step.ts";
@@ -44,7 +45,7 @@ export function RestoreDialog({ sequence, onClose }: Props) {
           <Button onPress={onClose}>{t("app.cancel")}</Button>
           <Button
             variant="primary"
-            isDisabled={!preview.data}
+            isDisabled={!preview.data || !changesAnything(preview.data)}
             isPending={step.isPending}
             onPress={restore}
           >

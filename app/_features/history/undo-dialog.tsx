@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { useHistory } from "./history-context.tsx";
+import { changesAnything } from "./outlook.ts";
 import { PreviewBody } from "./preview-body.tsx";
 import { previewUndo, undoChanges } from "./requests.ts";
 import { useStep } from "./use-step.ts";
@@ -43,7 +44,7 @@ export function UndoDialog({ changes, onClose }: Props) {
           <Button onPress={onClose}>{t("app.cancel")}</Button>
           <Button
             variant="primary"
-            isDisabled={!preview.data}
+            isDisabled={!preview.data || !changesAnything(preview.data)}
             isPending={step.isPending}
             onPress={undo}
           >

@@ -14,17 +14,18 @@ type Place =
 
 type Asking = History & { readonly question: Question | null; answered(): void };
 
-/** All that the history page shows of a document, as the address asks for it. */
-export function useHistoryOf(document: History["document"], timeline: Timeline): Asking {
+export type StateOf = Pick<
+  History,
+  "view" | "show" | "sequence" | "compared" | "shown" | "failure" | "isLoading"
+>;
+
+/** The state of a document that the address asks for, where `head` is the newest change. */
+export function useStateOf(document: string, head: number): StateOf {
   const { view, show } = useView();
-  const [question, ask] = useState<Question | null>(null);
-  const [place, goTo] = useState<Place | null>(null);
-  const sequence = Math.min(view.at ?? timeline.head, timeline.head);
-  const compared = comparedChange(view, sequence, timeline.head);
-  const { data, error, isPlaceholderData } = useShown(document.id, sequence, compared);
+  const sequence = Math.min(view.at ?? head, head);
+  const compared = comparedChange(view, sequence, head);
+  const { data, error, isPlaceholderData } = useShown(document, sequence, compared);
   return {
-    document,
-    timeline,
     view,
     show,
     sequence,
@@ -32,7 +33,23 @@ export function useHistoryOf(document: History["document"], timeline: Timeline):
     shown: data,
     failure: error,
     isLoading: isPlaceholderData,
-    row: place?.sequence === sequence ? rowAt(place, data) : null,
+  };
+}
+
+/** All that the parts of the history page share, around a state of the document. */
+export function useHistoryOf(
+  document: History["document"],
+  timeline: Timeline,
+  state: StateOf,
+): Asking {
+  const [question, ask] = useState<Question | null>(null);
+  const [place, goTo] = useState<Place | null>(null);
+  const { sequence, shown } = state;
+  return {
+    ...state,
+    document,
+    timeline,
+    row: place?.sequence === sequence ? rowAt(place, shown) : null,
     goToRow: (row) => goTo({ sequence, row }),
     goToSegment: (change, segment) => goTo({ sequence: change, segment }),
     question,

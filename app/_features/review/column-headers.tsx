@@ -6,7 +6,7 @@ import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { rolesOf } from "#lib/core/document/model.ts";
-import { COLUMNS, columnTemplate } from "./layout.ts";
+import { COLUMNS, columnTemplate, STICKY_GUTTER } from "./layout.ts";
 import type { Edition } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
@@ -17,12 +17,15 @@ export function ColumnHeaders() {
   const { document, columns } = useReview();
   const roles = rolesOf(document.editions);
   return (
-    <div role="rowgroup" className="sticky top-0 z-10 border-b border-line bg-surface-raised">
+    <div
+      role="rowgroup"
+      className="sticky top-0 z-10 min-w-fit border-b border-line bg-surface-raised"
+    >
       <div role="row" className={COLUMNS} style={columnTemplate(columns.shown.length)}>
         <div role="columnheader" className="sr-only">
           {t("review.grid.row")}
         </div>
-        <span aria-hidden />
+        <span aria-hidden className={`bg-surface-raised ${STICKY_GUTTER}`} />
         {columns.shown.flatMap((id) => {
           const edition = document.editions.find((known) => known.id === id);
           return edition ? (

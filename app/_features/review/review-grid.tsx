@@ -70,7 +70,7 @@ export function ReviewGrid() {
         aria-label={t("review.grid.label")}
         aria-rowcount={outline.rows.length + 1}
         aria-colcount={columns.shown.length + 1}
-        className="min-h-0 flex-1 overflow-auto"
+        className="min-h-0 flex-1 scroll-ps-12 overflow-auto"
         onKeyDown={onKeyDown}
       >
         <ColumnHeaders />

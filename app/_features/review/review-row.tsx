@@ -32,7 +32,7 @@ export const ReviewRow = memo(function ReviewRow({ row, index, isSelected }: Pro
       data-row={row.id}
       data-active={isActive || undefined}
       data-selected={isSelected || undefined}
-      className={`${COLUMNS} border-b border-line data-active:bg-surface-raised data-selected:bg-accent-soft data-selected:shadow-[inset_3px_0_var(--accent)]`}
+      className={`${COLUMNS} border-b border-line bg-surface data-active:bg-surface-raised data-selected:bg-accent-soft data-selected:shadow-[inset_3px_0_var(--accent)]`}
       style={columnTemplate(columns.shown.length)}
     >
       <RowGutter row={row} index={index} />

@@ -42,6 +42,7 @@ import { useColumns } from "./use-columns.ts";
 import { useCommands } from "./use-commands.ts";
 import { useDocument, useProblems } from "./use-document.ts";
 import { useLiveChecks } from "./use-live-checks.ts";
+import { WithdrawnNotice } from "./withdrawn-notice.tsx";
 
 interface Props {
   /** The document as it stood when the page was made. */
@@ -78,6 +79,7 @@ function Panes() {
         isInspectorShown={isInspectorShown}
         onToggleInspector={() => showInspector((shown) => !shown)}
       />
+      <WithdrawnNotice />
       <div
         data-inspector={isInspectorShown || undefined}
         className="grid min-h-0 flex-1 grid-cols-1 grid-rows-1 data-inspector:max-lg:grid-rows-[3fr_2fr] lg:data-inspector:grid-cols-[1fr_23rem] xl:grid-cols-[12rem_1fr] xl:data-inspector:grid-cols-[12rem_1fr_24rem]"

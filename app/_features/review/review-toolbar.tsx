@@ -39,8 +39,8 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       </h1>
       <UndoButtons />
       <ShowChanges />
-      <ShowEvidence />
       <BaselineChoice />
+      <ShowEvidence />
       <AuthorshipMenu />
       <ColumnsMenu />
       <ExportMenu />

@@ -64,7 +64,7 @@ function OneSource({ source: { edition, seen, now } }: { readonly source: Source
   return (
     <div className="border-s-2 border-line ps-2">
       <p className="text-xs text-ink-muted">
-        {words.language(language)}: {t(`review.authorship.${since}`)}
+        {t(`review.authorship.${since}`, { language: words.language(language) })}
       </p>
       <p
         lang={language}

@@ -3,6 +3,7 @@
 import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { Tooltip, TooltipTrigger } from "#app/_ui/tooltip.tsx";
+import { STICKY_GUTTER } from "./layout.ts";
 import { RepairMenu } from "./repair-menu.tsx";
 import type { Row } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
@@ -25,7 +26,7 @@ export function RowGutter({ row, index }: Props) {
   return (
     <div
       role="rowheader"
-      className="relative flex flex-col items-center gap-1 py-3 text-xs text-ink-muted tabular-nums"
+      className={`flex flex-col items-center gap-1 bg-inherit py-3 text-xs text-ink-muted tabular-nums ${STICKY_GUTTER}`}
     >
       <ConfidenceBar confidence={row.confidence} />
       <span>{index + 1}</span>

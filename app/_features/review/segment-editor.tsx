@@ -14,6 +14,7 @@ import type { Selection } from "./review-state.ts";
 import { SEGMENT } from "./text-place.ts";
 import { useCommands } from "./use-commands.ts";
 import { useDraftMarks } from "./use-draft-marks.ts";
+import { useGrowthInView } from "./use-growth-in-view.ts";
 
 interface Props {
   readonly segment: Segment;
@@ -31,6 +32,7 @@ const SAME_TEXT =
 export function SegmentEditor({ segment, language }: Props) {
   const { t } = useTranslation();
   const { state, actions } = useReview();
+  const box = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   const text = state.drafts[segment.id]?.text ?? segment.text;
   const marks = useDraftMarks(segment, text, language);
@@ -56,8 +58,14 @@ export function SegmentEditor({ segment, language }: Props) {
   };
   const current = marks.find((mark) => mark.id === state.mark);
   useCaretOn(area, current, state.caret);
+  useGrowthInView(box);
   return (
-    <div className="flex flex-col gap-2" lang={language} dir={directionOf(language)}>
+    <div
+      ref={box}
+      className="flex scroll-mt-14 scroll-mb-3 flex-col gap-2"
+      lang={language}
+      dir={directionOf(language)}
+    >
       <div className="grid rounded-md border border-line-strong bg-surface-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
         <div aria-hidden className={`${SAME_TEXT} pointer-events-none text-transparent`}>
           <span {...{ [SEGMENT]: segment.id }}>

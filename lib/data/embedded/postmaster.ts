@@ -65,9 +65,9 @@ export async function stopPostmaster(place: Place): Promise<void> {
 
 async function endProcess(pid: number, place: Place): Promise<void> {
   process.kill(pid, "SIGINT");
-  if (await isGone(place, STOP_LIMIT_MS)) return;
+  if (await isGone(pid, place)) return;
   process.kill(pid, "SIGQUIT");
-  if (await isGone(place, STOP_LIMIT_MS)) return;
+  if (await isGone(pid, place)) return;
   throw new Error(`Cannot stop the database: process ${pid} does not end`);
 }
 
@@ -123,9 +123,10 @@ async function isServerOf({ cluster }: Place, pid: number): Promise<boolean> {
   }
 }
 
-async function isGone(place: Place, limit: number): Promise<boolean> {
-  for (let waited = 0; waited < limit; waited += POLL_MS) {
-    if ((await postmasterPid(place)) === null) return true;
+/** Waits until the process itself is gone: it takes its pid out of the cluster a moment before it ends. */
+async function isGone(pid: number, place: Place): Promise<boolean> {
+  for (let waited = 0; waited < STOP_LIMIT_MS; waited += POLL_MS) {
+    if (!(await isServerOf(place, pid))) return true;
     await sleep(POLL_MS);
   }
   return false;

@@ -9,6 +9,7 @@ import { migrateDatabase } from "#lib/data/migrate.ts";
 import type { Context } from "#lib/services/context.ts";
 import { exportLog } from "#lib/services/export-log.ts";
 import { atOneMoment } from "#lib/services/open-document.ts";
+import { readDifference } from "#lib/services/read-difference.ts";
 import { readTimeline } from "#lib/services/read-history.ts";
 import { readState } from "#lib/services/read-state.ts";
 import { recallPast } from "#lib/services/recall-past.ts";
@@ -62,6 +63,10 @@ async function measure(
   tell("that point with the texts of one edition, median:", await median(one));
   const whole = (sequence: number) => readState(context, { document, sequence });
   tell("with all texts, 40,000, median:", await median(whole));
+  const step = (distance: number) => (sequence: number) =>
+    readDifference(context, { document, from: sequence, sequence: sequence - distance });
+  tell("what makes it into the one before it, median:", await median(step(1)));
+  tell("into the one a thousand changes before it, median:", await median(step(1_000)));
   const survey = () => surveyHistory(context, document, 200);
   tell("the slider's survey, median:", await median(survey));
   const filtered = (before: number) =>

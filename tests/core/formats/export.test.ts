@@ -79,12 +79,7 @@ describe("toRedlineHtml()", () => {
   });
 
   test.each([
-    [
-      "a slip within its word",
-      "in kyiv.",
-      "in Kyiv.",
-      "in <del>k</del><ins>K</ins>yiv.",
-    ],
+    ["a slip within its word", "in kyiv.", "in Kyiv.", "in <del>k</del><ins>K</ins>yiv."],
     [
       "what differs in a longer word",
       "a <running> man",

@@ -1,5 +1,5 @@
 import { hasFittingAlternative, runsIn } from "#lib/core/document/alternative.ts";
-import { byOrder, type PlacedRow } from "#lib/core/document/grid.ts";
+import { byOrder, type GridChange, type PlacedRow, writtenCells } from "#lib/core/document/grid.ts";
 
 /** What an archive tells of its rows and of what they hold. */
 interface ArchivedGrid {
@@ -16,6 +16,42 @@ interface ArchivedGrid {
 /** Tells in one sentence why the rows of an archive cannot hold its segments, or null. Linear, plus sorting the rows. */
 export function gridProblem(archive: ArchivedGrid): string | null {
   return rowsProblem(archive) ?? orderProblem(archive) ?? alternativesProblem(archive);
+}
+
+/** What a change did to rows. */
+interface LoggedRepair {
+  readonly sequence: number;
+  readonly delta: { readonly grid: GridChange | null };
+}
+
+/**
+ * Tells in one sentence which change of an archive touches rows that do not stand so, or loses or doubles a segment; null where none does.
+ * `first` are the rows before all of them. With what `gridProblem` tells of the last rows, those after every change hold each segment
+ * once. Linear in what was repaired, plus sorting.
+ */
+export function repairsProblem(
+  first: readonly PlacedRow[],
+  changes: readonly LoggedRepair[],
+): string | null {
+  const standing = new Map(first.map(({ id, cells }) => [id, writtenCells(cells)]));
+  for (const { sequence, delta } of changes) {
+    const { before, after } = delta.grid ?? { before: [], after: [] };
+    const areFound = before.every(({ id, cells }) => standing.get(id) === writtenCells(cells));
+    for (const { id } of before) standing.delete(id);
+    const areFree = after.every(({ id }) => !standing.has(id));
+    if (!areFound || !areFree || heldBy(before) !== heldBy(after))
+      return `change ${sequence} does not fit the rows it found`;
+    for (const { id, cells } of after) standing.set(id, writtenCells(cells));
+  }
+  return null;
+}
+
+/** What rows hold together, in whatever order. */
+function heldBy(rows: readonly PlacedRow[]): string {
+  const held = rows.flatMap(({ cells }) =>
+    Object.entries(cells).flatMap(([edition, cell]) => cell.map((id) => `${edition}:${id}`)),
+  );
+  return held.sort().join();
 }
 
 function rowsProblem({ rows, segments, nextId }: ArchivedGrid): string | null {

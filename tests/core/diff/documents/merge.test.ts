@@ -220,6 +220,9 @@ describe("laws of mergeDocuments()", () => {
   test("every word that neither side took away is in the result, and every word that one brought", () => {
     const base = documentOf(BASE.join(" "));
     const words = (texts: readonly string[]) => new Set(texts.flatMap((text) => text.split(/\s+/)));
+    // Of a word in two paragraphs each side may take away another one.
+    const all = base.flatMap((text) => [...words([text])]);
+    const recurs = (word: string) => all.indexOf(word) !== all.lastIndexOf(word);
     fc.assert(
       fc.property(revision, revision, (one, other) => {
         const [ours, theirs] = [revised(one, "1"), revised(other, "2")];
@@ -233,7 +236,7 @@ describe("laws of mergeDocuments()", () => {
         );
         const [was, mine, their] = [base, ours, theirs].map(words);
         for (const word of [...(mine ?? []), ...(their ?? [])]) {
-          const isKept = mine?.has(word) && their?.has(word);
+          const isKept = mine?.has(word) && their?.has(word) && !recurs(word);
           const isNew = !was?.has(word);
           if (isKept || isNew) expect(shown).toContain(word);
         }

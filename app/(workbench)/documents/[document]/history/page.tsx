@@ -24,8 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The history of one document. */
 export default async function HistoryPage({ params }: Props) {
-  const { id, title } = await documentAt((await params).document);
-  return <HistoryScreen document={{ id, title }} />;
+  const { id, title, head } = await documentAt((await params).document);
+  return <HistoryScreen document={{ id, title }} head={head} />;
 }
 
 /** Finds the document once a request; its texts are asked for by the page, for the point in time it shows. */
