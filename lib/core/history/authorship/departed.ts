@@ -46,12 +46,12 @@ const REVIVED = 7;
 export const MOVED = 3;
 
 /**
- * Under which hashes the words can be found again that an edit took out: those of their windows, and that of the whole text. Of equal
- * windows the first counts.
+ * Under which hashes the words can be found again that an edit took out: those of their windows, and that of the whole text, which no
+ * longer stands even where the edit took nothing out. Of equal windows the first counts.
  */
 export function departuresOf({ before, changes }: Comparison, length = REVIVED): Window[] {
+  if (changes.length === 0 || before.text === "") return [];
   const gone = changes.filter(({ fromA, toA }) => fromA < toA);
-  if (gone.length === 0) return [];
   const windows = gone.flatMap(({ fromA, toA }) =>
     windowsOver(before, { start: fromA, end: toA }, length),
   );
