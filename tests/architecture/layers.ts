@@ -24,17 +24,21 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   i18n: { path: "^lib/i18n[.]ts$", uses: ["locales"] },
   ui: { path: "^app/_ui/", uses: [] },
   workers: { path: "^app/_workers/", uses: ["core", "adapters"] },
-  features: { path: "^app/_features/", uses: ["core", "api", "i18n", "ui", "workers"] },
+  diff: { path: "^app/_diff/", uses: ["core", "ui", "workers"] },
+  features: {
+    path: "^app/_features/",
+    uses: ["core", "api", "i18n", "ui", "workers", "diff"],
+  },
   mount: { path: "^app/api/", uses: ["api", "runtime"] },
   pages: {
-    path: "^app/(?!api/|_ui/|_features/|_workers/)",
+    path: "^app/(?!api/|_ui/|_diff/|_features/|_workers/)",
     uses: ["core", "services", "runtime", "i18n", "ui", "features"],
   },
 };
 
 /** Files that may import others for their types only: what those do stays on the server. */
 export const TYPES_ONLY = {
-  workers: { from: "^app/_features/", to: "^app/_workers/" },
+  workers: { from: "^app/_(features|diff)/", to: "^app/_workers/" },
   features: { from: "^app/_features/", to: "^lib/api/(?!client[.]ts$)" },
   client: { from: "^lib/api/client[.]ts$", to: "^lib/(?!core/)" },
 } as const;

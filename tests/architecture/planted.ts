@@ -21,6 +21,7 @@ const PLACES: Readonly<Record<string, string>> = {
   i18n: "lib",
   ui: "app/_ui",
   workers: "app/_workers",
+  diff: "app/_diff",
   features: "app/_features/grid",
   mount: "app/api",
   pages: "app/documents",

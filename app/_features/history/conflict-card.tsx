@@ -3,10 +3,10 @@
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { useHistory } from "./history-context.tsx";
+import { PARAGRAPH } from "./paragraph-diff.tsx";
 import type { Conflict } from "./requests.ts";
 import { languageOf, NO_OUTLINE } from "./shown.ts";
 import { Place } from "./text-change.tsx";
-import { PARAGRAPH } from "./text-diff.tsx";
 
 /** Something that stays as it is, because a later change touched it too; of a text both wordings. */
 export function ConflictCard({ conflict }: { readonly conflict: Conflict }) {

@@ -3,7 +3,7 @@
 import { useTranslation } from "react-i18next";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { type FlaggedRun, flaggedRuns, isOpenFlag } from "./flagged-runs.ts";
-import { PARAGRAPH } from "./text-diff.tsx";
+import { PARAGRAPH } from "./paragraph-diff.tsx";
 import { useWords } from "./words.ts";
 
 const LOOKS = {

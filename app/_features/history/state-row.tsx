@@ -6,8 +6,8 @@ import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { FlaggedText } from "./flagged-text.tsx";
 import { COLUMNS, columnTemplate } from "./layout.ts";
+import { ParagraphDiff } from "./paragraph-diff.tsx";
 import type { Shown } from "./shown.ts";
-import { TextDiff } from "./text-diff.tsx";
 
 interface Props {
   readonly index: number;
@@ -96,6 +96,6 @@ function Cell({ segments, shown, language }: CellProps) {
     }
     // Whichever is shown, what is underlined came later.
     const [before, after] = shown.isOtherLater ? [text, other] : [other, text];
-    return <TextDiff key={id} before={before} after={after} language={language} />;
+    return <ParagraphDiff key={id} before={before} after={after} language={language} />;
   });
 }

@@ -1,8 +1,8 @@
 "use client";
 
 import { useHistory } from "./history-context.tsx";
+import { ParagraphDiff } from "./paragraph-diff.tsx";
 import { languageOf, NO_OUTLINE, type Outline } from "./shown.ts";
-import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
 // Unchanged letters beside a change: enough to know the place.
@@ -30,7 +30,7 @@ export function TextChange({ segment, before, after, onPlace }: Props) {
       ) : (
         <p className="text-xs text-ink-muted">{place}</p>
       )}
-      <TextDiff before={before} after={after} language={language} context={CONTEXT} />
+      <ParagraphDiff before={before} after={after} language={language} context={CONTEXT} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
@@ -9,7 +10,6 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Clash } from "./review-state.ts";
-import { TextDiff } from "./text-diff.tsx";
 
 /** Two edits of the same words side by side. Theirs stands, yours is kept here, until the editor decides. */
 export function ClashDialog({ clash }: { readonly clash: Clash }) {

@@ -1,10 +1,10 @@
 "use client";
 
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOf } from "./outline.ts";
 import type { Problem } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { TextDiff } from "./text-diff.tsx";
 
 // A suggested fix is shown with this much of the text around it.
 const CONTEXT = 24;

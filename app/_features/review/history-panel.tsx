@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
@@ -10,7 +11,6 @@ import { languageOf, segmentAtHand } from "./outline.ts";
 import { fetchRevisions, type Revision, type Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { RevisionSources } from "./revision-sources.tsx";
-import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
 /** Every revision of the segment at hand, each as a diff against its own parent, each restorable. */

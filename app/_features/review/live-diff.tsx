@@ -3,9 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue } from "react";
 import { useTranslation } from "react-i18next";
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { fetchRevisions, type Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { TextDiff } from "./text-diff.tsx";
 
 interface Props {
   readonly segment: Segment;

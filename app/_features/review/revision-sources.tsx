@@ -3,13 +3,13 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { explainProblem } from "#lib/i18n.ts";
 import { languageOf } from "./outline.ts";
 import { fetchSources, type Revision, type Segment, type Source } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
 interface Props {

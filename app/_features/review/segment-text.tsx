@@ -3,13 +3,13 @@
 import { GripVertical } from "lucide-react";
 import type { MouseEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { evidenceMarks } from "./evidence-marks.ts";
 import { MarkedText } from "./marked-text.tsx";
 import { marksOf, placedOn } from "./marks.ts";
 import { partOf } from "./outline.ts";
 import type { Row, Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { TextDiff } from "./text-diff.tsx";
 import { placeAt, SEGMENT } from "./text-place.ts";
 import { UnmatchedBadges } from "./unmatched-badges.tsx";
 import { useEvidence } from "./use-document.ts";

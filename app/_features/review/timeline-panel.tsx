@@ -4,6 +4,7 @@ import { useInfiniteQuery } from "@tanstack/react-query";
 import { Undo2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslation } from "react-i18next";
+import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
@@ -11,7 +12,6 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOf } from "./outline.ts";
 import { fetchTimeline, type TimelineEntry } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
-import { TextDiff } from "./text-diff.tsx";
 import { useWords } from "./words.ts";
 
 // Unchanged letters beside a change: enough to know the place.
