@@ -26,9 +26,11 @@ export function StateHeaders({ editions }: { readonly editions: Outline["edition
             <div
               key={id}
               role="columnheader"
-              className="flex min-w-0 items-center gap-2 border-s border-line px-3 py-1.5"
+              className="flex min-w-0 flex-wrap items-center gap-x-2 border-s border-line px-3 py-1.5"
             >
-              <span className="truncate text-sm font-semibold">{words.edition(id, editions)}</span>
+              <span className="text-sm font-semibold wrap-anywhere">
+                {words.edition(id, editions)}
+              </span>
               <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
               <div className="ms-auto">
                 <EditMeasuresButton edition={id} name={words.edition(id, editions)} />

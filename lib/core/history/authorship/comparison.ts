@@ -1,6 +1,6 @@
 import type { Change } from "#lib/core/diff/change.ts";
 import { narrowToCharacters } from "#lib/core/diff/narrow.ts";
-import { diffTexts } from "#lib/core/diff/texts.ts";
+import { leastChanges } from "#lib/core/diff/texts.ts";
 import type { WordReader, Words } from "./words.ts";
 
 /** Two versions of a text and where they differ. What lies between the changes is the same and keeps its origins. */
@@ -17,7 +17,7 @@ export function compareVersions(
   language: string,
   wordsIn: WordReader,
 ): Comparison {
-  const { changes } = diffTexts(before, after, language);
+  const changes = leastChanges(before, after, language);
   return {
     before: wordsIn(before),
     after: wordsIn(after),

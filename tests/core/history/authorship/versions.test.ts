@@ -24,6 +24,11 @@ describe("attributeVersions() gives each word to the version that brought it", (
     ["letters that a word gained", ["the cat", "the cats"], "⁰the cat¹s"],
     ["nothing where words were run together", ["у цьому місці", "уцьому місці"], "⁰уцьому місці"],
     ["a no-break space alone", ["10 000 km", "10\u00a0000 km"], "⁰10¹\u00a0⁰000 km"],
+    [
+      "nothing between words rewritten on both sides of it",
+      ["leaves Kyiv at 7 today", "departs from kyiv at 6 today"],
+      "¹departs from kyiv⁰ at ¹6⁰ today",
+    ],
     ["an Arabic word", ["قال كتاب جديد", "قال قلم جديد"], "⁰قال ¹قلم⁰ جديد"],
     ["a Hebrew word", ["שלום עולם שלי", "שלום חבר שלי"], "⁰שלום ¹חבר⁰ שלי"],
     ["a word of a script without spaces", ["我喜欢苹果。", "我喜欢香蕉。"], "⁰我喜欢¹香蕉⁰。"],
