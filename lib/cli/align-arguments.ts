@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { type RelayProblem, relayProblem } from "#lib/core/document/relay.ts";
 import { UnusableInput } from "./command.ts";
+import { readOptions } from "./read-options.ts";
 
 /** A text to be aligned: its language, its file and the index of the text it was translated from. */
 export interface PlannedText {
@@ -25,7 +25,7 @@ export interface AlignArguments {
  * based on each other in a way that leads back to an original.
  */
 export function readAlignArguments(args: readonly string[]): AlignArguments {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions("align", args, OPTIONS);
   const unit = values.unit ?? "paragraph";
   if (unit !== "line" && unit !== "paragraph") {
     throw new UnusableInput(`Cannot align by "${unit}": --unit takes line or paragraph`);
@@ -43,15 +43,6 @@ const OPTIONS = {
   json: { type: "boolean" },
   pairs: { type: "boolean" },
 } as const;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UnusableInput(`Cannot align: ${reason}`, { cause });
-  }
-}
 
 interface NamedText {
   /** The tag as it was written; reports repeat it. */

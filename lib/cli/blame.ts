@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import type { AuthoredText } from "#lib/core/history/authorship/runs.ts";
 import { attributeVersions } from "#lib/core/history/authorship/versions.ts";
 import { readArchive } from "./archive-file.ts";
@@ -6,6 +5,11 @@ import { attributeEdition, editionReport } from "./blame-archive.ts";
 import { blameLines } from "./blame-lines.ts";
 import { blameReport } from "./blame-report.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";
+import { readOptions } from "./read-options.ts";
+
+const text = { type: "string" } as const;
+const flag = { type: "boolean" } as const;
+const OPTIONS = { json: flag, jsonl: flag, all: flag, edition: text } as const;
 
 const USAGE = `Usage: hexapla blame [--json] FILE1 FILE2 …          versions of a text, oldest first
        hexapla blame --jsonl [--all] [FILE]
@@ -16,38 +20,21 @@ const USAGE = `Usage: hexapla blame [--json] FILE1 FILE2 …          versions o
  * exported document. @throws UnusableInput
  */
 export const blame: Command = async (args, io) => {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions("blame", args, OPTIONS, USAGE);
   const [file = "-", ...others] = positionals;
   if (values.jsonl || values.all) {
-    if (!values.jsonl || values.json || values.edition || others.length > 0) throw misused();
+    if (!values.jsonl || values.json || values.edition || others.length > 0)
+      throw new UnusableInput(USAGE);
     await blameLines(file, values.all ?? false, io);
   } else if (values.edition !== undefined) {
-    if (others.length > 0) throw misused();
+    if (others.length > 0) throw new UnusableInput(USAGE);
     await blameArchive(file, values.edition, values.json ?? false, io);
   } else {
-    if (positionals.length === 0) throw misused();
+    if (positionals.length === 0) throw new UnusableInput(USAGE);
     await blameFiles(positionals, values.json ?? false, io);
   }
   return 0;
 };
-
-function parsed(args: readonly string[]) {
-  const [text, flag] = [{ type: "string" } as const, { type: "boolean" } as const];
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { json: flag, jsonl: flag, all: flag, edition: text },
-    });
-  } catch (cause) {
-    throw misused(cause);
-  }
-}
-
-function misused(cause?: unknown): UnusableInput {
-  const reason = cause instanceof Error ? `${cause.message}\n` : "";
-  return new UnusableInput(`${reason}${USAGE}`, { cause });
-}
 
 async function blameFiles(files: readonly string[], isJson: boolean, io: Io): Promise<void> {
   const versions: string[] = [];

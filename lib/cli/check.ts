@@ -1,10 +1,10 @@
-import { parseArgs } from "node:util";
 import { loadSpellers } from "#lib/adapters/spellers.ts";
 import type { Finding, Place } from "#lib/core/checks/engine/check.ts";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
 import { type CheckRequest, readCheckLine } from "./check-lines.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";
+import { readOptions } from "./read-options.ts";
 
 /**
  * `hexapla check --jsonl [--fail-on SEVERITY] [FILE]`: reads one request a line, from FILE or standard input, and writes
@@ -29,26 +29,14 @@ export const check: Command = async (args, io) => {
   return failOn !== null && worst >= SEVERITIES.indexOf(failOn) ? 1 : 0;
 };
 
+const OPTIONS = { jsonl: { type: "boolean" }, "fail-on": { type: "string" } } as const;
+
 const USAGE = "Usage: hexapla check --jsonl [--fail-on minor|major|critical] [FILE]";
 
 function readArguments(args: readonly string[]): { failOn: Severity | null; file: string } {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = readOptions("check", args, OPTIONS, USAGE);
   if (!values.jsonl || positionals.length > 1) throw new UnusableInput(USAGE);
   return { failOn: severityOf(values["fail-on"]), file: positionals[0] ?? "-" };
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      options: { jsonl: { type: "boolean" }, "fail-on": { type: "string" } },
-      allowPositionals: true,
-    });
-  } catch (cause) {
-    throw new UnusableInput(`${cause instanceof Error ? cause.message : cause}. ${USAGE}`, {
-      cause,
-    });
-  }
 }
 
 function severityOf(name: string | undefined): Severity | null {

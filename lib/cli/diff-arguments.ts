@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { UnusableInput } from "./command.ts";
+import { readOptions } from "./read-options.ts";
 import { isLanguageTag } from "./text-lines.ts";
 
 /** What `hexapla diff` was asked to do. */
@@ -29,7 +29,7 @@ const OPTIONS = {
  * @throws UnusableInput for what is neither.
  */
 export function readDiffArguments(args: readonly string[]): DiffArguments {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions("compare", args, OPTIONS);
   const [before, after, ...rest] = positionals;
   if (values.jsonl) {
     if (after !== undefined) throw new UnusableInput("diff --jsonl reads one file at most");
@@ -45,20 +45,4 @@ export function readDiffArguments(args: readonly string[]): DiffArguments {
     throw new UnusableInput(`Cannot compare: "${language}" is not a language tag`);
   const kind = forms[0] ?? (values.document ? "document" : "texts");
   return { kind, before, after, language };
-}
-
-function parsed(args: readonly string[]) {
-  const unknown = args.find((arg) => arg.startsWith("-") && arg !== "-" && !isKnown(arg));
-  if (unknown !== undefined) throw new UnusableInput(`diff does not know the option ${unknown}`);
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UnusableInput(`Cannot compare: ${reason}`, { cause });
-  }
-}
-
-function isKnown(arg: string): boolean {
-  const [name = ""] = arg.slice(2).split("=");
-  return arg.startsWith("--") && Object.hasOwn(OPTIONS, name);
 }

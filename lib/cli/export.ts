@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { type Archive, currentTexts, receivedTexts } from "#lib/core/formats/archive/archive.ts";
 import {
@@ -10,6 +9,10 @@ import {
 } from "#lib/core/formats/export-edition.ts";
 import { readArchive } from "./archive-file.ts";
 import { type Command, UnusableInput } from "./command.ts";
+import { readOptions } from "./read-options.ts";
+
+const text = { type: "string" } as const;
+const OPTIONS = { edition: text, format: text, out: text } as const;
 
 const USAGE = `hexapla export ARCHIVE.json --edition LANGUAGE [--format ${EXPORT_FORMATS.join("|")}] [--out FILE]`;
 
@@ -34,26 +37,13 @@ interface Wanted {
 }
 
 function read(args: readonly string[]): Wanted {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions("export", args, OPTIONS, `Expected ${USAGE}`);
   const [file] = positionals;
   const format = EXPORT_FORMATS.find((known) => known === (values.format ?? "received"));
   if (!file || positionals.length > 1 || !values.edition || !format) {
     throw new UnusableInput(`Cannot export: expected ${USAGE}`);
   }
   return { file, language: values.edition, format, out: values.out };
-}
-
-function parsed(args: readonly string[]) {
-  const text = { type: "string" } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { edition: text, format: text, out: text },
-    });
-  } catch (cause) {
-    throw new UnusableInput(`Cannot export: expected ${USAGE}`, { cause });
-  }
 }
 
 function editionIn(archive: Archive, language: string): ExportedEdition {

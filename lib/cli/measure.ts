@@ -1,4 +1,3 @@
-import { parseArgs } from "node:util";
 import { compareDocuments } from "#lib/core/diff/documents/compare.ts";
 import { unitErrorRate } from "#lib/core/quality/measures/character-error-rate.ts";
 import { chrfScore, overlaps } from "#lib/core/quality/measures/chrf.ts";
@@ -13,6 +12,7 @@ import {
   translationEditRate,
 } from "#lib/core/quality/measures/translation-edit-rate.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";
+import { readOptions } from "./read-options.ts";
 import { isLanguageTag, readTextLines } from "./text-lines.ts";
 
 /**
@@ -21,7 +21,7 @@ import { isLanguageTag, readTextLines } from "./text-lines.ts";
  * as edits, length and their quotient, chrF from 0 to 1.
  */
 export const measure: Command = async (args, io) => {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions("measure", args, OPTIONS);
   if (values.jsonl) {
     await measureLines(positionals, io);
     return 0;
@@ -38,15 +38,6 @@ export const measure: Command = async (args, io) => {
 };
 
 const OPTIONS = { jsonl: { type: "boolean" }, lang: { type: "string" } } as const;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UnusableInput(`Cannot measure: ${reason}`, { cause });
-  }
-}
 
 function linesOf(text: string): string[] {
   return text.split(/\r?\n/).filter((line) => line.trim() !== "");

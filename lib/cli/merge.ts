@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { mergeTexts } from "#lib/core/diff/merge.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";
 import { mergeFiles } from "./merge-files.ts";
+import { readOptions } from "./read-options.ts";
 import { isLanguageTag, readTextLines } from "./text-lines.ts";
 
 const CONFLICT = 1;
@@ -13,7 +13,7 @@ const CONFLICT = 1;
  * and writes `{"id","text"}` or `{"id","conflicts":[…]}`, in UTF-16 code units.
  */
 export const merge: Command = async (args, io) => {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions("merge", args, OPTIONS);
   if (values.jsonl) return mergeLines(positionals, io);
   const [base, ours, theirs, ...rest] = positionals;
   if (base === undefined || ours === undefined || theirs === undefined || rest.length > 0)
@@ -38,15 +38,6 @@ const OPTIONS = {
   output: { type: "string", short: "o" },
   lang: { type: "string" },
 } as const;
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new UnusableInput(`Cannot merge: ${reason}`, { cause });
-  }
-}
 
 async function write(text: string, output: string | undefined, io: Io): Promise<void> {
   if (output === undefined) return io.write(text);

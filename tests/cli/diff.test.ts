@@ -83,7 +83,7 @@ describe("hexapla diff A B", () => {
     [["a"], "diff needs two files, or --jsonl and at most one"],
     [["a", "b", "c"], "diff needs two files, or --jsonl and at most one"],
     [["--jsonl", "a", "b"], "diff --jsonl reads one file at most"],
-    [["--colour", "a", "b"], "diff does not know the option --colour"],
+    [["--colour", "a", "b"], "Cannot compare: Unknown option '--colour'"],
     [["--html", "--json", "a", "b"], "diff takes --html or --json, not both"],
     [["--lang", "no tag", "a", "b"], 'Cannot compare: "no tag" is not a language tag'],
   ])("refuses %j", async (args, message) => {
