@@ -1,5 +1,5 @@
-import { platformTag } from "./language.ts";
 import type { Span, Token, TokenKind } from "./token.ts";
+import { wordSegmenter } from "./word-segmenter.ts";
 
 // What stays with the character before it or, in PREPEND, after it (UAX #29, GB9, GB9a, GB9b): combining and spacing
 // marks, joiners, skin tones, tags; Arabic number signs, Indic signs that are written before their letter.
@@ -45,16 +45,6 @@ function spanAt(start: number, text: string): Span {
   return { start, end: start + text.length };
 }
 
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(platformTag(language), { granularity: "word" });
-  segmenters.set(language, made);
-  return made;
-}
-
 const DIGITS = /^\p{Nd}+$/u;
 
 function words(run: Token, language: string): Token[] {
@@ -70,7 +60,7 @@ function words(run: Token, language: string): Token[] {
 }
 
 function wordStarts(run: string, language: string): number[] {
-  const segmenter = segmenterFor(language);
+  const segmenter = wordSegmenter(language);
   return chunks(run).flatMap((chunk) =>
     Array.from(segmenter.segment(chunk.text), ({ index }) => chunk.start + index).filter(
       (start) => !isJoined(run, start),

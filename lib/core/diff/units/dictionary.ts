@@ -1,4 +1,4 @@
-import { platformTag } from "#lib/core/text/language.ts";
+import { wordSegmenter } from "#lib/core/text/word-segmenter.ts";
 import { classAt, EXTENDER } from "./classes.ts";
 import { clusterStarts } from "./clusters.ts";
 
@@ -10,7 +10,7 @@ export function wordEnds(run: string, language: string): readonly number[] {
   const key = `${language} ${run}`;
   const known = recent.get(key) ?? earlier.get(key);
   if (known) return known;
-  const ends = withoutCutCharacters(run, foundEnds(run, segmenterFor(language)));
+  const ends = withoutCutCharacters(run, foundEnds(run, wordSegmenter(language)));
   if (run.length <= LONGEST_KEPT) keep(key, ends);
   return ends;
 }
@@ -29,16 +29,6 @@ function keep(key: string, ends: readonly number[]): void {
     recent = new Map();
   }
   recent.set(key, ends);
-}
-
-const segmenters = new Map<string, Intl.Segmenter>();
-
-function segmenterFor(language: string): Intl.Segmenter {
-  const known = segmenters.get(language);
-  if (known) return known;
-  const made = new Intl.Segmenter(platformTag(language), { granularity: "word" });
-  segmenters.set(language, made);
-  return made;
 }
 
 // Intl.Segmenter is quadratic in the length of its input on some engines. A word that ends near the end of a window
