@@ -1,6 +1,6 @@
 import { type GroupPlace, type ParagraphGroup, placesOf } from "#lib/core/diff/documents/groups.ts";
-import { charactersOf } from "#lib/core/diff/narrow.ts";
 import type { Piece } from "#lib/core/diff/pieces.ts";
+import { charactersOf } from "#lib/core/diff/units/clusters.ts";
 import { type ComparedDocuments, piecesOfGroup } from "./diff-document.ts";
 
 /** How a report sets off what changed. */

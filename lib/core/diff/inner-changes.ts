@@ -1,5 +1,6 @@
 import type { Change } from "./change.ts";
-import { charactersOf, narrowToCharacters } from "./narrow.ts";
+import { narrowToCharacters } from "./narrow.ts";
+import { charactersOf } from "./units/clusters.ts";
 
 // Fewer characters that two different endings share are chance, and a mark on each side of them is hard to read.
 const SHORTEST_SHARED = 3;

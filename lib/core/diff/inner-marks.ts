@@ -1,8 +1,8 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { Change } from "./change.ts";
 import { innerChanges } from "./inner-changes.ts";
-import { charactersOf } from "./narrow.ts";
 import { similarity } from "./similarity.ts";
+import { charactersOf } from "./units/clusters.ts";
 
 // With less than half of a word in common a reader sees two words, and marks within them would only distract.
 const ALIKE = 0.5;

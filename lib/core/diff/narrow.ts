@@ -1,10 +1,9 @@
 import type { Change } from "./change.ts";
 import { commonEnds } from "./similarity.ts";
+import { charactersOf } from "./units/clusters.ts";
 
 // A correction inside a word is short; longer changes are left whole, since some engines segment long texts slowly.
 const LONGEST = 200;
-
-const segmenter = new Intl.Segmenter("und", { granularity: "grapheme" });
 
 /**
  * Narrows a change to the characters that differ: of `kyiv → Kyiv` only `k → K`. Characters are the user-perceived
@@ -23,15 +22,6 @@ export function narrowToCharacters(before: string, after: string, change: Change
     fromB: fromB + headLength,
     toB: toB - tailLength,
   };
-}
-
-// Letters that nothing joins: each is a character of its own, which spares most words the segmenter, ten times as slow.
-const SINGLE = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea]*$/;
-
-/** The user-perceived characters of a short text. */
-export function charactersOf(text: string): string[] {
-  if (SINGLE.test(text)) return text.split("");
-  return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
 
 function lengthOf(parts: readonly string[]): number {

@@ -24,3 +24,20 @@ export function clusterStarts(text: string): Uint8Array {
   }
   return isStart;
 }
+
+// Letters that nothing joins: each is a character of its own, which spares most words the segmenter, ten times as slow.
+const SINGLE = /^[\u0020-\u02ff\u0370-\u0482\u048a-\u052f\u05d0-\u05ea]*$/;
+
+/** The user-perceived characters of a text. Linear, as `clusterStarts` is. */
+export function charactersOf(text: string): string[] {
+  if (SINGLE.test(text)) return text.split("");
+  const characters: string[] = [];
+  const isStart = clusterStarts(text);
+  for (let start = 0; start < text.length; ) {
+    let end = start + 1;
+    while (end < text.length && isStart[end] === 0) end++;
+    characters.push(text.slice(start, end));
+    start = end;
+  }
+  return characters;
+}

@@ -1,7 +1,7 @@
 import { type NumberedPair, numbered } from "#lib/core/diff/numbered.ts";
 import { commonEnds } from "#lib/core/diff/similarity.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
-import { clusterStarts } from "#lib/core/diff/units/clusters.ts";
+import { charactersOf } from "#lib/core/diff/units/clusters.ts";
 import { levenshtein } from "./levenshtein.ts";
 import { type EditRate, editRate } from "./rate.ts";
 import { splitAtSpaces } from "./white-space.ts";
@@ -64,29 +64,3 @@ function unitsOf(text: string, unit: EditUnit): readonly string[] {
   if (unit === "word") return splitAtSpaces(text);
   return unit === "code point" ? Array.from(text) : charactersOf(text);
 }
-
-// Below this no sign combines with the one before it, but for a line feed behind a carriage return.
-const FIRST_COMBINING = 0x300;
-
-function charactersOf(text: string): string[] {
-  if (isPlain(text)) return text.split("");
-  const characters: string[] = [];
-  const isStart = clusterStarts(text);
-  for (let start = 0; start < text.length; ) {
-    let end = start + 1;
-    while (end < text.length && isStart[end] === 0) end++;
-    characters.push(text.slice(start, end));
-    start = end;
-  }
-  return characters;
-}
-
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= FIRST_COMBINING || code === RETURN) return false;
-  }
-  return true;
-}
-
-const RETURN = 13;
