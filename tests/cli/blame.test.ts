@@ -1,24 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { blame } from "#lib/cli/blame.ts";
-import { type Io, UnusableInput } from "#lib/cli/command.ts";
+import { UnusableInput } from "#lib/cli/command.ts";
+import { runOn } from "./run-on.ts";
 
-/** Runs `hexapla blame` on named files and lines of standard input, and returns what it wrote. */
 async function run(
   args: string[],
   files: Record<string, string> = {},
   input: string[] = [],
 ): Promise<string> {
-  let written = "";
-  const io: Io = {
-    readText: async (path) => files[path] ?? Promise.reject(new UnusableInput(`no ${path}`)),
-    lines: async function* () {
-      yield* input;
-    },
-    write: (text) => {
-      written += text;
-    },
-  };
-  expect(await blame(args, io)).toBe(0);
+  const { written, code } = await runOn(blame, args, files, input);
+  expect(code).toBe(0);
   return written;
 }
 
