@@ -3,12 +3,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "#app/_ui/button.tsx";
-import { Dialog } from "#app/_ui/dialog.tsx";
 import { Select } from "#app/_ui/select.tsx";
 import { useHistory } from "./history-context.tsx";
-import { changesAnything } from "./outlook.ts";
-import { PreviewBody } from "./preview-body.tsx";
+import { PreviewDialog } from "./preview-dialog.tsx";
 import { previewRestoration, restoreState } from "./requests.ts";
 import { useStep } from "./use-step.ts";
 import { useWords } from "./words.ts";
@@ -35,31 +32,19 @@ export function RestoreDialog({ sequence, onClose }: Props) {
   const restore = () =>
     step.mutate(() => restoreState(document.id, { sequence, edition, seenHead: head }));
   return (
-    <Dialog
+    <PreviewDialog
       title={t("history.restore.title", { sequence })}
-      isOpen
-      isWide
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("app.cancel")}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!preview.data || !changesAnything(preview.data)}
-            isPending={step.isPending}
-            onPress={restore}
-          >
-            {t("history.restore.do")}
-          </Button>
-        </>
-      }
+      preview={preview}
+      action={t("history.restore.do")}
+      isPending={step.isPending}
+      onConfirm={restore}
+      onClose={onClose}
     >
       <p className="text-sm text-ink-muted">
         {t("history.restore.hint", { count: head - sequence })}
       </p>
       <EditionChoice edition={edition} onChange={setEdition} />
-      <PreviewBody preview={preview.data} failure={preview.error} />
-    </Dialog>
+    </PreviewDialog>
   );
 }
 

@@ -2,11 +2,8 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
-import { Button } from "#app/_ui/button.tsx";
-import { Dialog } from "#app/_ui/dialog.tsx";
 import { useHistory } from "./history-context.tsx";
-import { changesAnything } from "./outlook.ts";
-import { PreviewBody } from "./preview-body.tsx";
+import { PreviewDialog } from "./preview-dialog.tsx";
 import { previewUndo, undoChanges } from "./requests.ts";
 import { useStep } from "./use-step.ts";
 
@@ -34,27 +31,15 @@ export function UndoDialog({ changes, onClose }: Props) {
   const undo = () =>
     step.mutate(() => undoChanges(document.id, { changes, partly: isPartly, seenHead: head }));
   return (
-    <Dialog
+    <PreviewDialog
       title={isOne ? t("history.undo.title", { sequence }) : t("history.undo.titleAll", { count })}
-      isOpen
-      isWide
-      onOpenChange={onClose}
-      footer={
-        <>
-          <Button onPress={onClose}>{t("app.cancel")}</Button>
-          <Button
-            variant="primary"
-            isDisabled={!preview.data || !changesAnything(preview.data)}
-            isPending={step.isPending}
-            onPress={undo}
-          >
-            {t(isPartly ? "history.undo.rest" : "history.undo.do")}
-          </Button>
-        </>
-      }
+      preview={preview}
+      action={t(isPartly ? "history.undo.rest" : "history.undo.do")}
+      isPending={step.isPending}
+      onConfirm={undo}
+      onClose={onClose}
     >
       <p className="text-sm text-ink-muted">{t("history.undo.hint")}</p>
-      <PreviewBody preview={preview.data} failure={preview.error} />
-    </Dialog>
+    </PreviewDialog>
   );
 }
