@@ -4,8 +4,9 @@ import type { EditionMeasures, TextStates } from "#lib/core/quality/measures/edi
 import { readEditions } from "#lib/data/documents.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
-import { pastChange, segmentsThen } from "./read-state.ts";
+import { pastChange, placesThen } from "./read-state.ts";
 import { recallPast } from "./recall-past.ts";
+import { recallTexts } from "./recall-texts.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Two states of an edition, each after a change of its document. */
@@ -56,15 +57,16 @@ function readStates(
     if (!known)
       throw new Refusal("no-such-edition", `Cannot measure edition ${edition}: not found`);
     const past = await recallPast(context, db, id);
-    const textsAt = async (sequence: number) => {
+    const revisionsAt = (sequence: number) => {
       pastChange(past, document, sequence);
-      const state = past.timeline.stateAt(sequence);
-      const segments = await segmentsThen(db, past, state, { document: id, edition });
-      return new Map(segments.map(({ id: segment, text }) => [segment, text]));
+      const places = placesThen(past, past.timeline.stateAt(sequence), edition);
+      return places.map(({ id: segment, revision }) => ({ segment, sequence: revision }));
     };
-    const [before, after] = [await textsAt(from), await textsAt(to)];
-    const texts = [...after].map(([segment, text]) => {
-      return { before: before.get(segment) ?? "", after: text };
+    // A segment is there from the import on, so both states have the same ones, in the same order.
+    const [before, after] = [revisionsAt(from), revisionsAt(to)];
+    const found = await recallTexts(db, id, past, [...before, ...after]);
+    const texts = before.map((_, at) => {
+      return { before: found[at] ?? "", after: found[before.length + at] ?? "" };
     });
     return { texts, words: wordsOf(known.language) };
   });

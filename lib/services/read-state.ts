@@ -74,10 +74,7 @@ export async function segmentsThen(
   { texts }: Pick<PastState, "texts">,
   { document, edition: only }: Pick<WantedState, "document" | "edition">,
 ): Promise<StoredSegment[]> {
-  const places = [...texts]
-    .map(([id, revision]) => ({ id, revision, edition: past.editionOf.get(id) ?? 0 }))
-    .filter(({ edition }) => only === undefined || edition === only)
-    .sort((a, b) => a.id - b.id);
+  const places = placesThen(past, { texts }, only);
   const current = places.map(({ id, revision }) => ({ segment: id, sequence: revision }));
   const edited = places.filter(({ revision }) => revision !== IMPORT);
   const received = edited.map(({ id }) => ({ segment: id, sequence: IMPORT }));
@@ -91,6 +88,25 @@ export async function segmentsThen(
 }
 
 const IMPORT = 1;
+
+/** A segment, and the change that made the text it had. */
+interface PlaceThen {
+  readonly id: number;
+  readonly revision: number;
+  readonly edition: number;
+}
+
+/** The segments that `texts` names with the revisions they had, by id; those of one edition where it is named. */
+export function placesThen(
+  past: Past,
+  { texts }: Pick<PastState, "texts">,
+  only?: number,
+): PlaceThen[] {
+  return [...texts]
+    .map(([id, revision]) => ({ id, revision, edition: past.editionOf.get(id) ?? 0 }))
+    .filter(({ edition }) => only === undefined || edition === only)
+    .sort((a, b) => a.id - b.id);
+}
 
 /**
  * The number of the newest change of a document that is not later than a moment.
