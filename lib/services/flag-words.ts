@@ -1,9 +1,10 @@
+import type { Delta } from "#lib/core/history/change.ts";
 import type { Flag, FlagState } from "#lib/core/quality/flags.ts";
 import { isMqmCategory, type Severity } from "#lib/core/quality/mqm.ts";
 import { isStorable } from "#lib/core/text/storable.ts";
-import { readChangesSince } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readFlags } from "#lib/data/flags.ts";
+import { isAlteredSince } from "./altered-since.ts";
 import { changeDocument } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
 import { Refusal } from "./refusal.ts";
@@ -79,9 +80,8 @@ async function refuseIfAltered(
   id: number,
   seenHead: number,
 ): Promise<void> {
-  const changes = await readChangesSince(tx, document, seenHead);
-  const turns = changes.flatMap(({ delta }) => delta.flags.filter((turn) => !turn.carried));
-  if (!turns.some(({ before, after }) => (after ?? before)?.id === id)) return;
+  const turnsIn = ({ flags }: Delta) => flags.filter((turn) => !turn.carried);
+  if (!(await isAlteredSince(tx, document, { id, seenHead }, turnsIn))) return;
   throw new Refusal("flag-changed", `Cannot change flag ${id}: somebody changed it meanwhile`);
 }
 

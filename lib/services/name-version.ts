@@ -1,7 +1,7 @@
 import type { Turn, VersionName } from "#lib/core/history/change.ts";
-import { readChangesSince } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
+import { isAlteredSince } from "./altered-since.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
 import { Refusal } from "./refusal.ts";
@@ -83,8 +83,6 @@ async function refuseIfAltered(
   id: number,
   seenHead: number,
 ): Promise<void> {
-  const changes = await readChangesSince(tx, document, seenHead);
-  const turns = changes.flatMap(({ delta }) => delta.names);
-  if (!turns.some(({ before, after }) => (after ?? before)?.id === id)) return;
+  if (!(await isAlteredSince(tx, document, { id, seenHead }, ({ names }) => names))) return;
   throw new Refusal("name-changed", `Cannot change name ${id}: somebody changed it meanwhile`);
 }
