@@ -1,4 +1,5 @@
 import { useTranslation } from "react-i18next";
+import { formatsOf } from "#app/_ui/formats.ts";
 import { categoryName } from "#lib/i18n.ts";
 import type { Outline } from "./shown.ts";
 
@@ -24,22 +25,5 @@ export function useWords() {
       const name = language(edition.language);
       return isOnlyOne ? name : `${name} (${edition.fileName})`;
     },
-  };
-}
-
-// Making one takes as long as drawing a card.
-const FORMATS = new Map<string, ReturnType<typeof makeFormats>>();
-
-function formatsOf(locale: string) {
-  const known = FORMATS.get(locale) ?? makeFormats(locale);
-  FORMATS.set(locale, known);
-  return known;
-}
-
-function makeFormats(locale: string) {
-  return {
-    languages: new Intl.DisplayNames(locale, { type: "language" }),
-    times: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
-    hours: new Intl.DateTimeFormat(locale, { timeStyle: "short" }),
   };
 }

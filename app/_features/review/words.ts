@@ -1,5 +1,6 @@
 import type { i18n as I18n } from "i18next";
 import { useTranslation } from "react-i18next";
+import { formatsOf } from "#app/_ui/formats.ts";
 import { categoryName } from "#lib/i18n.ts";
 import { HOUSE_RULE } from "./mark-kinds.ts";
 import type { Problem } from "./requests.ts";
@@ -22,22 +23,6 @@ export function useWords() {
     severity: (severity: Problem["severity"]) => i18n.t(`severity.${severity}`),
     language: nameOf,
     time: (iso: string) => times.format(new Date(iso)),
-  };
-}
-
-// Making one takes as long as drawing a card.
-const FORMATS = new Map<string, ReturnType<typeof makeFormats>>();
-
-function formatsOf(locale: string) {
-  const known = FORMATS.get(locale) ?? makeFormats(locale);
-  FORMATS.set(locale, known);
-  return known;
-}
-
-function makeFormats(locale: string) {
-  return {
-    languages: new Intl.DisplayNames(locale, { type: "language" }),
-    times: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
   };
 }
 
