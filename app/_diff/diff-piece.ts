@@ -1,36 +1,9 @@
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A character that prints nothing, and what is drawn for it. */
-export interface DiffSign extends Span {
-  readonly sign: string;
-  readonly name:
-    | "space"
-    | "noBreakSpace"
-    | "narrowNoBreakSpace"
-    | "tab"
-    | "lineEnd"
-    | "otherSpace"
-    | "invisible";
-}
-
-/** A stretch of a diff: what stayed, what went, what came, what stands elsewhere now. */
-export interface DiffPiece {
-  readonly kind: "same" | "deleted" | "inserted" | "moved-away" | "moved-here";
-  readonly text: string;
-  /** What really differs within words that are shown whole; a span is empty where only the other side has something. */
-  readonly marks?: readonly Span[];
-  /** On both sides of a change that is shown within one word. */
-  readonly isInside?: true;
-  readonly signs?: readonly DiffSign[];
-  /** Which move it is an end of, counted from 0. */
-  readonly move?: number;
-}
+import type { Piece } from "#lib/core/diff/pieces.ts";
+import type { SpaceSign } from "#lib/core/diff/white-space-signs.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
 
 /** Tells whether two neighbouring pieces are the two sides of a change within one word. */
-export function isTogether(was: DiffPiece, is: DiffPiece): boolean {
+export function isTogether(was: Piece, is: Piece): boolean {
   const isPair = was.kind === "deleted" && is.kind === "inserted";
   return isPair && was.isInside === true && is.isInside === true;
 }
@@ -38,7 +11,7 @@ export function isTogether(was: DiffPiece, is: DiffPiece): boolean {
 /** A stretch of a changed text: plain or really different, or a character to be drawn by a sign. */
 export interface SignedRun extends Span {
   readonly isMarked: boolean;
-  readonly sign?: DiffSign;
+  readonly sign?: SpaceSign;
 }
 
 /**
@@ -47,7 +20,7 @@ export interface SignedRun extends Span {
 export function signedRuns(
   { start, end }: Span,
   marks: readonly Span[],
-  signs: readonly DiffSign[],
+  signs: readonly SpaceSign[],
 ): SignedRun[] {
   const cuts = [...marks, ...signs].flatMap((span) => [span.start, span.end]);
   const inside = cuts.filter((cut) => cut > start && cut < end);

@@ -1,18 +1,17 @@
 "use client";
 
 import { type ReactNode, useId, useState } from "react";
+import type { Piece } from "#lib/core/diff/pieces.ts";
 import { DiffMark } from "./diff-mark.tsx";
-import { type DiffPiece, isTogether } from "./diff-piece.ts";
+import { isTogether } from "./diff-piece.ts";
 import { MovedWords } from "./moved-words.tsx";
 import { SignedText } from "./signed-text.tsx";
-
-export type { DiffPiece } from "./diff-piece.ts";
 
 /**
  * A diff as text: deletions struck through, insertions underlined, both said to who cannot see them. Words that moved have a number
  * at both ends; each end leads to the other.
  */
-export function DiffText({ pieces }: { readonly pieces: readonly DiffPiece[] }) {
+export function DiffText({ pieces }: { readonly pieces: readonly Piece[] }) {
   const id = useId();
   const [lit, setLit] = useState<number | null>(null);
   let offset = 0;
@@ -45,7 +44,7 @@ export function DiffText({ pieces }: { readonly pieces: readonly DiffPiece[] }) 
 }
 
 /** A change within one word. */
-function Slip({ was, is }: { readonly was: DiffPiece; readonly is: DiffPiece }) {
+function Slip({ was, is }: { readonly was: Piece; readonly is: Piece }) {
   const [gone, come] = [was.marks?.[0], is.marks?.[0]];
   if (!gone || !come) return null;
   return (
@@ -60,7 +59,7 @@ function Slip({ was, is }: { readonly was: DiffPiece; readonly is: DiffPiece }) 
 
 interface PartProps {
   readonly kind: "deleted" | "inserted";
-  readonly piece: DiffPiece;
+  readonly piece: Piece;
   readonly span: { readonly start: number; readonly end: number };
 }
 

@@ -2,7 +2,7 @@
 
 import { MoveDown, MoveUp } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import type { DiffPiece } from "./diff-piece.ts";
+import type { Piece } from "#lib/core/diff/pieces.ts";
 import { SignedText } from "./signed-text.tsx";
 
 const LOOKS = {
@@ -13,7 +13,7 @@ const LOOKS = {
 interface Props {
   /** What tells the moves of one diff from those of another on the page. */
   readonly id: string;
-  readonly piece: DiffPiece;
+  readonly piece: Piece;
   readonly move: number;
   readonly isLit: boolean;
   readonly onLight: (move: number | null) => void;

@@ -1,9 +1,10 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
-import { type DiffPiece, type SignedRun, signedRuns } from "./diff-piece.ts";
+import type { Piece } from "#lib/core/diff/pieces.ts";
+import { type SignedRun, signedRuns } from "./diff-piece.ts";
 
-interface Props extends Pick<DiffPiece, "text" | "marks" | "signs"> {
+interface Props extends Pick<Piece, "text" | "marks" | "signs"> {
   readonly start?: number;
   readonly end?: number;
 }

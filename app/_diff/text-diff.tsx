@@ -2,9 +2,9 @@
 
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { DiffText } from "#app/_ui/diff-text.tsx";
 import { compareTexts } from "#lib/core/diff/compare-texts.ts";
 import { shortened } from "#lib/core/diff/shortened.ts";
+import { DiffText } from "./diff-text.tsx";
 import { usePiecesApart } from "./use-pieces-apart.ts";
 
 interface Props {

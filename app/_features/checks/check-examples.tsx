@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { DiffText } from "#app/_ui/diff-text.tsx";
+import { DiffText } from "#app/_diff/diff-text.tsx";
 import { piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import { directionOf } from "#lib/core/text/direction.ts";

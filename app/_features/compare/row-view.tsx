@@ -2,7 +2,7 @@
 
 import { memo, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { DiffText } from "#app/_ui/diff-text.tsx";
+import { DiffText } from "#app/_diff/diff-text.tsx";
 import type { ComparedRow, Side } from "#app/_workers/comparison.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { KindIcon } from "./kind-icon.tsx";

@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type DiffSign, isTogether, signedRuns } from "#app/_ui/diff-piece.ts";
+import { isTogether, signedRuns } from "#app/_diff/diff-piece.ts";
+import type { SpaceSign } from "#lib/core/diff/white-space-signs.ts";
 
-const sign = (start: number): DiffSign => ({ start, end: start + 1, sign: "␣", name: "space" });
+const sign = (start: number): SpaceSign => ({ start, end: start + 1, sign: "␣", name: "space" });
 
 /** The runs of a text in a notation: `«marked»`, signs in the place of their characters. */
-function drawn(text: string, marks: { start: number; end: number }[], signs: DiffSign[]): string {
+function drawn(text: string, marks: { start: number; end: number }[], signs: SpaceSign[]): string {
   return signedRuns({ start: 0, end: text.length }, marks, signs)
     .map((run) => ({ ...run, shown: run.sign?.sign ?? text.slice(run.start, run.end) }))
     .map(({ isMarked, shown }) => (isMarked ? `«${shown}»` : shown))
