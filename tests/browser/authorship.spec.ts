@@ -1,5 +1,6 @@
 import type { APIRequestContext, Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte Kyiv à six heures.", "La nuit tombe sur la rive."];
@@ -7,16 +8,7 @@ const ENGLISH = ["The night ferry", "The ferry leaves kyiv at six.", "Night fall
 
 /** Makes a document of its own for a test, in which two people have edited the second English segment, and opens it. */
 async function openEdited(page: Page, colleague: APIRequestContext): Promise<void> {
-  const text = (language: string, paragraphs: readonly string[], basedOn: number | null) => ({
-    name: `${language}.txt`,
-    content: Buffer.from(`${paragraphs.join("\n\n")}\n`).toString("base64"),
-    language,
-    basedOn,
-  });
-  const answer = await page.request.post("/api/documents", {
-    data: { title: "The night ferry", texts: [text("fr", FRENCH, null), text("en", ENGLISH, 0)] },
-  });
-  const { id } = await answer.json();
+  const id = await makeDocument(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
   await revise(page.request, id, "The ferry leaves Kyiv at six.");
   await colleague.put("/api/editor", { data: { name: "Marta Lys" } });
   await revise(colleague, id, "The last ferry leaves Kyiv at six.");
@@ -31,13 +23,6 @@ async function revise(request: APIRequestContext, id: string, text: string): Pro
     data: { text, seenRevision: segment.revision, seenHead: head, cause: "edit" },
   });
   expect(answer.ok()).toBe(true);
-}
-
-function cell(page: Page, row: number, column: number) {
-  return page
-    .getByRole("row", { name: `Row ${row}` })
-    .getByRole("gridcell")
-    .nth(column - 1);
 }
 
 /** The words that the browser paints in a look. */

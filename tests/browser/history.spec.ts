@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte Kyiv à 6 heures.", "Il traverse le fleuve."];
@@ -13,18 +14,12 @@ interface Segment {
 }
 
 /** Makes a document in three languages: change 1 of its log. */
-async function makeDocument(page: Page): Promise<string> {
-  const text = (language: string, paragraphs: readonly string[], basedOn: number | null) => ({
-    name: `${language}.txt`,
-    content: Buffer.from(`${paragraphs.join("\n\n")}\n`).toString("base64"),
-    language,
-    basedOn,
-  });
-  const texts = [text("fr", FRENCH, null), text("en", ENGLISH, 0), text("ar", ARABIC, 1)];
-  const answer = await page.request.post("/api/documents", {
-    data: { title: "The night ferry", texts },
-  });
-  return (await answer.json()).id;
+function makeTrilingual(page: Page): Promise<string> {
+  return makeDocument(page, [
+    textOf("fr", FRENCH, null),
+    textOf("en", ENGLISH, 0),
+    textOf("ar", ARABIC, 1),
+  ]);
 }
 
 /** Replaces words of the segment that has them, as one change. */
@@ -47,7 +42,7 @@ async function edit(page: Page, document: string, words: string, by: string): Pr
 
 /** A document with an import and four edits, the last two by a colleague. */
 async function makeHistory(page: Page, browser: Browser, baseURL: string | undefined) {
-  const id = await makeDocument(page);
+  const id = await makeTrilingual(page);
   await edit(page, id, "kyiv", "Kyiv");
   await edit(page, id, "النهر", "النهر العريض");
   const context = await browser.newContext({ baseURL });
@@ -184,7 +179,7 @@ test("a change is undone after a look at what that would do, later changes stay"
 });
 
 test("what clashes with a later change stays, and the rest is undone", async ({ page }) => {
-  const id = await makeDocument(page);
+  const id = await makeTrilingual(page);
   await edit(page, id, "kyiv", "Kyiv");
   await edit(page, id, "wide river", "broad river");
   const data = { sequence: 1, seenHead: 3 };
@@ -204,7 +199,7 @@ test("what clashes with a later change stays, and the rest is undone", async ({ 
 });
 
 test("a change of which nothing is left to undo cannot be undone", async ({ page }) => {
-  const id = await makeDocument(page);
+  const id = await makeTrilingual(page);
   await edit(page, id, "leaves", "departs from");
   await edit(page, id, "departs from", "sails out of");
   await page.goto(`/documents/${id}/history`);
@@ -278,7 +273,7 @@ test("the log is walked with the arrows, and its letters ask", async ({
 });
 
 test("undoing the import withdraws the document, and it is brought back", async ({ page }) => {
-  const id = await makeDocument(page);
+  const id = await makeTrilingual(page);
   const listed = page.locator(`a[href="/documents/${id}"]`);
   await page.goto(`/documents/${id}/history`);
   await entry(page, 1).getByRole("button", { name: "Undo this change" }).click();

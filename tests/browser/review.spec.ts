@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
 
 const FRENCH = [
@@ -17,27 +18,10 @@ const ENGLISH = [
 
 /** Makes a document of its own for a test and opens it. */
 async function openDocument(page: Page): Promise<string> {
-  const text = (language: string, paragraphs: readonly string[], basedOn: number | null) => ({
-    name: `${language}.txt`,
-    content: Buffer.from(`${paragraphs.join("\n\n")}\n`).toString("base64"),
-    language,
-    basedOn,
-  });
-  const answer = await page.request.post("/api/documents", {
-    data: { title: "The night ferry", texts: [text("fr", FRENCH, null), text("en", ENGLISH, 0)] },
-  });
-  const { id } = await answer.json();
+  const id = await makeDocument(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
   await page.goto(`/documents/${id}`);
   await expect(cell(page, 2, 2).locator("[data-mark]")).toHaveText("kyiv");
   return id;
-}
-
-/** A cell of the grid; rows and columns count from 1, the French column is the first. */
-function cell(page: Page, row: number, column: number) {
-  return page
-    .getByRole("row", { name: `Row ${row}` })
-    .getByRole("gridcell")
-    .nth(column - 1);
 }
 
 const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
