@@ -1,26 +1,12 @@
-import type { PlacedRow } from "#lib/core/document/grid.ts";
 import { type PastState, Timeline } from "#lib/core/history/timeline.ts";
-import {
-  ARCHIVE_VERSION,
-  type Archive,
-  type ArchivedChange,
-  type ArchivedEdition,
-  type ReceivedSegment,
-  type SegmentBead,
-} from "./archive.ts";
+import { ARCHIVE_VERSION, type Archive, type ArchivedChange } from "./archive.ts";
 
 export const LOG_VERSION = 1;
 
-/** What a log of changes begins with: all that a document was before the first of them. */
-export interface LogHeader {
+/** What a log of changes begins with: all that a document was before the first of them; its rows as the aligner laid them. */
+export interface LogHeader
+  extends Pick<Archive, "title" | "nextId" | "editions" | "segments" | "rows" | "beads"> {
   readonly "hexapla-log": typeof LOG_VERSION;
-  readonly title: string;
-  readonly nextId: number;
-  readonly editions: readonly ArchivedEdition[];
-  readonly segments: readonly ReceivedSegment[];
-  /** As the aligner laid them. */
-  readonly rows: readonly PlacedRow[];
-  readonly beads: readonly SegmentBead[];
 }
 
 /** What a log of changes ends with: one without it was cut off. */
