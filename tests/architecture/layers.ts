@@ -69,7 +69,10 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   tsx: "^lib/(cli/|adapters/heavy-worker[.]mjs$)",
   diff: "^lib/core/diff/",
   "any-ascii": "^lib/core/text/",
-  "mdast-util-[^/]+|@types/mdast|micromark": "^lib/core/formats/",
+  "mdast-util-[^/]+|@types/mdast|micromark|micromark-extension-[^/]+": "^lib/core/formats/",
+  "saxes|fflate|parse5|jsonc-parser|csv-parse|csv-stringify": "^lib/core/formats/",
+  "docx|chardet": "^lib/adapters/",
+  "libxml2-wasm": "^tests/",
   "fractional-indexing": "^lib/core/document/",
   re2js: "^lib/core/checks/house/",
 };

@@ -1,0 +1,64 @@
+/**
+ * The way back from an encoding of the WHATWG Encoding Standard: null for a text it has no room for. Platforms encode UTF-8 only, so for
+ * others a table is made by decoding every byte and every pair of bytes; those of more bytes or with states come back null.
+ */
+export function inverseOf(encoding: string): (text: string) => Uint8Array | null {
+  if (encoding === "utf-8") return (text) => new TextEncoder().encode(text);
+  if (encoding === "utf-16le") return (text) => utf16(text, true);
+  if (encoding === "utf-16be") return (text) => utf16(text, false);
+  return byTable(encoding);
+}
+
+function utf16(text: string, isLittle: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at += 1) view.setUint16(at * 2, text.charCodeAt(at), isLittle);
+  return bytes;
+}
+
+const tables = new Map<string, ReadonlyMap<string, readonly number[]>>();
+
+function byTable(encoding: string): (text: string) => Uint8Array | null {
+  const table = tables.get(encoding) ?? tableOf(encoding);
+  tables.set(encoding, table);
+  return (text) => {
+    const bytes: number[] = [];
+    for (const character of text) {
+      const sequence = table.get(character);
+      if (!sequence) return null;
+      bytes.push(...sequence);
+    }
+    return Uint8Array.from(bytes);
+  };
+}
+
+// One byte goes before two, and a lower sequence before a higher: the first that decodes to a character is the one to write.
+function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
+  const table = new Map<string, readonly number[]>();
+  const decode = decoderOf(encoding);
+  const leads: number[] = [];
+  for (let byte = 0; byte < 256; byte += 1) {
+    const character = decode([byte]);
+    if (character === null) leads.push(byte);
+    else if (!table.has(character)) table.set(character, [byte]);
+  }
+  for (const lead of leads) {
+    for (let trail = 0; trail < 256; trail += 1) {
+      const character = decode([lead, trail]);
+      if (character !== null && !table.has(character)) table.set(character, [lead, trail]);
+    }
+  }
+  return table;
+}
+
+function decoderOf(encoding: string): (bytes: readonly number[]) => string | null {
+  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+  return (bytes) => {
+    try {
+      const text = decoder.decode(Uint8Array.from(bytes));
+      return [...text].length === 1 ? text : null;
+    } catch {
+      return null;
+    }
+  };
+}
