@@ -48,7 +48,7 @@ function partNamed(name: string): Part {
 }
 
 function unitFolders(): string[] {
-  const others = ["bench", "browser", "durability", "fixtures", "support"];
+  const others = ["bench", "browser", "conformance", "durability", "fixtures", "support"];
   return readdirSync(join(ROOT, "tests"), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && !others.includes(entry.name))
     .map((entry) => entry.name);

@@ -7,6 +7,7 @@ const COMMANDS = {
   dev: { module: "lib/cli/dev.ts", developing: true },
   test: { module: "tests/run.ts", developing: true },
   bench: { module: "tests/bench/main.ts", developing: true },
+  conformance: { module: "tests/conformance/main.ts", developing: true },
 };
 
 const [name, ...args] = process.argv.slice(2);

@@ -2,6 +2,8 @@
 export interface Io {
   /** Reads a file as UTF-8; `-` is standard input. @throws UnusableInput when it cannot be read or decoded. */
   readText(path: string): Promise<string>;
+  /** Reads a file as it is; `-` is standard input. @throws UnusableInput when it cannot be read. */
+  readBytes(path: string): Promise<Uint8Array>;
   /** Lines of standard input without their line ends; an unfinished last line counts. */
   lines(): AsyncIterable<string>;
   /** Writes to standard output; the caller ends lines itself. */

@@ -5,6 +5,7 @@ import { type Io, UnusableInput } from "./command.ts";
 /** The machine as commands see it: its files, standard input and standard output, and a terminal for progress. */
 export const processIo: Io = {
   readText,
+  readBytes,
   lines,
   write,
   ...(process.stderr.isTTY ? { showProgress } : {}),

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   diff: async () => (await import("./diff.ts")).diff,
   export: async () => (await import("./export.ts")).exportEdition,
+  inspect: async () => (await import("./inspect.ts")).inspect,
   measure: async () => (await import("./measure.ts")).measure,
   merge: async () => (await import("./merge.ts")).merge,
 };
@@ -31,6 +32,11 @@ const WAYS: readonly (readonly [command: string, form: string, meaning: string])
     "compares two documents",
   ],
   ["export", "ARCHIVE --edition LANGUAGE …", "writes an edition of an exported document"],
+  [
+    "inspect",
+    "[--json] [--segments] [--encoding LABEL] [--original] FILE …",
+    "tells what is in a file: format, editions, segments, tracked changes, issues",
+  ],
   ["measure", "[--lang TAG] A B", "tells how much was edited: TER, CER, chrF; --jsonl [FILE]"],
   [
     "merge",

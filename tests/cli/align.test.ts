@@ -20,6 +20,7 @@ async function watched(args: readonly string[]) {
   const code = await align(args, {
     readText: async (path) =>
       FILES[path] ?? Promise.reject(new UnusableInput(`Cannot read ${path}: no such file`)),
+    readBytes: async (path) => Buffer.from(FILES[path] ?? ""),
     async *lines() {},
     write: (text) => {
       output += text;

@@ -7,6 +7,7 @@ async function run(args: readonly string[], lines: readonly string[]) {
   let written = "";
   const io: Io = {
     readText: async () => lines.join("\n"),
+    readBytes: async () => Buffer.from(lines.join("\n")),
     lines: async function* () {
       yield* lines;
     },

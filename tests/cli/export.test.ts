@@ -87,6 +87,7 @@ function machine(content: string): Io & { written: string } {
   return {
     written: "",
     readText: async () => content,
+    readBytes: async () => Buffer.from(content),
     lines: async function* () {},
     write(text) {
       this.written += text;

@@ -4,12 +4,18 @@ import { type Command, type Io, UnusableInput } from "#lib/cli/command.ts";
 export async function runOn(
   command: Command,
   args: readonly string[],
-  files: Readonly<Record<string, string>> = {},
+  files: Readonly<Record<string, string | Uint8Array>> = {},
   input: readonly string[] = [],
 ): Promise<{ readonly written: string; readonly code: number }> {
   let written = "";
+  const read = async (path: string): Promise<Uint8Array> => {
+    const content = files[path];
+    if (content === undefined) throw new UnusableInput(`no ${path}`);
+    return Uint8Array.from(Buffer.from(content));
+  };
   const io: Io = {
-    readText: async (path) => files[path] ?? Promise.reject(new UnusableInput(`no ${path}`)),
+    readText: async (path) => Buffer.from(await read(path)).toString(),
+    readBytes: read,
     lines: async function* () {
       yield* input;
     },

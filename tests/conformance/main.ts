@@ -1,0 +1,59 @@
+import { type Entry, readCorpus } from "./corpus.ts";
+import { printEdits } from "./edit-one.ts";
+import { printHostile } from "./hostile.ts";
+import { printIdentity } from "./identity.ts";
+import type { Print } from "./report.ts";
+import { hasPackages, hasTools } from "./tool.ts";
+
+/** One kind of figure, and the programs and Python packages it needs that are not the project's own. */
+interface Measure {
+  readonly name: string;
+  /** Asks other programs for their verdict: done with `--verify` only. */
+  readonly verifies?: true;
+  readonly needs?: { readonly tools: readonly string[]; readonly packages: readonly string[] };
+  print(print: Print, entries: readonly Entry[]): Promise<void> | void;
+}
+
+const MEASURES: readonly Measure[] = [
+  { name: "identity", print: printIdentity },
+  { name: "hostile", needs: { tools: ["python3"], packages: [] }, print: printHostile },
+  {
+    name: "edits",
+    verifies: true,
+    needs: { tools: ["pandoc"], packages: ["lxml", "openpyxl", "polib"] },
+    print: printEdits,
+  },
+];
+
+const VERIFY = "--verify";
+
+/** `npm run conformance [-- [--verify] MEASURE…]`: prints how far real files of every format come in and go out as they should. */
+export async function run(args: readonly string[]): Promise<number> {
+  const entries = readCorpus();
+  if (entries === null) {
+    console.log("SKIPPED: there are no files of other programs beside the checkout (../shared)");
+    return 0;
+  }
+  const wanted = args.filter((arg) => arg !== VERIFY);
+  const unknown = wanted.find((name) => !MEASURES.some((measure) => measure.name === name));
+  if (unknown) throw new Error(`There is no measure "${unknown}". Measures: ${names().join(", ")}`);
+  for (const measure of MEASURES) {
+    const isAsked = wanted.length === 0 || wanted.includes(measure.name);
+    if (isAsked && isPossible(measure, args.includes(VERIFY)))
+      await measure.print(console.log, entries);
+  }
+  return 0;
+}
+
+function names(): string[] {
+  return MEASURES.map(({ name }) => name);
+}
+
+function isPossible({ name, needs, verifies }: Measure, verifying: boolean): boolean {
+  if (verifies && !verifying) {
+    console.log(`${name}: skipped, it asks other programs (${VERIFY})`);
+    return false;
+  }
+  if (!needs) return true;
+  return hasTools(console.log, name, needs.tools) && hasPackages(console.log, name, needs.packages);
+}
