@@ -5,6 +5,7 @@ import type { Piece } from "#lib/core/diff/pieces.ts";
 import { DiffMark } from "./diff-mark.tsx";
 import { isTogether } from "./diff-piece.ts";
 import { MovedWords } from "./moved-words.tsx";
+import { ReadText } from "./read-text.tsx";
 import { SignedText } from "./signed-text.tsx";
 
 /**
@@ -18,7 +19,7 @@ export function DiffText({ pieces }: { readonly pieces: readonly Piece[] }) {
   return pieces.map((piece, at): ReactNode => {
     offset += piece.text.length;
     const key = `${piece.kind}-${offset}`;
-    if (piece.kind === "same") return piece.text;
+    if (piece.kind === "same") return <ReadText key={key} text={piece.text} />;
     if (piece.kind === "moved-away" || piece.kind === "moved-here") {
       const { move = 0 } = piece;
       return (
@@ -49,10 +50,10 @@ function Slip({ was, is }: { readonly was: Piece; readonly is: Piece }) {
   if (!gone || !come) return null;
   return (
     <>
-      {was.text.slice(0, gone.start)}
+      <ReadText text={was.text.slice(0, gone.start)} />
       <Part kind="deleted" piece={was} span={gone} />
       <Part kind="inserted" piece={is} span={come} />
-      {was.text.slice(gone.end)}
+      <ReadText text={was.text.slice(gone.end)} />
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import type { Piece } from "#lib/core/diff/pieces.ts";
 import { type SignedRun, signedRuns } from "./diff-piece.ts";
+import { ReadText } from "./read-text.tsx";
 
 interface Props extends Pick<Piece, "text" | "marks" | "signs"> {
   readonly start?: number;
@@ -27,7 +28,7 @@ function Run({
   readonly text: string;
 }) {
   const { t } = useTranslation();
-  if (!isMarked && !sign) return text;
+  if (!isMarked && !sign) return <ReadText text={text} />;
   return (
     <span
       data-sign={sign?.sign}
@@ -35,7 +36,7 @@ function Run({
       title={sign && t(`diff.sign.${sign.name}`)}
       className={isMarked ? MARKED : undefined}
     >
-      {text}
+      {sign ? text : <ReadText text={text} />}
     </span>
   );
 }

@@ -35,7 +35,7 @@ const Check = z
   .object({
     id: z.string(),
     languages: z.union([z.literal("all"), z.array(z.string()).readonly()]),
-    needs: z.enum(["mono", "bilingual", "chain", "document"]),
+    needs: z.enum(["mono", "bilingual", "chain", "document", "received"]),
     category: z.string(),
     isOptional: z.boolean().openapi({ description: "Off unless the desk switches it on" }),
     defaultSeverity: SeverityName,

@@ -1,9 +1,14 @@
 import { type Entry, readCorpus } from "./corpus.ts";
 import { printEdits } from "./edit-one.ts";
+import { printGolds } from "./golds.ts";
 import { printHostile } from "./hostile.ts";
 import { printIdentity } from "./identity.ts";
 import type { Print } from "./report.ts";
+import { printSpeed } from "./speed.ts";
+import { printStandard } from "./standard.ts";
 import { hasPackages, hasTools } from "./tool.ts";
+
+import { printTracked } from "./tracked.ts";
 
 /** One kind of figure, and the programs and Python packages it needs that are not the project's own. */
 interface Measure {
@@ -16,7 +21,16 @@ interface Measure {
 
 const MEASURES: readonly Measure[] = [
   { name: "identity", print: printIdentity },
+  { name: "golds", print: printGolds },
+  { name: "standard", print: printStandard },
   { name: "hostile", needs: { tools: ["python3"], packages: [] }, print: printHostile },
+  { name: "speed", print: printSpeed },
+  {
+    name: "tracked",
+    verifies: true,
+    needs: { tools: ["soffice"], packages: ["lxml", "uno"] },
+    print: printTracked,
+  },
   {
     name: "edits",
     verifies: true,

@@ -2,6 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { THEMES } from "#app/_features/preferences/theme.ts";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
+import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
+import { EXPORT_WORDS } from "#lib/core/formats/exports/export-words.ts";
+import { REVIEW_PROBLEM_CODES } from "#lib/core/formats/review-table/review-problem.ts";
 import { MQM_CATEGORIES, SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { categorySlug } from "#lib/i18n.ts";
 import { type Family, unionIn } from "./usage.ts";
@@ -22,6 +25,9 @@ export function families(): Family[] {
     { keys: "problems.*", members: problemCodes() },
     { keys: "unreadable.*", members: union("lib/core/formats/unreadable.ts", "UnreadableReason") },
     { keys: "preferences.themes.*", members: THEMES },
+    { keys: "export.words.*", members: EXPORT_WORDS },
+    { keys: "export.formats.*", members: EXPORT_FORMATS.map(({ name }) => name) },
+    { keys: "formats.review.*", members: REVIEW_PROBLEM_CODES },
     { keys: "roles.*", members: union("lib/core/document/model.ts", "Role") },
     { keys: "import.problems.*", members: union("lib/core/document/relay.ts", "RelayProblem") },
     {

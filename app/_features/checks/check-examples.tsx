@@ -3,6 +3,7 @@
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
 import { DiffText } from "#app/_diff/diff-text.tsx";
+import { ReadText } from "#app/_diff/read-text.tsx";
 import { piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
@@ -36,7 +37,7 @@ function OneExample({ example: { language, text, mended, base } }: { readonly ex
         <>
           <dt>{t("checkPage.example.base", { language: words.language(base.language) })}</dt>
           <dd lang={base.language} dir={directionOf(base.language)} className={TEXT}>
-            {base.text}
+            <ReadText text={base.text} />
           </dd>
         </>
       )}
@@ -61,10 +62,10 @@ function Faulty({ text }: { readonly text: string }) {
         key={offset}
         className="bg-transparent text-current underline decoration-flag-major decoration-wavy underline-offset-4 [text-decoration-skip-ink:none]"
       >
-        {part.text === "" ? "\u2038" : part.text}
+        {part.text === "" ? "\u2038" : <ReadText text={part.text} />}
       </mark>
     ) : (
-      part.text
+      <ReadText key={offset} text={part.text} />
     );
   });
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { ReadText } from "#app/_diff/read-text.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { useHistory } from "./history-context.tsx";
 import { PARAGRAPH } from "./paragraph-diff.tsx";
@@ -53,7 +54,7 @@ function Side({ title, text, language }: SideProps) {
         dir={directionOf(language)}
         className={`${PARAGRAPH} max-h-48 overflow-auto`}
       >
-        {text}
+        <ReadText text={text} />
       </p>
     </div>
   );

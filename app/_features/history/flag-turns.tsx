@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { writtenText } from "#lib/core/text/written-codes.ts";
 import type { TimelineEntry } from "./requests.ts";
 import { useWords } from "./words.ts";
 
@@ -17,7 +18,7 @@ export function FlagTurns({ turns }: { readonly turns: TimelineEntry["flags"] })
         const flag = after ?? before;
         if (!flag) return null;
         const what = before === null ? "raised" : after === null ? "withdrawn" : "altered";
-        const values = { category: words.category(flag.category), quote: flag.quote };
+        const values = { category: words.category(flag.category), quote: writtenText(flag.quote) };
         return <p key={flag.id}>{t(`review.timeline.flag.${what}`, values)}</p>;
       })}
       {turns.length > SHOWN && (

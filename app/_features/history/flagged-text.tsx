@@ -1,6 +1,7 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { ReadText } from "#app/_diff/read-text.tsx";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { type FlaggedRun, flaggedRuns, isOpenFlag } from "./flagged-runs.ts";
 import { PARAGRAPH } from "./paragraph-diff.tsx";
@@ -35,7 +36,7 @@ export function FlaggedText({ text, flags }: Props) {
 function Run({ run: { text, flag } }: { readonly run: FlaggedRun }) {
   const { t } = useTranslation();
   const words = useWords();
-  if (!flag) return text;
+  if (!flag) return <ReadText text={text} />;
   const state = t(`review.flags.states.${flag.state}`);
   const title = `${words.category(flag.category)} · ${t(`severity.${flag.severity}`)} · ${state}`;
   return (
@@ -43,7 +44,7 @@ function Run({ run: { text, flag } }: { readonly run: FlaggedRun }) {
       title={flag.note ? `${title} · ${flag.note}` : title}
       className={`underline decoration-2 underline-offset-4 ${isOpenFlag(flag) ? LOOKS[flag.severity] : SETTLED}`}
     >
-      {text}
+      <ReadText text={text} />
     </span>
   );
 }

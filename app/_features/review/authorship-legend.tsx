@@ -7,6 +7,7 @@ import { AGES, ageLook, isReceived, originsIn, personLook } from "./authorship.t
 import { ChangeNote } from "./change-note.tsx";
 import { languageOf, segmentAtHand } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
+import { Quoted } from "./segment-codes.tsx";
 import { type KnownAuthorship, useAuthorship } from "./use-authorship.ts";
 
 /** What the colours of the words mean, and who wrote what in the segment at hand. */
@@ -87,7 +88,7 @@ function InThisSegment({ authorship }: { readonly authorship: KnownAuthorship })
         {written.slice(0, MOST_SHOWN).map(({ start, words, change, number }) => (
           <li key={start} className="flex flex-col gap-1 border-s-2 border-line ps-2">
             <q lang={language} dir="auto" className="line-clamp-3 font-serif">
-              {words}
+              <Quoted segment={segment.id} text={words} />
             </q>
             <ChangeNote change={change} sequence={number} />
           </li>

@@ -10,6 +10,7 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Clash } from "./review-state.ts";
+import { SegmentCodes } from "./segment-codes.tsx";
 
 /** Two edits of the same words side by side. Theirs stands, yours is kept here, until the editor decides. */
 export function ClashDialog({ clash }: { readonly clash: Clash }) {
@@ -33,14 +34,16 @@ export function ClashDialog({ clash }: { readonly clash: Clash }) {
       }
     >
       <p className="text-sm text-ink-muted">{t("review.clash.hint")}</p>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Side title={t("review.clash.theirs", { author: clash.author })} language={language}>
-          <TextDiff before={clash.base} after={clash.theirs} language={language} />
-        </Side>
-        <Side title={t("review.clash.yours")} language={language}>
-          <TextDiff before={clash.base} after={clash.yours} language={language} />
-        </Side>
-      </div>
+      <SegmentCodes segment={clash.segment}>
+        <div className="grid gap-3 sm:grid-cols-2">
+          <Side title={t("review.clash.theirs", { author: clash.author })} language={language}>
+            <TextDiff before={clash.base} after={clash.theirs} language={language} />
+          </Side>
+          <Side title={t("review.clash.yours")} language={language}>
+            <TextDiff before={clash.base} after={clash.yours} language={language} />
+          </Side>
+        </div>
+      </SegmentCodes>
       <TextField label={t("review.clash.decision")} value={text} onChange={setText} rows={5} />
     </Dialog>
   );

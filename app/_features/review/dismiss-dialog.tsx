@@ -6,6 +6,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { RadioGroup } from "#app/_ui/radio-group.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
+import { writtenText } from "#lib/core/text/written-codes.ts";
 import { wordsOf } from "./alike.ts";
 import { languageOf } from "./outline.ts";
 import { keepReason, lastReasons } from "./reasons.ts";
@@ -111,7 +112,12 @@ function ScopeChoice({ problems, scope, onChange }: ScopeProps) {
   const words = useWords();
   const { outline } = useReview();
   const languages = new Set(problems.map(({ edition }) => languageOf(outline, edition)));
-  const quotes = new Set(problems.map((problem) => wordsOf(outline, problem)));
+  const quotes = new Set(
+    problems.map((problem) => {
+      const codes = outline.segments.get(problem.segment)?.codes;
+      return writtenText(wordsOf(outline, problem), codes ?? []);
+    }),
+  );
   const [quote = ""] = quotes;
   const values = {
     words: quotes.size === 1 ? quote : "…",

@@ -13,6 +13,7 @@ import { isOpen } from "./marks.ts";
 import { languageOf } from "./outline.ts";
 import type { Problem } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
+import { Quoted } from "./segment-codes.tsx";
 import { useWords } from "./words.ts";
 
 /** Findings of one check on the same words, together: closed, they take the room of one. */
@@ -33,7 +34,7 @@ export function FindingGroup({ group }: { readonly group: Group }) {
           dir={directionOf(language)}
           className="min-w-0 flex-1 truncate font-serif text-base"
         >
-          {wordsOf(outline, first)}
+          <Quoted segment={first.segment} text={wordsOf(outline, first)} />
         </q>
         <Badge>{problems.length}</Badge>
       </summary>

@@ -5,6 +5,7 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOf } from "./outline.ts";
 import type { Problem } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
+import { SegmentCodes } from "./segment-codes.tsx";
 
 // A suggested fix is shown with this much of the text around it.
 const CONTEXT = 24;
@@ -31,7 +32,9 @@ export function FixPreview({ problem, fix }: Props) {
       dir={directionOf(language)}
     >
       {from > 0 && "…"}
-      <TextDiff before={lead + quote + tail} after={lead + fix + tail} language={language} />
+      <SegmentCodes segment={problem.segment}>
+        <TextDiff before={lead + quote + tail} after={lead + fix + tail} language={language} />
+      </SegmentCodes>
       {end + CONTEXT < text.length && "…"}
     </p>
   );

@@ -10,6 +10,7 @@ import { CardHead } from "./card-head.tsx";
 import type { Item } from "./marks.ts";
 import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
+import { Quoted } from "./segment-codes.tsx";
 import { useWords } from "./words.ts";
 
 /** One flag of an editor: its words, its note, its state; it can be withdrawn. */
@@ -32,7 +33,7 @@ export function FlagCard({ item }: { readonly item: Extract<Item, { kind: "flag"
         dir={directionOf(language)}
         className="border-s-2 border-line ps-2 font-serif text-base"
       >
-        {flag.quote}
+        <Quoted segment={flag.segment} text={flag.quote} />
       </blockquote>
       {flag.start === null && <p className="text-warn-text">{t("review.flags.gone")}</p>}
       {flag.note && <p className="whitespace-pre-wrap">{flag.note}</p>}

@@ -11,6 +11,7 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOfSegment } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Question, Selection } from "./review-state.ts";
+import { Quoted } from "./segment-codes.tsx";
 import { useWords } from "./words.ts";
 
 /** Asks what is wrong with the selected words: category, severity, note. What is being typed is saved first. */
@@ -79,7 +80,7 @@ function Quotation({ selection }: { readonly selection: Selection }) {
       dir={directionOf(language)}
       className="max-h-32 overflow-auto border-s-2 border-line ps-3 font-serif"
     >
-      {spanOf(selection).quote}
+      <Quoted segment={selection.segment} text={spanOf(selection).quote} />
     </blockquote>
   );
 }

@@ -4,6 +4,7 @@ import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
+import { writtenText } from "#lib/core/text/written-codes.ts";
 import { selectedRange } from "./align-commands.ts";
 import { cursorIndex, segmentsIn } from "./outline.ts";
 import { type Review, useReview } from "./review-context.tsx";
@@ -43,7 +44,8 @@ function usePendingText({ outline, state }: Review): string | null {
   const { t } = useTranslation();
   const { pin, anchor, cursor } = state;
   if (pin) {
-    const words = (outline.segments.get(pin.segment)?.text ?? "").slice(0, START_LENGTH);
+    const { text = "", codes } = outline.segments.get(pin.segment) ?? {};
+    const words = writtenText(text.slice(0, START_LENGTH), codes ?? []);
     return t("review.status.pin", { words });
   }
   const range = anchor === null ? null : selectedRange(outline, state);

@@ -11,6 +11,7 @@ import { languageOf, segmentAtHand } from "./outline.ts";
 import { fetchRevisions, type Revision, type Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import { RevisionSources } from "./revision-sources.tsx";
+import { Quoted, SegmentCodes } from "./segment-codes.tsx";
 import { useWords } from "./words.ts";
 
 /** Every revision of the segment at hand, each as a diff against its own parent, each restorable. */
@@ -66,9 +67,11 @@ function RevisionCard({ segment, revision, parent }: CardProps) {
         className="font-serif text-base leading-6 whitespace-pre-wrap"
       >
         {parent ? (
-          <TextDiff before={parent.text} after={revision.text} language={language} />
+          <SegmentCodes segment={segment.id}>
+            <TextDiff before={parent.text} after={revision.text} language={language} />
+          </SegmentCodes>
         ) : (
-          revision.text
+          <Quoted segment={segment.id} text={revision.text} />
         )}
       </p>
       <RevisionSources segment={segment} revision={revision} />

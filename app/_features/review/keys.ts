@@ -46,6 +46,7 @@ export type Command =
   | "evidence"
   | "authorship"
   | "who-wrote"
+  | "next-code"
   | "cancel"
   | `flag-${Digit}`
   | `dismiss-${Digit}`;
@@ -64,6 +65,9 @@ export interface Binding {
 
 const DIGITS = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
+/** What puts the next missing code in at the caret; other tools have the same. */
+export const NEXT_CODE_KEYS = "Ctrl+,";
+
 /** All bindings, in the order the help lists them. */
 export const BINDINGS: readonly Binding[] = [
   { keys: "Ctrl+Enter", command: "confirm-next", place: "editor" },
@@ -80,6 +84,7 @@ export const BINDINGS: readonly Binding[] = [
   ),
   { keys: "Ctrl+Alt+S", command: "split", place: "editor" },
   { keys: "Ctrl+Alt+B", command: "who-wrote", place: "editor" },
+  { keys: NEXT_CODE_KEYS, command: "next-code", place: "editor" },
   { keys: "Escape", command: "leave", place: "editor" },
   { keys: "Enter", command: "edit", place: "grid" },
   { keys: "F2", command: "edit", place: "grid" },

@@ -1,5 +1,6 @@
 "use client";
 
+import { ReadText } from "#app/_diff/read-text.tsx";
 import { type Mark, type Run, runsOf } from "./marked-runs.ts";
 import { DRAWN } from "./text-place.ts";
 
@@ -51,7 +52,7 @@ export function MarkedText({ text, marks, current = null }: Props) {
 
 function MarkedRun({ run, current }: { readonly run: Run; readonly current: string | null }) {
   const [top] = run.marks;
-  if (!top) return run.text;
+  if (!top) return <ReadText text={run.text} />;
   const isCurrent = run.marks.some((mark) => mark.id === current);
   const note = run.marks.find(
     (mark) => mark.note && mark.end === run.start + run.text.length,
@@ -64,7 +65,7 @@ function MarkedRun({ run, current }: { readonly run: Run; readonly current: stri
       title={note?.title}
       className={`${classesOf(top.look)} ${UNDERLINE} ${note ? NOTE : ""} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
     >
-      {run.text === "" ? "\u2038" : run.text}
+      {run.text === "" ? "\u2038" : <ReadText text={run.text} />}
     </span>
   );
 }

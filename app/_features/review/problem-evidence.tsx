@@ -7,6 +7,7 @@ import type { Item } from "./marks.ts";
 import { languageOf } from "./outline.ts";
 import type { Problem } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
+import { Quoted } from "./segment-codes.tsx";
 import { useWords } from "./words.ts";
 
 /** Where a fault was born, in words; where that is another edition, the way there. */
@@ -68,7 +69,7 @@ export function ProblemEvidence({ problem }: { readonly problem: Problem }) {
             >
               {words.language(language)}:{" "}
               <q lang={language} dir={directionOf(language)} className="font-serif text-sm">
-                {text.slice(place.start, place.end)}
+                <Quoted segment={place.segment} text={text.slice(place.start, place.end)} />
               </q>
             </button>
           </li>

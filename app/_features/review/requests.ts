@@ -1,7 +1,7 @@
 import type { Authorship } from "#lib/api/authorship.ts";
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { NewDismissals } from "#lib/api/dismissals.ts";
-import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
+import type { Segment as AnySegment, DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
 import type { EvidenceWord } from "#lib/api/evidence.ts";
 import type { FixesPatch, WantedFixes } from "#lib/api/fixes.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
@@ -9,6 +9,7 @@ import type { TimelineEntry } from "#lib/api/history.ts";
 import type { Realignment, Repair, RowsPatch } from "#lib/api/rows.ts";
 import type { NewRevision, Revision } from "#lib/api/segments.ts";
 import type { Source } from "#lib/api/sources.ts";
+import type { Code } from "#lib/core/text/codes.ts";
 
 export type {
   Alternative,
@@ -17,7 +18,6 @@ export type {
   Flag,
   OpenDocument,
   Row,
-  Segment,
 } from "#lib/api/documents.ts";
 export type { Problem } from "#lib/api/problems.ts";
 export type {
@@ -32,6 +32,13 @@ export type {
   Revision,
   Source,
   TimelineEntry,
+};
+
+/** A segment; one of a file with inline markup brings along what its codes stand for. */
+export type Segment = AnySegment & {
+  readonly codes?: readonly Code[] | null;
+  /** Whether the file has no room for a second line; unknown where absent. */
+  readonly isOneLine?: boolean;
 };
 
 /** Why findings are set aside, and how far. */

@@ -6,6 +6,7 @@ import { directionOf } from "#lib/core/text/direction.ts";
 import { languageOf, segmentsIn } from "./outline.ts";
 import type { Row } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
+import { SegmentCodes } from "./segment-codes.tsx";
 import { SegmentEditor } from "./segment-editor.tsx";
 import { SegmentText } from "./segment-text.tsx";
 
@@ -64,19 +65,20 @@ export function ReviewCell({ row, edition }: Props) {
           {t("review.grid.gap")}
         </p>
       )}
-      {segments.map((segment, part) =>
-        segment.id === state.editing ? (
-          <SegmentEditor key={segment.id} segment={segment} language={language} />
-        ) : (
-          <SegmentText
-            key={segment.id}
-            row={row}
-            segment={segment}
-            language={language}
-            isCursor={isCursor && segments.length > 1 && state.cursor?.part === part}
-          />
-        ),
-      )}
+      {segments.map((segment, part) => (
+        <SegmentCodes key={segment.id} segment={segment.id}>
+          {segment.id === state.editing ? (
+            <SegmentEditor segment={segment} language={language} />
+          ) : (
+            <SegmentText
+              row={row}
+              segment={segment}
+              language={language}
+              isCursor={isCursor && segments.length > 1 && state.cursor?.part === part}
+            />
+          )}
+        </SegmentCodes>
+      ))}
     </div>
   );
 }

@@ -1,17 +1,23 @@
 "use client";
 
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { missingCodes } from "#lib/core/text/written-codes.ts";
+import { CodeAtCaret } from "./code-at-caret.tsx";
+import { insertionOf } from "./code-editing.ts";
 import { EditorActions } from "./editor-actions.tsx";
 import { FocusCard } from "./focus-card.tsx";
 import { type Command, commandFor } from "./keys.ts";
 import { LiveDiff } from "./live-diff.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { MissingCodes } from "./missing-codes.tsx";
 import type { Segment } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
 import type { Selection } from "./review-state.ts";
 import { SEGMENT } from "./text-place.ts";
+import { useClipboard } from "./use-clipboard.ts";
+import { insertText, useCodeGuard } from "./use-code-guard.ts";
 import { useCommands } from "./use-commands.ts";
 import { useDraftMarks } from "./use-draft-marks.ts";
 import { useGrowthInView } from "./use-growth-in-view.ts";
@@ -38,7 +44,17 @@ export function SegmentEditor({ segment, language }: Props) {
   const marks = useDraftMarks(segment, text, language);
   const run = useCommands();
   // A line break would end the paragraph: it is not to be typed, unless the text has some already.
-  const isOneLine = !segment.text.includes("\n");
+  const isOneLine = segment.isOneLine ?? !segment.text.includes("\n");
+  const clipboard = useClipboard(segment, isOneLine);
+  useCodeGuard(area);
+  const codes = segment.codes ?? [];
+  const missing = missingCodes(text, codes);
+  const insert = (index: number) => {
+    area.current?.focus({ preventScroll: true });
+    const selected = selectionIn(area.current, segment.id);
+    const words = selected?.text.slice(selected.start, selected.end) ?? "";
+    insertText(insertionOf(index, { codes, missing, selected: words }));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // While a syllable is being composed, keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
@@ -47,14 +63,10 @@ export function SegmentEditor({ segment, language }: Props) {
     if (!command && !(event.key === "Enter" && isOneLine)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (command) run(command, selectionIn(area.current, segment.id));
-  };
-  const onPaste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData.getData("text/plain");
-    if (!isOneLine || !pasted.includes("\n")) return;
-    event.preventDefault();
-    // Deprecated and without successor: the only way that leaves the browser's own undo whole.
-    document.execCommand("insertText", false, pasted.replace(/\s*\n\s*/g, " "));
+    const [next] = missing;
+    if (command !== "next-code")
+      return command && run(command, selectionIn(area.current, segment.id));
+    if (next !== undefined) insert(next);
   };
   const current = marks.find((mark) => mark.id === state.mark);
   useCaretOn(area, current, state.caret);
@@ -66,8 +78,13 @@ export function SegmentEditor({ segment, language }: Props) {
       lang={language}
       dir={directionOf(language)}
     >
+      <MissingCodes missing={missing} onInsert={insert} />
       <div className="grid rounded-md border border-line-strong bg-surface-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
-        <div aria-hidden className={`${SAME_TEXT} pointer-events-none text-transparent`}>
+        <div
+          aria-hidden
+          data-mirror
+          className={`${SAME_TEXT} capped-marks pointer-events-none text-transparent`}
+        >
           <span {...{ [SEGMENT]: segment.id }}>
             <MarkedText text={text} marks={marks} current={state.mark} />
           </span>
@@ -83,9 +100,10 @@ export function SegmentEditor({ segment, language }: Props) {
           dir={directionOf(language)}
           onChange={(event) => actions.type(segment.id, event.target.value)}
           onKeyDown={onKeyDown}
-          onPaste={onPaste}
+          {...clipboard}
         />
       </div>
+      <CodeAtCaret area={area} />
       <FocusCard segment={segment.id} area={area} />
       <LiveDiff segment={segment} text={text} language={language} />
       <EditorActions

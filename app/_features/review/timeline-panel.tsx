@@ -9,9 +9,11 @@ import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { writtenText } from "#lib/core/text/written-codes.ts";
 import { languageOf } from "./outline.ts";
 import { fetchTimeline, type TimelineEntry } from "./requests.ts";
 import { useReview } from "./review-context.tsx";
+import { SegmentCodes } from "./segment-codes.tsx";
 import { useWords } from "./words.ts";
 
 // Unchanged letters beside a change: enough to know the place.
@@ -98,6 +100,7 @@ function EntryCard({ entry }: { readonly entry: TimelineEntry }) {
 function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
   const { t } = useTranslation();
   const words = useWords();
+  const { outline } = useReview();
   return (
     <>
       {entry.texts.map((text) => (
@@ -108,7 +111,8 @@ function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
         const flag = after ?? before;
         if (!flag) return null;
         const what = before === null ? "raised" : after === null ? "withdrawn" : "altered";
-        const values = { category: words.category(flag.category), quote: flag.quote };
+        const quote = writtenText(flag.quote, outline.segments.get(flag.segment)?.codes ?? []);
+        const values = { category: words.category(flag.category), quote };
         return <p key={flag.id}>{t(`review.timeline.flag.${what}`, values)}</p>;
       })}
       {entry.dismissals.map(({ reason, reopened }) => (
@@ -144,7 +148,9 @@ function TextChange({ segment, before, after }: TimelineEntry["texts"][number]) 
         dir={directionOf(language)}
         className="font-serif text-base leading-6 whitespace-pre-wrap"
       >
-        <TextDiff before={before} after={after} language={language} context={CONTEXT} />
+        <SegmentCodes segment={segment}>
+          <TextDiff before={before} after={after} language={language} context={CONTEXT} />
+        </SegmentCodes>
       </p>
     </div>
   );

@@ -65,14 +65,19 @@ function requestFor(
   const window = rows.slice(Math.max(0, row - ROWS_AROUND), row + ROWS_AROUND + 1);
   const texts = window.flatMap((one) =>
     editions.flatMap((column) =>
-      cellOf(one, column.id).map((at) => ({
-        id: at,
-        text: at === id ? text : (segments.get(at)?.text ?? ""),
-      })),
+      cellOf(one, column.id).flatMap((at) => {
+        const known = segments.get(at);
+        return known ? [at === id ? edited(known, text) : known] : [];
+      }),
     ),
   );
   const columns = columnsOf(editions, window, texts);
   const at = editions.findIndex((column) => column.id === edition);
   const paragraph = columns.segments[at]?.indexOf(id) ?? -1;
   return paragraph < 0 ? null : { document: columns, edition: at, paragraph };
+}
+
+/** A segment with its draft in place of its text. */
+function edited(segment: Segment, text: string): Segment {
+  return { ...segment, text, received: segment.received ?? segment.text };
 }

@@ -1,8 +1,37 @@
+import { csvFormat } from "./csv/csv-format.ts";
+import { docxFormat } from "./docx/open-docx.ts";
+import { jsonFormat } from "./json/json-format.ts";
+import { jsonlFormat } from "./json/jsonl-format.ts";
+import { markdownFormat } from "./markdown/markdown-format.ts";
+import { markdownSourceFormat } from "./markdown-source/markdown-source-format.ts";
+import { odtFormat } from "./odt/odt-format.ts";
 import type { Format, FormatName, OpenedFile, ReadingOptions } from "./opened-file.ts";
+import { poFormat } from "./po/po-format.ts";
+import { textFormat } from "./text/text-format.ts";
+import { tmxFormat } from "./tmx/tmx-format.ts";
 import { UnreadableDocumentError } from "./unreadable.ts";
+import { mqxliffFormat, sdlxliffFormat, xliff1Format } from "./xliff1/formats.ts";
+import { xliff2 } from "./xliff2/xliff2.ts";
+import { xlsxFormat } from "./xlsx/xlsx-format.ts";
 
 /** Every format that can be read, the more special before the more general where endings are shared. */
-export const FORMATS: readonly Format[] = [];
+export const FORMATS: readonly Format[] = [
+  textFormat,
+  markdownFormat,
+  markdownSourceFormat,
+  sdlxliffFormat,
+  mqxliffFormat,
+  xliff1Format,
+  tmxFormat,
+  xliff2,
+  docxFormat,
+  csvFormat,
+  xlsxFormat,
+  jsonFormat,
+  jsonlFormat,
+  poFormat,
+  odtFormat,
+];
 
 // More than the longest novels have; aligning and showing them takes memory by the paragraph.
 const MOST_PARAGRAPHS = 100_000;

@@ -1,4 +1,8 @@
+import type { Code } from "#lib/core/text/codes.ts";
+import type { ParagraphSeparator } from "#lib/core/text/paragraphs.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
+
+export type { Code };
 
 /** A format that can be read and written back. */
 export const FORMAT_NAMES = [
@@ -30,6 +34,8 @@ export interface ReadingOptions {
   readonly encoding?: string;
   /** For tracked changes that the file holds: its text with all of them (the default), or without any. */
   readonly view?: "accepted" | "original";
+  /** For plain text: what parts its paragraphs. An edited text might look as if it were the other. */
+  readonly separator?: ParagraphSeparator;
   /** For tables: which columns hold texts, in which languages, and which names the rows. */
   readonly columns?: ColumnChoice;
 }
@@ -67,6 +73,7 @@ export const ISSUE_CODES = [
   "invalid-value",
   "ragged-row",
   "formula-left-alone",
+  "sheet-left-out",
   "tracked-changes",
   "unbalanced-codes",
   "unsupported-content",
@@ -75,18 +82,6 @@ export const ISSUE_CODES = [
   "declared-otherwise",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
-
-/** What an inline code is, for the chip that stands for it. */
-export interface Code {
-  /** `open` and `close` stand around words and belong together; `single` stands alone. */
-  readonly kind: "open" | "close" | "single";
-  /** Index of the code it belongs together with, where both are in this segment; else null. */
-  readonly partner: number | null;
-  /** A few characters for the chip: `b`, `a`, `br`, `1`, `img`. */
-  readonly label: string;
-  /** The markup as received, cut to 200 characters. */
-  readonly source: string;
-}
 
 /** What a file says of how far a paragraph is. */
 export type ParagraphState = "untranslated" | "translated" | "reviewed" | "approved";

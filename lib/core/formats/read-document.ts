@@ -1,6 +1,6 @@
 import type { ParagraphSeparator } from "#lib/core/text/paragraphs.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
-import { markdown } from "./markdown/read-markdown.ts";
+import { markdown } from "./markdown-source/read-markdown.ts";
 import type { Format, ReadingIssue } from "./source.ts";
 import { plainText } from "./text/read-text.ts";
 import { UnreadableDocumentError } from "./unreadable.ts";

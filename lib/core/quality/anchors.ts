@@ -3,6 +3,7 @@ import { narrowToCharacters } from "#lib/core/diff/narrow.ts";
 import { similarity } from "#lib/core/diff/similarity.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
 import { isWord } from "#lib/core/diff/units.ts";
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import { type Span, tokenise } from "#lib/core/text/tokens.ts";
 
 /** A place in a text, in half-open UTF-16 offsets, and the words that stand there. */
@@ -45,8 +46,9 @@ function throughEdit(span: Span, before: string, after: string, language: string
   const touching = changes.filter((change) => change.fromA < span.end && change.toA > span.start);
   if (touching.length === 0) return mapped;
   const words = before.slice(span.start, span.end);
-  const now = after.slice(mapped.start, mapped.end);
-  const stands = similarity(words, now) >= STANDS || keepsWord(span, before, touching, language);
+  const now = withoutCodes(after.slice(mapped.start, mapped.end));
+  const stands =
+    similarity(withoutCodes(words), now) >= STANDS || keepsWord(span, before, touching, language);
   return movedTo(words, after, changes) ?? (now !== "" && stands ? mapped : null);
 }
 

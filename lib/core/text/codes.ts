@@ -25,6 +25,18 @@ export function codeIndex(character: string): number | null {
   return point >= FIRST && point <= LAST ? point - FIRST : null;
 }
 
+/** What an inline code is, for the chip that stands for it. */
+export interface Code {
+  /** `open` and `close` stand around words and belong together; `single` stands alone. */
+  readonly kind: "open" | "close" | "single";
+  /** Index of the code it belongs together with, where both are in this segment; else null. */
+  readonly partner: number | null;
+  /** A few characters for the chip: `b`, `a`, `br`, `1`, `img`. */
+  readonly label: string;
+  /** The markup as received, cut to 200 characters. */
+  readonly source: string;
+}
+
 /** A code where it stands in a text: `start` to `start + 2`. */
 export interface PlacedCode {
   readonly index: number;

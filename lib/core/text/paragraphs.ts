@@ -21,15 +21,20 @@ export interface Paragraphs {
  * Blank lines part the paragraphs when the text has some, and either every paragraph is a single line or the lines
  * between them were broken at a fixed width: more than half of those breaks stand where the next word no longer fitted.
  * Otherwise each line is a paragraph, and blank lines are mere spacing. A form feed or paragraph
- * separator counts as a blank line.
+ * separator counts as a blank line. Where the `known` separator is given, nothing is judged.
  */
-export function splitParagraphs(text: string): Paragraphs {
+export function splitParagraphs(text: string, known?: ParagraphSeparator): Paragraphs {
   const blocks = blocksOf(spansBetween(text, BREAK));
+  const separator = known ?? separatorOf(blocks);
+  const paragraphs =
+    separator === "line" ? blocks.flat() : blocks.map((block) => joined(text, block));
+  return { separator, paragraphs };
+}
+
+function separatorOf(blocks: readonly (readonly Paragraph[])[]): ParagraphSeparator {
+  if (blocks.length < 2) return "line";
   const single = blocks.every((block) => block.length === 1);
-  if (blocks.length > 1 && (single || areWrapped(blocks))) {
-    return { separator: "blank-line", paragraphs: blocks.map((block) => joined(text, block)) };
-  }
-  return { separator: "line", paragraphs: blocks.flat() };
+  return single || areWrapped(blocks) ? "blank-line" : "line";
 }
 
 /**

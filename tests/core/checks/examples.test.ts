@@ -13,10 +13,14 @@ const EXAMPLES = ALL_CHECKS.flatMap((check) =>
 const spellers = await loadSpellers(["en", "fr", "es"]);
 
 /** What a check says of an example's text, paragraph by paragraph. */
-function findIn(check: Check, { language, base }: Example, text: string): Finding[] {
-  const document = base
+function findIn(check: Check, { language, base, received }: Example, text: string): Finding[] {
+  const plain = base
     ? documentOf(`${base.language}>${language}`, [base.text, text])
     : documentOf(language, [text]);
+  const editions = plain.editions.map((edition) =>
+    received ? { ...edition, received: [received] } : edition,
+  );
+  const document = { ...plain, editions };
   const own = base ? 1 : 0;
   return checkDocument(document, { checks: [check], spellers }).filter(
     ({ edition }) => edition === own,

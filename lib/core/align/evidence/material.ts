@@ -1,3 +1,4 @@
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import type { Range } from "../bead.ts";
 import { type Edges, edgesOf, LOWER_START } from "./edges.ts";
 import { type Evidence, evidenceOf, idOf } from "./evidence.ts";
@@ -31,8 +32,9 @@ const COMMON_FLOOR = 4;
 // Whatever the length of the text: it keeps learning linear, and in so long a text rarer tokens say enough.
 const COMMON_CEILING = 5_000;
 
-/** Reads the units of an edition into numbered tokens, without those that occur nearly everywhere. */
-export function prepare(texts: readonly string[]): Material {
+/** Reads the units of an edition into numbered tokens, without those that occur nearly everywhere. Inline codes tell nothing. */
+export function prepare(units: readonly string[]): Material {
+  const texts = units.map(withoutCodes);
   const read = texts.map(evidenceOf);
   const counts = count(read);
   const limit = Math.min(COMMON_CEILING, Math.max(COMMON_FLOOR, texts.length * COMMON_SHARE));

@@ -1,12 +1,21 @@
 import type { MqmCategory, Severity } from "#lib/core/quality/mqm.ts";
+import type { Code } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { PreparedText } from "./prepared-text.ts";
 
-/** An edition as checks see it. `basedOn` is the index of the edition it was translated from; null for the original. */
+/** A paragraph with what its codes stand for. */
+export interface ReceivedText {
+  readonly text: string;
+  readonly codes: readonly Code[];
+}
+
+/** An edition as checks are given it. `basedOn` is the index of the edition it was translated from; null for the original. */
 export interface CheckedEdition {
   readonly language: string;
   readonly basedOn: number | null;
   readonly paragraphs: readonly string[];
+  /** Each paragraph as it was received; null or absent where it has no codes and is as it was. */
+  readonly received?: readonly (ReceivedText | null)[];
 }
 
 /** A document under check. `rows[r][e]` holds the indexes of the paragraphs of edition `e` that row `r` aligns. */
@@ -132,6 +141,8 @@ export interface Example {
   readonly text: string;
   readonly mended: string;
   readonly base?: { readonly language: string; readonly text: string };
+  /** The text as it was received, for a check that compares it with that. */
+  readonly received?: ReceivedText;
 }
 
 interface CheckHead {
@@ -180,5 +191,20 @@ export interface DocumentCheck extends CheckHead {
   run(document: PreparedDocument): readonly PlacedHit[];
 }
 
+/** A paragraph as it stands, codes and all, beside what was received. */
+export interface EditedText {
+  readonly text: string;
+  readonly language: string;
+  readonly received: ReceivedText;
+  /** What it was translated from, where that has codes and the two stand alone in their row. */
+  readonly base: ReceivedText | null;
+}
+
+/** Judges a paragraph against itself as it was received. The only kind that sees codes; all others are given texts without. */
+export interface ReceivedCheck extends CheckHead {
+  readonly needs: "received";
+  run(text: EditedText): readonly Hit[];
+}
+
 /** A program that looks for one kind of problem. Pure: the same texts give the same hits in the same order. */
-export type Check = MonoCheck | BilingualCheck | ChainCheck | DocumentCheck;
+export type Check = MonoCheck | BilingualCheck | ChainCheck | DocumentCheck | ReceivedCheck;

@@ -1,4 +1,5 @@
 import { DEFAULT_CHECKS } from "#lib/core/checks/all-checks.ts";
+import { hitsAgainstReceived } from "./against-received.ts";
 import type {
   Check,
   CheckedDocument,
@@ -6,9 +7,11 @@ import type {
   Finding,
   MonoCheck,
   PreparedDocument,
+  ReceivedCheck,
   WholeRow,
 } from "./check.ts";
-import { judges, type Reported, toFindings } from "./findings.ts";
+import { codeFree } from "./code-free.ts";
+import { byPlace, judges, type Reported, toFindings } from "./findings.ts";
 import type { Reader } from "./ledger.ts";
 import { createLessons, type Lessons, type Resources, type RowCheck } from "./lessons.ts";
 import { createPreparation, type Preparation } from "./preparation.ts";
@@ -45,6 +48,7 @@ export class Checker {
   readonly #monoIn = new Map<string, readonly MonoCheck[]>();
   readonly #inRows: readonly RowCheck[];
   readonly #inDocument: readonly DocumentCheck[];
+  readonly #againstReceived: readonly ReceivedCheck[];
   readonly #lessons: Lessons;
   readonly #choose: Choice;
   readonly #judgedTexts = new WeakMap<PreparedText, readonly Reported[]>();
@@ -59,6 +63,7 @@ export class Checker {
     this.#mono = checks.filter((check) => check.needs === "mono");
     this.#inRows = checks.filter((check) => check.needs === "bilingual" || check.needs === "chain");
     this.#inDocument = checks.filter((check) => check.needs === "document");
+    this.#againstReceived = checks.filter((check) => check.needs === "received");
     this.#lessons = createLessons(this.#inRows, resources);
   }
 
@@ -67,6 +72,16 @@ export class Checker {
    * reported. The first run is linear in the document; a later one in the texts that changed, with a small step for each row.
    */
   check(document: CheckedDocument, onProgress?: OnProgress): Finding[] {
+    const free = codeFree(document);
+    const found = this.#inWords(free.document, onProgress).map(free.withCodes);
+    const hits = this.#againstReceived.flatMap((check) =>
+      reported(check, hitsAgainstReceived(document, check)),
+    );
+    if (hits.length === 0) return found;
+    return [...found, ...toFindings(document, hits, this.#choose)].sort(byPlace);
+  }
+
+  #inWords(document: CheckedDocument, onProgress?: OnProgress): Finding[] {
     const prepared = prepareDocument(document, this.#preparation);
     this.#followRelay(prepared);
     this.#lessons.follow(prepared);

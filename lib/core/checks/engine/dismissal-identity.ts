@@ -1,3 +1,4 @@
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { CheckedDocument, Finding } from "./check.ts";
 import { type Cut, createCutter, folded, spaced } from "./dismissal-words.ts";
@@ -89,8 +90,9 @@ function tellingWords({ inside, left, right }: Cut): string {
 }
 
 // Case is kept where a change of case is all that the check asks for.
-function fixTarget({ fixes: [fix] }: Finding, words: string): [string] | undefined {
-  if (fix === undefined) return undefined;
+function fixTarget({ fixes: [first] }: Finding, words: string): [string] | undefined {
+  if (first === undefined) return undefined;
+  const fix = withoutCodes(first);
   return [folded(fix) === folded(words) ? spaced(fix) : folded(fix)];
 }
 

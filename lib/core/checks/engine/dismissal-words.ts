@@ -1,3 +1,4 @@
+import { type PlainText, plainText, spanWithoutCodes } from "#lib/core/text/plain-text.ts";
 import { tokenise } from "#lib/core/text/tokens.ts";
 import type { CheckedDocument, Place } from "./check.ts";
 
@@ -13,7 +14,7 @@ export interface Cut {
 // So many words on each side tell apart the uses of a word in one paragraph; the nearest of them survive most edits.
 const CONTEXT = 8;
 
-/** Returns a reader of places of a document. Each paragraph is cut into words once, a place then costs the logarithm of its length. */
+/** Returns a reader of places of a document, which knows nothing of codes. Each paragraph is cut into words once, a place then costs the logarithm of its length. */
 export function createCutter({ editions }: CheckedDocument): (place: Place) => Cut {
   const known = new Map<string, Words>();
   return (place) => {
@@ -36,21 +37,25 @@ export function folded(words: string): string {
 }
 
 interface Words {
+  readonly plain: PlainText;
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly texts: readonly string[];
 }
 
 function wordsOf(text: string, language: string): Words {
-  const tokens = tokenise(text, language);
+  const plain = plainText(text);
+  const tokens = tokenise(plain.text, language);
   return {
+    plain,
     starts: tokens.map(({ start }) => start),
     ends: tokens.map(({ end }) => end),
     texts: tokens.map((token) => token.text),
   };
 }
 
-function cutOut({ starts, ends, texts }: Words, { start, end }: Place): Cut {
+function cutOut({ plain, starts, ends, texts }: Words, place: Place): Cut {
+  const { start, end } = spanWithoutCodes(plain, place);
   const first = firstAbove(ends, start);
   const last = Math.max(first, firstAbove(starts, end - 1));
   return {

@@ -91,7 +91,8 @@ function strongKey(check: string, one: Reported): string {
   return `${check}:${paragraphKey(one)}`;
 }
 
-function byPlace(a: Finding, b: Finding): number {
+/** Orders findings by edition, paragraph, start and check. */
+export function byPlace(a: Finding, b: Finding): number {
   return (
     a.edition - b.edition ||
     a.paragraph - b.paragraph ||

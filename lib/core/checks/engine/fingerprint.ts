@@ -1,3 +1,4 @@
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import type { CheckedDocument, Finding, Place } from "./check.ts";
 import { createCutter, folded } from "./dismissal-words.ts";
 
@@ -29,7 +30,7 @@ const SEPARATOR = "\u001f";
 const NEIGHBOURS = 3;
 
 function textAt({ edition, paragraph, start, end }: Place, document: CheckedDocument): string {
-  return document.editions[edition]?.paragraphs[paragraph]?.slice(start, end) ?? "";
+  return withoutCodes(document.editions[edition]?.paragraphs[paragraph]?.slice(start, end) ?? "");
 }
 
 // FNV-1a over UTF-16 code units, twice with different starts: 64 bits, so that two of a million findings meet once in 10⁷ documents.

@@ -1,10 +1,12 @@
 import type { Check } from "#lib/core/checks/engine/check.ts";
 import { brackets } from "./brackets.ts";
+import { newDirectionControl, unbalancedDirection } from "./direction-controls.ts";
 import { doubledMark } from "./doubled-mark.ts";
 import { ellipsisStyle } from "./ellipsis-style.ts";
 import { foreignLetter } from "./foreign-letter.ts";
 import { gluedWords } from "./glued-words.ts";
 import { hyphenAsDash } from "./hyphen-as-dash.ts";
+import { inlineMarkup } from "./inline-markup.ts";
 import { invertedMark } from "./inverted-mark.ts";
 import { invisibleCharacter } from "./invisible-character.ts";
 import { localeSpacing } from "./locale-spacing.ts";
@@ -25,15 +27,18 @@ export const MARK_CHECKS: readonly Check[] = [
   foreignLetter,
   gluedWords,
   hyphenAsDash,
+  inlineMarkup,
   invisibleCharacter,
   invertedMark,
   localeSpacing,
   mixedScript,
   mojibake,
+  newDirectionControl,
   quotePairs,
   quotePunctuationOrder,
   quoteStyle,
   sentenceCase,
   stopBeforeLowercase,
+  unbalancedDirection,
   whiteSpace,
 ];

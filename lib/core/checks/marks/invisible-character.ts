@@ -12,6 +12,7 @@ export const invisibleCharacter = {
   needs: "mono",
   mqm: "Linguistic conventions/Character encoding",
   severity: "minor",
+  yieldsTo: ["unbalanced-direction"],
   examples: [
     { language: "en", text: "the har⟦\u00ad⟧bour at dawn", mended: "the harbour at dawn" },
     { language: "fr", text: "le port⟦\u200b⟧ à l’aube", mended: "le port à l’aube" },

@@ -16,6 +16,8 @@ export const EXTENDER = 9;
 export const UNSPACED = 10;
 /** What takes more than a code unit to tell: pictures, flags, surrogates, parts of syllables, signs that join what follows. */
 export const ODD = 11;
+/** The first half of an inline code (core/text/codes.ts): plane 16 has these surrogates for itself. */
+export const CODE = 12;
 
 const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -23,6 +25,7 @@ const NO_SPACES =
 // The first that fits counts. Supplementary planes come as surrogates; parts of Hangul syllables and prepended signs
 // join what follows them (UAX #29, GB6 to GB9b).
 const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[\udbc0-\udbff]/u, CODE],
   [/[\p{Surrogate}\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/u, ODD],
   [/[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u0d4e]/u, ODD],
   [/\p{M}|\p{Grapheme_Extend}|\u200d|\u0e33|\u0eb3/u, EXTENDER],

@@ -1,3 +1,4 @@
+import { codesIn } from "#lib/core/text/codes.ts";
 import { matchTokens } from "#lib/core/text/match-tokens.ts";
 import type { Token } from "#lib/core/text/token.ts";
 import { classAt, DIGIT, HYPHEN, UNSPACED } from "./classes.ts";
@@ -7,9 +8,21 @@ import { addWord, endOfSpace } from "./scan.ts";
 
 /**
  * Adds the units of `text` up to `end`, whatever characters they are of: what `scan` finds, in ten times the time. The
- * platform has the last word on where a user-perceived character ends.
+ * platform has the last word on where a user-perceived character ends; nothing joins an inline code.
  */
 export function addOdd(text: string, end: number, language: string, columns: Columns): void {
+  const from = columns.end;
+  for (const { start } of codesIn(text.slice(from, end))) {
+    addBetweenCodes(text, from + start, language, columns);
+    columns.addMark(from + start + CODE_LENGTH);
+  }
+  addBetweenCodes(text, end, language, columns);
+}
+
+// Two UTF-16 units.
+const CODE_LENGTH = 2;
+
+function addBetweenCodes(text: string, end: number, language: string, columns: Columns): void {
   const start = columns.end;
   const odd = text.slice(start, end);
   for (const unit of compounds(odd, wholeCharacters(odd, matchTokens(odd, language)))) {

@@ -1,6 +1,7 @@
 import {
   APOSTROPHE,
   BLANK,
+  CODE,
   classAt,
   DIGIT,
   EXTENDER,
@@ -38,6 +39,9 @@ function addUnit(text: string, start: number, language: string, columns: Columns
     case LINE_END:
       columns.addSpace(endOfSpace(text, start));
       return true;
+    case CODE:
+      columns.addMark(endOfCode(text, start));
+      return true;
     case ODD:
     case EXTENDER:
       return false;
@@ -45,6 +49,12 @@ function addUnit(text: string, start: number, language: string, columns: Columns
       columns.addMark(start + 1);
       return true;
   }
+}
+
+/** Two UTF-16 units, unless the text breaks off in between. */
+function endOfCode(text: string, start: number): number {
+  const second = text.charCodeAt(start + 1);
+  return second >= 0xdc00 && second <= 0xdfff ? start + 2 : start + 1;
 }
 
 /** Every white-space character is a unit, so that of two spaces one can be taken away; only CR LF is one character. */

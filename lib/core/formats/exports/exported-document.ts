@@ -106,7 +106,8 @@ export interface ExportLoss {
     | "line-break-left-out"
     | "code-kept"
     | "not-in-file"
-    | "flag-without-place";
+    | "flag-without-place"
+    | "too-long-for-cell";
   readonly segment: number;
   readonly subject?: string;
 }

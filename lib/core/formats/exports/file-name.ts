@@ -8,15 +8,16 @@ const LONGEST = 50;
 
 /** A name for a file made from an edition: that of the received one with another ending. */
 export function editionFileName({ file }: ExportedEdition, ending: string): string {
-  return `${safe(file.name.replace(/\.[^.]+$/, ""))}.${ending}`;
+  return `${safeFileName(file.name.replace(/\.[^.]+$/, ""))}.${ending}`;
 }
 
 /** A name for a file made from a whole document: its title with an ending. */
 export function documentFileName({ title }: ExportedDocument, ending: string): string {
-  return `${safe(title)}.${ending}`;
+  return `${safeFileName(title)}.${ending}`;
 }
 
-function safe(name: string): string {
+/** A part of a path that every system takes, and that leads nowhere else. */
+export function safeFileName(name: string): string {
   const signs = Array.from(name.replace(FORBIDDEN, " ").trim().replace(/^\.+/, ""));
   return signs.slice(0, LONGEST).join("").trim() || "document";
 }

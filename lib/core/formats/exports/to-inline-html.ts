@@ -1,5 +1,5 @@
-import type { Code } from "../opened-file.ts";
 import { escapeHtml } from "../html/page.ts";
+import type { Code } from "../opened-file.ts";
 import { type InlineFormat, inlineOf } from "./inline.ts";
 
 const ELEMENTS: Readonly<Record<InlineFormat, string>> = {

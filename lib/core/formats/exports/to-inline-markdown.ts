@@ -1,7 +1,9 @@
 import { toMarkdown } from "mdast-util-to-markdown";
-import type { Paragraph, PhrasingContent } from "mdast";
 import type { Code } from "../opened-file.ts";
 import { type Inline, inlineOf } from "./inline.ts";
+
+type Paragraph = Extract<Parameters<typeof toMarkdown>[0], { type: "paragraph" }>;
+type PhrasingContent = Paragraph["children"][number];
 
 /** Writes texts as paragraphs of Markdown: bold, italics and links as their codes say, other codes left out; the rest is escaped. */
 export function toInlineMarkdown(

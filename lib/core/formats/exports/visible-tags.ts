@@ -9,7 +9,10 @@ const READ = /⟨⟨|⟨\/?\d{1,5}\/?⟩/g;
  * The tag that stands for a code where people read texts outside of the workbench: `⟨1⟩` opens, `⟨/1⟩` closes what `⟨1⟩` opened,
  * `⟨2/⟩` stands alone. The number is that of the code (of its partner, for one that closes), counted from 1.
  */
-export function tagOf(index: number, code: Code | undefined): string {
+export function tagOf(
+  index: number,
+  code: Pick<Code, "kind" | "partner"> | undefined,
+): string {
   if (code?.kind === "open") return `⟨${index + 1}⟩`;
   if (code?.kind === "close") return `⟨/${(code.partner ?? index) + 1}⟩`;
   return `⟨${index + 1}/⟩`;
@@ -46,9 +49,4 @@ export function readTags(written: string, known: ReadonlyMap<string, number>): R
     return codeCharacter(index);
   });
   return { text, codes, unknown };
-}
-
-/** The codes of a segment by their visible tags. */
-export function tagsOf(codes: readonly Code[]): ReadonlyMap<string, number> {
-  return new Map(codes.map((code, index) => [tagOf(index, code), index]));
 }

@@ -31,7 +31,7 @@ export function writeReceived(document: ExportedDocument, edition: ExportedEditi
 }
 
 /** Opens the file that an edition came in as it was read then. */
-export function openReceived({ file }: ExportedEdition): OpenedFile {
+function openReceived({ file }: ExportedEdition): OpenedFile {
   return openFile(file.bytes, file.name, { ...file.reading, format: file.format });
 }
 
@@ -42,7 +42,7 @@ function mediaTypeOf({ file }: ExportedEdition): string {
 }
 
 /** What the segments of an edition ask of the file it came in; paragraphs that stand as the file has them are left alone. */
-export function editsOf(opened: OpenedFile, edition: ExportedEdition): ParagraphEdit[] {
+function editsOf(opened: OpenedFile, edition: ExportedEdition): ParagraphEdit[] {
   const { slot } = edition.file;
   const paragraphs = opened.texts.find((text) => text.slot === slot)?.paragraphs ?? [];
   return edition.segments.flatMap(({ place, text }) => {
@@ -73,7 +73,8 @@ function segmentsByPlace(editions: readonly ExportedEdition[]) {
   );
 }
 
-function notInFile({ segments }: ExportedEdition): ExportLoss[] {
+/** One loss for each segment with words that the received file of its edition does not hold. */
+export function notInFile({ segments }: ExportedEdition): ExportLoss[] {
   return segments.filter(isNotInFile).map(({ id }) => ({ code: "not-in-file", segment: id }));
 }
 

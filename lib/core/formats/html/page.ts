@@ -6,6 +6,8 @@ export interface Page {
   readonly language: string;
   readonly direction: Direction;
   readonly title: string;
+  /** Elements of its head beside these; HTML already. */
+  readonly head?: string;
 }
 
 // Legible on its own: a page may be opened from a disk or a letter. Underline and strike, never colour alone.
@@ -18,16 +20,34 @@ ins, del { color: #222; }
 [data-move]::before { content: attr(data-move); font: .7em sans-serif; vertical-align: super; }
 ins mark, del mark { background: #f6cf6b; color: inherit; }
 [data-sign] { unicode-bidi: isolate; }
-[data-sign]::before { content: attr(data-sign); font: .8em sans-serif; }`;
+[data-sign]::before { content: attr(data-sign); font: .8em sans-serif; }
+.code { font: .75em monospace; opacity: .75; }
+@media (prefers-color-scheme: dark) {
+body { background: #16181b; color: #e6e3dd; }
+a { color: #9cc4ff; }
+ins, del, [data-move] { color: #f2f0ea; }
+ins { background: #1d4427; }
+del { background: #5a2424; }
+[data-move] { background: #3a3163; }
+ins mark, del mark { background: #7d5a00; }
+}
+@media print {
+body { max-width: none; margin: 0; background: none; color: #000; }
+p { orphans: 3; widows: 3; }
+}`;
 
 /** Wraps content, which must be HTML already, in a standalone HTML 5 document; `style` is CSS that follows that of all pages. */
-export function pageOf({ language, direction, title }: Page, content: string, style = ""): string {
+export function pageOf(
+  { language, direction, title, head = "" }: Page,
+  content: string,
+  style = "",
+): string {
   return `<!doctype html>
 <html lang="${escapeHtml(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>${escapeHtml(title)}</title>
+${head && `${head}\n`}<title>${escapeHtml(title)}</title>
 <style>
 ${STYLE}${style && `\n${style}`}
 </style>

@@ -1,5 +1,5 @@
 import { micromark } from "micromark";
-import { frontMatterLength } from "../markdown/blocks.ts";
+import { frontMatterLength } from "../markdown-source/blocks.ts";
 import { escapeHtml, type Page, pageOf } from "./page.ts";
 
 /** Writes plain paragraphs as a standalone HTML page. */

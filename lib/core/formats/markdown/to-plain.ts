@@ -1,5 +1,5 @@
 import { toString as plain } from "mdast-util-to-string";
-import { blocksOf } from "./blocks.ts";
+import { blocksOf } from "../markdown-source/blocks.ts";
 
 /** The paragraphs and headings of a Markdown text without their markup; code, HTML and front matter are left out. */
 export function plainParagraphs(source: string): readonly string[] {

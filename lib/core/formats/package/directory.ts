@@ -135,18 +135,21 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, fail: Fail): Zip
   refuseUnsafe(name, view.getUint8(at + 5), view.getUint32(at + 38, true) >>> 16, at, fail);
   const compressed = view.getUint32(at + 20, true);
   const start = view.getUint32(at + 42, true);
-  const data = dataOf(
-    bytes,
-    view,
-    { start, name: bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength), method },
-    fail,
-  );
-  return {
-    name,
+  const central = {
+    start,
+    name: bytes.subarray(at + CENTRAL_LENGTH, at + CENTRAL_LENGTH + nameLength),
     method,
     crc: view.getUint32(at + 16, true),
     compressed,
     size: view.getUint32(at + 24, true),
+  };
+  const data = dataOf(bytes, view, central, fail);
+  return {
+    name,
+    method,
+    crc: central.crc,
+    compressed,
+    size: central.size,
     record: { start, end: data + compressed },
     data,
     central: { start: at, end },
@@ -157,25 +160,62 @@ interface Local {
   readonly start: number;
   readonly name: Uint8Array;
   readonly method: number;
+  readonly crc: number;
+  readonly compressed: number;
+  readonly size: number;
 }
 
 // Other programs go by the local record: one that says something else would let the same file show two contents.
-function dataOf(
-  bytes: Uint8Array,
-  view: DataView,
-  { start, name, method }: Local,
-  fail: Fail,
-): number {
+function dataOf(bytes: Uint8Array, view: DataView, central: Local, fail: Fail): number {
+  const { start, name, method } = central;
   if (start + LOCAL_LENGTH > view.byteLength || view.getUint32(start, true) !== LOCAL_SIGNATURE) {
     fail("package-damaged", start, "no record where the directory says");
   }
   const length = view.getUint16(start + 26, true);
   const local = bytes.subarray(start + LOCAL_LENGTH, start + LOCAL_LENGTH + length);
   const agrees = local.length === name.length && local.every((byte, at) => byte === name[at]);
-  if (!agrees || view.getUint16(start + 8, true) !== method) {
+  const extra = start + LOCAL_LENGTH + length;
+  const data = extra + view.getUint16(start + 28, true);
+  if (data > view.byteLength) fail("package-damaged", start, "a record is cut off");
+  const isSame = agrees && view.getUint16(start + 8, true) === method;
+  if (!isSame || !sizesAgree(view, central, { start: extra, end: data })) {
     fail("package-hostile", start, "two records of an entry disagree");
   }
-  return start + LOCAL_LENGTH + length + view.getUint16(start + 28, true);
+  return data;
+}
+
+const FOLLOWED = 8;
+const IN_EXTRA = 0xffffffff;
+const LARGE_SIZES = 1;
+
+// Zeros where the sizes follow the data; a program that could not know them may have left room for larger ones (APPNOTE 4.5.3).
+function sizesAgree(
+  view: DataView,
+  { start, crc, compressed, size }: Local,
+  extra: { readonly start: number; readonly end: number },
+): boolean {
+  const isFollowed = (view.getUint16(start + 6, true) & FOLLOWED) !== 0;
+  const large = largeSizes(view, extra);
+  const agrees = (offset: number, expected: number, inExtra: number | undefined) => {
+    const said = view.getUint32(start + offset, true);
+    const found = said === IN_EXTRA && inExtra !== undefined ? inExtra : said;
+    return found === expected || (isFollowed && found === 0);
+  };
+  return (
+    agrees(14, crc, undefined) && agrees(18, compressed, large[1]) && agrees(22, size, large[0])
+  );
+}
+
+/** The size and the length that an extra field for large files gives; empty for none. */
+function largeSizes(
+  view: DataView,
+  extra: { readonly start: number; readonly end: number },
+): number[] {
+  for (let at = extra.start; at + 4 <= extra.end; at += 4 + view.getUint16(at + 2, true)) {
+    if (view.getUint16(at, true) !== LARGE_SIZES || at + 20 > extra.end) continue;
+    return [at + 4, at + 12].map((place) => Number(view.getBigUint64(place, true)));
+  }
+  return [];
 }
 
 const UTF8_NAME = 0x800;
@@ -211,7 +251,7 @@ function refuseOverlap(entries: readonly ZipEntry[], directory: number, fail: Fa
 function refuseSameNames(entries: readonly ZipEntry[], fail: Fail): void {
   const seen = new Set<string>();
   for (const { name, central } of entries) {
-    const folded = name.toLowerCase();
+    const folded = name.normalize("NFC").toLowerCase();
     if (seen.has(folded)) fail("package-hostile", central.start, `two entries are called ${name}`);
     seen.add(folded);
   }

@@ -17,16 +17,18 @@ const REFERENCE = /&(?:#x([0-9a-fA-F]+)|#([0-9]+)|(\w+));|\r\n?/g;
  */
 export function characterPieces(source: string, at: Span, isData = false): Piece[] {
   if (isData) return dataPieces(source, at);
+  const written = source.slice(at.start, at.end);
+  if (!written.includes("&") && !written.includes("\r")) return exactly(source, at);
   const pieces: Piece[] = [];
   let read = at.start;
-  const written = source.slice(at.start, at.end);
   for (const match of written.matchAll(REFERENCE)) {
     const start = at.start + match.index;
     pieces.push(...exactly(source, { start: read, end: start }));
     read = start + match[0].length;
     pieces.push({ text: decoded(match), source: { start, end: read }, exact: false });
   }
-  return [...pieces, ...exactly(source, { start: read, end: at.end })];
+  pieces.push(...exactly(source, { start: read, end: at.end }));
+  return pieces;
 }
 
 const DATA_START = "<![CDATA[".length;
@@ -35,9 +37,16 @@ const DATA_END = "]]>".length;
 // The marks of a section are not of its text: what is typed into it is escaped as a section needs it, by whoever writes.
 function dataPieces(source: string, { start, end }: Span): Piece[] {
   const inside = { start: start + DATA_START, end: end - DATA_END };
-  const text = source.slice(inside.start, inside.end);
-  if (!text.includes("\r")) return exactly(source, inside);
-  return [{ text: text.replace(/\r\n?/g, "\n"), source: inside, exact: false }];
+  const pieces: Piece[] = [];
+  let read = inside.start;
+  for (const { index, 0: lineEnd } of source.slice(inside.start, inside.end).matchAll(/\r\n?/g)) {
+    const at = inside.start + index;
+    pieces.push(...exactly(source, { start: read, end: at }));
+    read = at + lineEnd.length;
+    pieces.push({ text: "\n", source: { start: at, end: read }, exact: false });
+  }
+  pieces.push(...exactly(source, { start: read, end: inside.end }));
+  return pieces;
 }
 
 function exactly(source: string, span: Span): Piece[] {

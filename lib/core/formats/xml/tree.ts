@@ -1,5 +1,5 @@
 import type { Span } from "#lib/core/text/tokens.ts";
-import { walkXml, type XmlOptions, type XmlTag } from "./walk-xml.ts";
+import { walkXml, type XmlHandlers, type XmlOptions, type XmlTag } from "./walk-xml.ts";
 
 /** An element with where it stands: `at` from the start of its start tag to the end of its end tag. */
 export interface XmlElement {
@@ -51,13 +51,14 @@ export function parseXml(source: string, options: XmlOptions): XmlElement {
 
 /**
  * Reads XML and hands over a tree of each element that `isWanted` (asked outside of wanted ones only), when it ends; nothing else is
- * held, so that memory is bounded by the largest of them. `parent` of its root is null.
+ * held, so that memory is bounded by the largest of them. `parent` of its root is null. `outside` hears of all other elements.
  */
 export function eachElement(
   source: string,
   isWanted: (tag: XmlTag) => boolean,
   take: (element: XmlElement) => void,
   options: XmlOptions,
+  outside: Pick<XmlHandlers, "open" | "close" | "unbound"> = {},
 ): void {
   let current: Growing | null = null;
   const parents: Growing[] = [];
@@ -65,7 +66,10 @@ export function eachElement(
     source,
     {
       open(tag) {
-        if (!current && !isWanted(tag)) return;
+        if (!current && !isWanted(tag)) {
+          outside.open?.(tag);
+          return;
+        }
         const element = begun(tag, current);
         if (current) {
           current.children.push(element);
@@ -73,8 +77,11 @@ export function eachElement(
         }
         current = element;
       },
-      close(_, at) {
-        if (!current) return;
+      close(tag, at) {
+        if (!current) {
+          outside.close?.(tag, at);
+          return;
+        }
         current.inside = { start: current.tag.at.end, end: Math.max(current.tag.at.end, at.start) };
         current.at = { start: current.tag.at.start, end: at.end };
         const ended = current;
@@ -83,6 +90,7 @@ export function eachElement(
       },
       text: (text, at, isData) => current?.children.push({ kind: "text", text, isData, at }),
       comment: (text, at) => current?.children.push({ kind: "comment", text, at }),
+      unbound: outside.unbound?.bind(outside),
       instruction: (target, body, at) =>
         current?.children.push({ kind: "instruction", text: `${target} ${body}`, at }),
     },
@@ -114,4 +122,12 @@ export function textOf(element: XmlElement): string {
   return element.children
     .map((node) => (node.kind === "element" ? textOf(node) : node.kind === "text" ? node.text : ""))
     .join("");
+}
+
+/** The value of an attribute by its local name, whatever its prefix; null for none. */
+export function attributeOf({ attributes }: XmlTag, local: string): string | null {
+  const plain = attributes.get(local);
+  if (plain !== undefined) return plain;
+  for (const [name, value] of attributes) if (name.endsWith(`:${local}`)) return value;
+  return null;
 }

@@ -25,6 +25,8 @@ export interface XmlHandlers {
   comment?(text: string, at: Span): void;
   instruction?(target: string, body: string, at: Span): void;
   doctype?(text: string, at: Span): void;
+  /** A prefix that is not declared where it is used first; each is told once. */
+  unbound?(prefix: string, at: Span): void;
 }
 
 export interface XmlOptions {
@@ -46,13 +48,19 @@ const CHUNK = 65_536;
  * @throws UnreadableDocumentError `malformed`, `dtd-entities`, `too-deep`, `too-many-attributes` with line and column
  */
 export function walkXml(source: string, handlers: XmlHandlers, options: XmlOptions): void {
-  const parser = new SaxesParser({ xmlns: false, position: true });
+  const parser = new SaxesParser({
+    xmlns: false,
+    position: true,
+    defaultXMLVersion: "1.0",
+    forceXMLVersion: true,
+  });
   const fail = failing(options, parser);
   const open: XmlTag[] = [];
   const scopes: ReadonlyMap<string, string>[] = [PREDEFINED];
   let attributes = 0;
   // Where the markup before ended: what comes next begins there, save that text lies between.
   let last = 0;
+  const unbound = onceEach();
   const upTo = (end: number): Span => {
     const at = { start: last, end };
     last = end;
@@ -92,12 +100,14 @@ export function walkXml(source: string, handlers: XmlHandlers, options: XmlOptio
     if (attributes > MOST_ATTRIBUTES) fail("too-many-attributes");
   });
   parser.on("opentag", ({ name, attributes: written, isSelfClosing }) => {
-    const values = new Map(Object.entries(written));
+    const values = attributes === 0 ? NONE : new Map(Object.entries(written));
     const scope = scopeWithin(scopes.at(-1) ?? PREDEFINED, values);
     scopes.push(scope);
     const at = upTo(parser.position);
-    const tag = { name, ...resolve(name, scope), attributes: values, at, isEmpty: isSelfClosing };
+    const { uri, local } = resolve(name, scope);
+    const tag = { name, uri, local, attributes: values, at, isEmpty: isSelfClosing };
     open.push(tag);
+    if (handlers.unbound) unbound(tag, scope, handlers.unbound);
     handlers.open?.(tag);
   });
   parser.on("closetag", () => {
@@ -110,6 +120,8 @@ export function walkXml(source: string, handlers: XmlHandlers, options: XmlOptio
   for (let at = 0; at < source.length; at += CHUNK) parser.write(source.slice(at, at + CHUNK));
   parser.close();
 }
+
+const NONE: ReadonlyMap<string, string> = new Map();
 
 const PREDEFINED: ReadonlyMap<string, string> = new Map([
   ["", ""],
@@ -131,8 +143,25 @@ function scopeWithin(
 
 function resolve(name: string, scope: ReadonlyMap<string, string>) {
   const colon = name.indexOf(":");
-  const prefix = name.slice(0, Math.max(0, colon));
+  const prefix = colon === -1 ? "" : name.slice(0, colon);
   return { uri: scope.get(prefix) ?? `?${prefix}`, local: name.slice(colon + 1) };
+}
+
+/** Tells of the prefixes of a tag that its scope does not know, unless they were told before. */
+function onceEach() {
+  const told = new Set<string>();
+  return (
+    { name, attributes, at }: XmlTag,
+    scope: ReadonlyMap<string, string>,
+    tell: (prefix: string, at: Span) => void,
+  ): void => {
+    for (const each of [name, ...attributes.keys()]) {
+      const prefix = each.slice(0, Math.max(0, each.indexOf(":")));
+      if (scope.has(prefix) || prefix === "xmlns" || told.has(prefix)) continue;
+      told.add(prefix);
+      tell(prefix, at);
+    }
+  };
 }
 
 function failing({ format, part }: XmlOptions, parser: { line: number; columnIndex: number }) {

@@ -1,3 +1,4 @@
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import { unitErrorRate } from "./character-error-rate.ts";
 import { chrfScore, type Overlaps, overlaps, totalOverlaps } from "./chrf.ts";
 import type { EditWords } from "./edit-words.ts";
@@ -25,13 +26,13 @@ export interface EditionMeasures {
 
 /**
  * Measures the edits between two states of an edition, text by text, over the length of all. A text that is only in one of them is compared
- * with the empty text.
+ * with the empty text. Inline codes are no words: to set or to move one is no edit of the text.
  */
 export function editionMeasures(
   texts: readonly TextStates[],
   words: EditWords = "spaced",
 ): EditionMeasures {
-  const all = texts.map((states) => measured(states, words));
+  const all = texts.map((states) => measured(plain(states), words));
   return {
     texts: texts.length,
     edited: texts.filter(({ before, after }) => before !== after).length,
@@ -45,6 +46,10 @@ interface Measured {
   readonly wordRate: EditRate;
   readonly characterRate: EditRate;
   readonly counts: Overlaps;
+}
+
+function plain({ before, after }: TextStates): TextStates {
+  return { before: withoutCodes(before), after: withoutCodes(after) };
 }
 
 function measured({ before, after }: TextStates, words: EditWords): Measured {

@@ -5,6 +5,8 @@ import { Columns } from "#lib/core/diff/units/columns.ts";
 import { columnsOf } from "#lib/core/diff/units/columns-of.ts";
 import { addOdd } from "#lib/core/diff/units/odd.ts";
 import { MARK, textAt, type Units, unitsOf } from "#lib/core/diff/units.ts";
+import { codesIn } from "#lib/core/text/codes.ts";
+import { coded, uncoded } from "#tests/core/text/coded.ts";
 import { writing } from "#tests/core/text/writing.ts";
 
 const textsOf = (units: Units) => Array.from({ length: units.count }, (_, at) => textAt(units, at));
@@ -30,6 +32,16 @@ describe("unitsOf() splits a text as a reader does", () => {
     ["syllables of Hangul letters as one", "각각 \u1112\u1161\u11ab", "각각| |\u1112\u1161\u11ab"],
   ])("%s", (_, text, units) => {
     expect(unitsIn(text)).toEqual(units.split("|"));
+  });
+
+  test.each([
+    ["within a word", "Ky⟨1⟩iv", "Ky|⟨1⟩|iv"],
+    ["beside another", "⟨1⟩⟨2⟩שלום⟨3⟩", "⟨1⟩|⟨2⟩|שלום|⟨3⟩"],
+    ["before a combining mark", "e⟨1⟩\u0301", "e|⟨1⟩|\u0301"],
+    ["behind a sign that joins what follows", "\u0600⟨1⟩٣", "\u0600|⟨1⟩|٣"],
+    ["among pictures", "👩🏽‍🚀⟨1⟩🇫🇷", "👩🏽‍🚀|⟨1⟩|🇫🇷"],
+  ])("an inline code by itself %s", (_, text, units) => {
+    expect(unitsIn(coded(text)).map(uncoded)).toEqual(units.split("|"));
   });
 
   test.each([
@@ -61,13 +73,14 @@ describe("unitsOf() splits a text as a reader does", () => {
 describe("laws of unitsOf()", () => {
   const languages = fc.constantFrom("und", "uk", "ja", "th", "my");
 
-  test("units cover the text, and none splits a user-perceived character", () => {
+  test("units cover the text, and none splits a user-perceived character but at a code", () => {
     const graphemes = new Intl.Segmenter("und", { granularity: "grapheme" });
     fc.assert(
       fc.property(writing, languages, (text, language) => {
         const units = unitsOf(text, "", language)[0];
         expect(textsOf(units).join("")).toBe(text);
         const starts = new Set(Array.from(graphemes.segment(text), ({ index }) => index));
+        for (const { start } of codesIn(text)) starts.add(start).add(start + 2);
         const cut = [...units.starts.subarray(0, units.count)].filter((at) => !starts.has(at));
         expect(cut).toEqual([]);
       }),

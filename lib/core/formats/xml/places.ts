@@ -6,8 +6,7 @@ export interface Place {
 
 /** Tells the places of many offsets of one text, in any order. Linear once, then logarithmic for each. */
 export function placesOf(text: string): (offset: number) => Place {
-  const starts = [0];
-  for (const { 0: end, index } of text.matchAll(/\r\n|[\n\r]/g)) starts.push(index + end.length);
+  const starts = lineStarts(text);
   return (offset) => {
     let low = 0;
     let high = starts.length;
@@ -18,4 +17,11 @@ export function placesOf(text: string): (offset: number) => Place {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  const ends = /\r\n|[\n\r]/g;
+  while (ends.test(text)) starts.push(ends.lastIndex);
+  return starts;
 }

@@ -1,0 +1,104 @@
+import type { Splice } from "../pieces.ts";
+import type { Marked } from "./marks.ts";
+import type { Markup } from "./markup.ts";
+import type { WordNames } from "./names.ts";
+import { readCommentIds } from "./read-comments.ts";
+import type { Segment } from "./segments.ts";
+import type { Flow, PartSource, SourceParagraph } from "./source.ts";
+import type { PlacedComment } from "./write-comments.ts";
+import type { FileComment, ReceivedDocx, TrackedEdit } from "./write-docx.ts";
+
+/** Comments with their ids, and where their anchors go. */
+export interface CommentPlaces {
+  readonly comments: readonly PlacedComment[];
+  /** By the index of a segment. */
+  readonly marks: ReadonlyMap<number, readonly Marked[]>;
+  /** For comments on what cannot carry an anchor. */
+  readonly apart: readonly { readonly part: PartSource; readonly splice: Splice }[];
+}
+
+/**
+ * Finds the places of comments. Words in a header, a footer or a text box cannot be commented in Word: a comment on them stands at the
+ * paragraph that the box hangs on, else at the beginning of the body, and quotes the words.
+ */
+export function placeComments(
+  received: ReceivedDocx,
+  comments: readonly FileComment[],
+  edits: ReadonlyMap<number, TrackedEdit>,
+  markupOf: (part: PartSource) => Markup,
+): CommentPlaces {
+  const marks = new Map<number, Marked[]>();
+  const apart: { part: PartSource; splice: Splice }[] = [];
+  const placed: PlacedComment[] = [];
+  let last =
+    comments.length > 0 ? Math.max(-1, ...readCommentIds(received.from, received.relations)) : -1;
+  for (const comment of comments) {
+    const segment = received.segments[comment.paragraph];
+    if (!segment) throw new Error(`Expected a paragraph of the file: got ${comment.paragraph}`);
+    last += 1;
+    const { author, date } = comment;
+    if (isCommentable(received, segment)) {
+      const { open, close } = anchors(last, markupOf(segment.part).part.names);
+      const own = marks.get(comment.paragraph) ?? [];
+      own.push({ start: comment.start, end: comment.end, open, close });
+      marks.set(comment.paragraph, own);
+      placed.push({ id: last, author, date, text: comment.text });
+      continue;
+    }
+    const host = hostOf(received, segment);
+    if (!host || host.content === null) continue;
+    const { open, close } = anchors(last, host.part.names);
+    apart.push({
+      part: host.part,
+      splice: { start: host.content, end: host.content, text: open + close },
+    });
+    const whole = edits.get(comment.paragraph)?.text ?? segment.text;
+    const words = whole.slice(comment.start, comment.end) || whole;
+    placed.push({
+      id: last,
+      author,
+      date,
+      text: `“${words.slice(0, LONGEST_QUOTE)}”\n${comment.text}`,
+    });
+  }
+  return { comments: placed, marks, apart };
+}
+
+// Enough to find the words by.
+const LONGEST_QUOTE = 200;
+
+function isCommentable({ main, relations }: ReceivedDocx, { part, host }: Segment): boolean {
+  if (host) return false;
+  return (
+    part.name === main ||
+    relations.some(({ target, kind }) => target === part.name && kind.endsWith("notes"))
+  );
+}
+
+function hostOf(received: ReceivedDocx, { host, part }: Segment): SourceParagraph | null {
+  if (host && host.content !== null && part.name === received.main) return host;
+  const body = received.contents.find((content) => content.part.name === received.main);
+  return body ? firstWithContent(body.flows) : null;
+}
+
+function firstWithContent(flows: readonly Flow[]): SourceParagraph | null {
+  for (const flow of flows) {
+    for (const item of flow) {
+      const found =
+        item.kind === "paragraph"
+          ? item.paragraph
+          : firstWithContent(item.kind === "row" ? item.cells : item.box.flows);
+      if (found && found.content !== null) return found;
+    }
+  }
+  return null;
+}
+
+function anchors(id: number, { prefix, declaration }: WordNames): { open: string; close: string } {
+  const at = `${declaration} ${prefix}id="${id}"/>`;
+  const reference = `<${prefix}r${declaration}><${prefix}commentReference ${prefix}id="${id}"/></${prefix}r>`;
+  return {
+    open: `<${prefix}commentRangeStart${at}`,
+    close: `<${prefix}commentRangeEnd${at}${reference}`,
+  };
+}

@@ -1,0 +1,182 @@
+import { codesIn } from "#lib/core/text/codes.ts";
+import type { ParagraphEdit, WritingLoss, WrittenFile } from "../opened-file.ts";
+import type { Package } from "../package/open-package.ts";
+import { type Splice, splice } from "../pieces.ts";
+import { illegalCharacters } from "../xml/characters.ts";
+import type { AttributedChange } from "./attributed-changes.ts";
+import { changesBetween } from "./changes.ts";
+import { placeComments } from "./comment-places.ts";
+import { type Marked, placeMarks } from "./marks.ts";
+import { type Markup, markupFor } from "./markup.ts";
+import { type PlannedChange, planChanges } from "./plan.ts";
+import type { PartContent } from "./read-flows.ts";
+import type { Relation } from "./relations.ts";
+import type { Segment } from "./segments.ts";
+import type { PartSource } from "./source.ts";
+import { writeClean } from "./write-clean.ts";
+import { type NewComment, writeComments } from "./write-comments.ts";
+import { writeRuns } from "./write-runs.ts";
+import { writeTracked } from "./write-tracked.ts";
+
+/** A new text for a paragraph, with who made which of its changes, where that is known. */
+export interface TrackedEdit extends ParagraphEdit {
+  /** In order, from the text as received to the new one; absent: found by comparing them, and due to nobody. */
+  readonly changes?: readonly AttributedChange[];
+}
+
+/** A remark on a stretch of a paragraph. */
+export interface FileComment extends NewComment {
+  readonly paragraph: number;
+  /** UTF-16 offsets into the new text; equal for a place, or for words that are deleted there. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A document as it was opened. */
+export interface ReceivedDocx {
+  readonly from: Package;
+  readonly bytes: Uint8Array;
+  /** Name of the part with the body. */
+  readonly main: string;
+  readonly relations: readonly Relation[];
+  readonly segments: readonly Segment[];
+  readonly contents: readonly PartContent[];
+}
+
+const NOBODY = { author: "", date: "" } as const;
+
+/** Writes edits into the received file; as tracked changes, with comments, where `comments` are given. @throws Error */
+export function writeDocx(
+  received: ReceivedDocx,
+  edits: readonly TrackedEdit[],
+  comments: readonly FileComment[] | null,
+): WrittenFile {
+  const { segments, from } = received;
+  const wanted = effectiveEdits(segments, edits);
+  const parts = partWriters();
+  const placed = placeComments(received, comments ?? [], wanted, (part) => parts.of(part).markup);
+  for (const { part, splice } of placed.apart) parts.of(part).splices.push(splice);
+  for (const index of new Set([...wanted.keys(), ...placed.marks.keys()])) {
+    const segment = segments[index];
+    if (!segment) continue;
+    const edit = wanted.get(index) ?? { slot: "", paragraph: index, text: segment.text };
+    const changes = plannedChanges(segment, edit);
+    const marks = placed.marks.get(index) ?? [];
+    put(segment, edit.text, changes, marks);
+    for (const twin of segment.twins) put(twin, edit.text, changes, []);
+  }
+  const written = parts.written();
+  if (placed.comments.length > 0) writeComments(received, placed.comments, written);
+  const losses = [...wanted.values()].flatMap((edit) => lossesOf(segments[edit.paragraph], edit));
+  return { bytes: from.write(written), losses };
+
+  function put(
+    segment: Segment,
+    text: string,
+    changes: readonly PlannedChange[],
+    marks: readonly Marked[],
+  ): void {
+    const { splices, markup } = parts.of(segment.part);
+    const cells = placeMarks(planChanges(segment, text, changes), marks);
+    const write = comments ? writeTracked : writeClean;
+    for (const each of writeRuns(cells, segment.codes, write, markup)) splices.push(each);
+  }
+}
+
+function effectiveEdits(
+  segments: readonly Segment[],
+  edits: readonly TrackedEdit[],
+): Map<number, TrackedEdit> {
+  const wanted = new Map<number, TrackedEdit>();
+  for (const edit of edits) {
+    const { slot, paragraph } = edit;
+    if (slot !== "" || !segments[paragraph]) {
+      throw new Error(
+        `Expected a paragraph of the file: got slot "${slot}", paragraph ${paragraph}`,
+      );
+    }
+    if (wanted.has(paragraph))
+      throw new Error(`Expected one edit of paragraph ${paragraph}: got two`);
+    wanted.set(paragraph, edit);
+  }
+  return new Map([...wanted].filter(([index, { text }]) => segments[index]?.text !== text));
+}
+
+function plannedChanges(
+  { text: before }: Segment,
+  { text, changes }: TrackedEdit,
+): PlannedChange[] {
+  if (!changes) return changesBetween(before, text).map((change) => ({ ...change, hand: NOBODY }));
+  const hands = new Map<string, PlannedChange["hand"]>();
+  let [a, b] = [0, 0];
+  const planned = changes.map((change) => {
+    const { fromA, toA, fromB, toB, author, date } = change;
+    if (before.slice(a, fromA) !== text.slice(b, fromB)) throw unlike(before);
+    [a, b] = [toA, toB];
+    const key = JSON.stringify([author, date]);
+    const hand = hands.get(key) ?? { author, date };
+    hands.set(key, hand);
+    return { fromA, toA, fromB, toB, hand };
+  });
+  if (before.slice(a) !== text.slice(b)) throw unlike(before);
+  return planned;
+}
+
+function unlike(text: string): Error {
+  return new Error(
+    `Expected changes that make the new text: they do not, of "${text.slice(0, 40)}"`,
+  );
+}
+
+interface PartWriter {
+  readonly markup: Markup;
+  readonly splices: Splice[];
+}
+
+function partWriters() {
+  const writers = new Map<PartSource, PartWriter>();
+  return {
+    of(part: PartSource): PartWriter {
+      const known = writers.get(part) ?? { markup: markupFor(part), splices: [] };
+      writers.set(part, known);
+      return known;
+    },
+    written(): Map<string, Uint8Array> {
+      const changed = [...writers].filter(([, { splices }]) => splices.length > 0);
+      return new Map(
+        changed.map(([part, { splices }]) => {
+          splices.sort((a, b) => a.start - b.start || a.end - b.end);
+          return [part.name, part.encode(splice(part.text, splices))];
+        }),
+      );
+    },
+  };
+}
+
+function lossesOf(
+  segment: Segment | undefined,
+  { slot, paragraph, text }: TrackedEdit,
+): WritingLoss[] {
+  if (!segment) return [];
+  const losses: WritingLoss[] = [];
+  const lose = (code: WritingLoss["code"], subject: string) =>
+    losses.push({ code, slot, paragraph, subject });
+  const counts = new Map<number, number>();
+  for (const { index } of codesIn(text)) counts.set(index, (counts.get(index) ?? 0) + 1);
+  for (const index of counts.keys()) {
+    if (index >= segment.codes.length) lose("unknown-code", String(index));
+  }
+  for (const { index } of codesIn(segment.text)) {
+    const code = segment.codes[index];
+    if (code?.isPinned && counts.get(index) !== 1) lose("code-kept", code.label);
+  }
+  for (const character of new Set(illegalCharacters(text))) {
+    lose("character-left-out", nameOf(character));
+  }
+  return losses;
+}
+
+function nameOf(character: string): string {
+  const digits = (character.codePointAt(0) ?? 0).toString(16).toUpperCase();
+  return `U+${digits.padStart(4, "0")}`;
+}

@@ -1,0 +1,192 @@
+import { withoutCodes } from "#lib/core/text/codes.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
+import type {
+  FileParagraph,
+  FileRow,
+  FileTrackedChange,
+  ReadingIssue,
+  ReadingOptions,
+} from "../opened-file.ts";
+import { UnreadableDocumentError } from "../unreadable.ts";
+import { readInline } from "../xml/inline.ts";
+import { issueList } from "../xml/issue-list.ts";
+import { placesOf } from "../xml/places.ts";
+import { attributeOf, type XmlElement } from "../xml/tree.ts";
+import type { XmlTag } from "../xml/walk-xml.ts";
+import { commentsOn, unitNotes } from "./notes.ts";
+import { roleOf } from "./roles.ts";
+import { isLockedIn, stateOf } from "./state.ts";
+import { trackedIn } from "./tracked.ts";
+import { type UnitSegment, unitParts } from "./unit-parts.ts";
+import type { UnitContext, UnitHandlers } from "./units.ts";
+
+/** Where a paragraph stands: a unit, and which of its segments. */
+export interface UnitPlace {
+  readonly unit: Span;
+  readonly segment: number;
+}
+
+/** A text with the places of its paragraphs. */
+export interface PlacedText {
+  readonly language: string | null;
+  readonly paragraphs: readonly FileParagraph[];
+  readonly places: readonly UnitPlace[];
+}
+
+class GrowingText implements PlacedText {
+  language: string | null = null;
+  readonly paragraphs: FileParagraph[] = [];
+  readonly places: UnitPlace[] = [];
+}
+
+const VERSIONS: readonly (string | undefined)[] = ["1.0", "1.1", "1.2"];
+
+/** What is read of the units of a document, as they are heard. */
+export class UnitReading implements UnitHandlers {
+  readonly source = new GrowingText();
+  readonly target = new GrowingText();
+  readonly rows: FileRow[] = [];
+  readonly tracked: FileTrackedChange[] = [];
+  readonly #text: string;
+  readonly #format: string;
+  readonly #view: NonNullable<ReadingOptions["view"]>;
+  readonly #placeOf: ReturnType<typeof placesOf>;
+  readonly #issues: ReturnType<typeof issueList>;
+  #lastFile: ReadonlyMap<string, string> | null = null;
+  #ids = new Set<string>();
+
+  constructor(text: string, format: string, view: NonNullable<ReadingOptions["view"]>) {
+    this.#text = text;
+    this.#format = format;
+    this.#view = view;
+    this.#placeOf = placesOf(text);
+    this.#issues = issueList(this.#placeOf);
+  }
+
+  get issues(): readonly ReadingIssue[] {
+    return this.#issues.issues;
+  }
+
+  root({ attributes, at }: XmlTag): void {
+    const version = attributes.get("version");
+    if (!VERSIONS.includes(version)) this.#issues.report("other-version", at.start, version);
+  }
+
+  unbound(prefix: string, at: Span): void {
+    this.#issues.report("unbound-prefix", at.start, prefix);
+  }
+
+  unit(unit: XmlElement, context: UnitContext): void {
+    this.#file(unit, context.file);
+    const { segments } = unitParts(unit);
+    const notes = unitNotes(unit);
+    for (const [index, segment] of segments.entries()) {
+      const noted = index === 0 ? notes : { source: [], target: [] };
+      this.#segment({ unit, context, segment, index, noted });
+    }
+    this.#identity(unit);
+  }
+
+  #segment(one: OneSegment): void {
+    const { unit, segment, context } = one;
+    const source = segment.source && this.#inline(segment.source, context);
+    const target = segment.target && this.#inline(segment.target, context);
+    if (context.isProtected && isBlank(source?.text) && isBlank(target?.text)) return;
+    const row = [this.source.paragraphs.length, this.target.paragraphs.length] as const;
+    const notes = [...one.noted.target, ...commentsOn(segment.target, context.definitions)];
+    const state = stateOf(unit, segment);
+    if (segment.target) {
+      const place = { slot: "target", paragraph: row[1] };
+      this.tracked.push(...trackedIn(segment.target, place, context.definitions));
+    }
+    if (source) this.#add(this.source, one, { ...source, state: null, notes: sourceNotes(one) });
+    const empty = { text: "", codes: source?.codes ?? [], at: unit.at };
+    // What is still to translate may be given the codes of what it translates.
+    const shown = target && (target.text !== "" || target.codes.length > 0) ? target : empty;
+    this.#add(this.target, one, { ...shown, at: target?.at ?? unit.at, state, notes });
+    this.rows.push([source ? [row[0]] : [], [row[1]]]);
+  }
+
+  #add(text: GrowingText, one: OneSegment, read: Read): void {
+    const { unit, segment, index, context } = one;
+    text.places.push({ unit: unit.at, segment: index });
+    text.paragraphs.push({
+      text: read.text,
+      codes: read.codes,
+      isOneLine: false,
+      isLocked: context.isProtected || isLockedIn(unit, segment),
+      id: idOf(unit, segment),
+      state: read.state,
+      notes: read.notes,
+      at: this.#placeOf(read.at.start),
+    });
+  }
+
+  #inline(element: XmlElement, { definitions }: UnitContext) {
+    const roles = { view: this.#view, tagNames: definitions.tagNames };
+    const { text, codes, unopened } = readInline(this.#text, element, {
+      roleOf: (inner) => roleOf(inner, roles),
+      refuse: (offset) => {
+        const place = this.#placeOf(offset);
+        throw new UnreadableDocumentError({ format: this.#format, reason: "too-large", ...place });
+      },
+    });
+    for (const { at, tag } of unopened) {
+      this.#issues.report("unsupported-content", at.start, tag.name);
+    }
+    return { text, codes, at: element.at };
+  }
+
+  /** The first file that says it tells which languages the document is in; others are compared to it. */
+  #file({ at }: XmlElement, file: ReadonlyMap<string, string>): void {
+    if (this.#lastFile === file) return;
+    this.#lastFile = file;
+    this.#ids = new Set();
+    this.#language(this.source, file.get("source-language"), at);
+    this.#language(this.target, file.get("target-language"), at);
+  }
+
+  #language(text: GrowingText, said: string | undefined, at: Span): void {
+    if (!said) return;
+    text.language ??= said;
+    if (said.toLowerCase() === text.language.toLowerCase()) return;
+    this.#issues.report("declared-otherwise", at.start, said);
+  }
+
+  #identity({ tag, at }: XmlElement): void {
+    const id = tag.attributes.get("id");
+    if (id === undefined) this.#issues.report("missing-id", at.start);
+    else if (this.#ids.has(id)) this.#issues.report("duplicate-id", at.start, id);
+    else this.#ids.add(id);
+  }
+}
+
+interface OneSegment {
+  readonly unit: XmlElement;
+  readonly context: UnitContext;
+  readonly segment: UnitSegment;
+  readonly index: number;
+  readonly noted: ReturnType<typeof unitNotes>;
+}
+
+interface Read extends Pick<FileParagraph, "text" | "codes" | "state" | "notes"> {
+  readonly at: Span;
+}
+
+function sourceNotes({ noted, segment, context }: OneSegment): string[] {
+  return [...noted.source, ...commentsOn(segment.source, context.definitions)];
+}
+
+function isBlank(text = ""): boolean {
+  return withoutCodes(text).trim() === "";
+}
+
+// Trados counts segments through a document by their names; elsewhere they are counted in each unit.
+function idOf({ tag, children }: XmlElement, { mid }: UnitSegment): string | null {
+  const id = attributeOf(tag, "segmentguid") ?? tag.attributes.get("id") ?? null;
+  if (mid === null) return id;
+  const isCounted = children.some(
+    (node) => node.kind === "element" && node.tag.local === "seg-defs",
+  );
+  return isCounted ? mid : [id, mid].filter((part) => part !== null).join(".");
+}
