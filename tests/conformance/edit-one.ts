@@ -22,6 +22,8 @@ interface Read {
   readonly file: string;
   readonly text?: string;
   readonly error?: string;
+  /** Its characters as they are: judged where no reader of the format could read it before the edit either. */
+  readonly plain: string;
 }
 
 /** Lengthens one word in each file by a mark, writes it, and has other programs read both: but for the mark they must be the same. */
@@ -52,23 +54,26 @@ function printKind(print: Print, kind: string, edited: readonly Edited[]): void 
     ...each,
     verdict: verdictOn(texts.get(each.before), texts.get(each.after)),
   }));
-  const judgeable = judged.filter(({ verdict }) => verdict !== "unreadable before");
-  const right = judgeable.filter(({ verdict }) => verdict === "right");
-  const unread = judged.length - judgeable.length;
-  const beside = unread > 0 ? `; ${unread} that the judge cannot read at all` : "";
-  print(`  ${kind}: ${share(right.length, judgeable.length)}${beside}`);
-  for (const { entry, verdict, place } of judgeable) {
+  const right = judged.filter(({ verdict }) => verdict === "right");
+  const plain = edited.filter(({ before }) => texts.get(before)?.text === undefined).length;
+  const beside =
+    plain > 0 ? `; ${plain} that no other program can read were compared sign by sign` : "";
+  print(`  ${kind}: ${share(right.length, judged.length)}${beside}`);
+  for (const { entry, verdict, place } of judged) {
     if (verdict !== "right") print(`    WRONG ${entry.file} at ${place}: ${verdict}`);
   }
 }
 
 function verdictOn(before: Read | undefined, after: Read | undefined): string {
-  if (before?.text === undefined) return "unreadable before";
-  if (after?.text === undefined) return `unreadable after: ${after?.error}`;
-  const marks = after.text.split(MARK).length - 1;
-  if (marks === 0) return "the edit is not there";
-  if (after.text.replaceAll(MARK, "") !== before.text) return "something else differs";
-  return "right";
+  if (!before || !after) return "not judged";
+  if (before.text === undefined) return compared(before.plain, after.plain);
+  if (after.text === undefined) return `unreadable after: ${after.error}`;
+  return compared(before.text, after.text);
+}
+
+function compared(before: string, after: string): string {
+  if (!after.includes(MARK)) return "the edit is not there";
+  return after.replaceAll(MARK, "") === before ? "right" : "something else differs";
 }
 
 function editOf(entry: Entry, stem: string): Edited[] {
@@ -76,7 +81,7 @@ function editOf(entry: Entry, stem: string): Edited[] {
   if (opening.kind === "refused") return [];
   const edit = editIn(opening.file);
   if (!edit) return [];
-  const ending = extname(entry.file);
+  const ending = entry.format === "csv" ? ".csv" : extname(entry.file);
   const [before, after] = [`${stem}-before${ending}`, `${stem}-after${ending}`];
   writeFileSync(before, opening.bytes);
   writeFileSync(after, opening.file.write([edit]).bytes);

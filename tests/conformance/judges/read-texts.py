@@ -1,5 +1,6 @@
 #!/usr/bin/python3
-"""Reads files with programs that are not ours and prints, a line of JSON each, what they hold: {"file", "text"} or {"file", "error"}.
+"""Reads files with programs that are not ours and prints, a line of JSON each, what they hold: {"file", "text"} or {"file", "error"}, and
+their characters as they are ("plain").
 
 Formats in packages of XML give the characters of each part and the checksum of every other part, XML its canonical form, others what the
 format's own reader sees, so that two files can be compared for what an edit changed."""
@@ -20,7 +21,7 @@ def package(path):
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
             data = archive.read(name)
-            if name.endswith((".xml", ".rels")):
+            if name.endswith((".xml", ".rels")) and data:
                 parts.append(name + "\n" + "".join(etree.fromstring(data, xml_options()).itertext()))
             else:
                 parts.append(name + " " + hashlib.sha256(data).hexdigest())
@@ -43,7 +44,7 @@ def table(path):
 
 def workbook(path):
     import openpyxl
-    book = openpyxl.load_workbook(path, rich_text=False)
+    book = openpyxl.load_workbook(path)
     return json.dumps([[s.title, [[str(c.value) if c.value is not None else None for c in r] for r in s.iter_rows()]] for s in book.worksheets if hasattr(s, "iter_rows")], ensure_ascii=False)
 
 
@@ -84,6 +85,7 @@ def read(path):
 
 for name in sys.argv[1:]:
     try:
-        print(json.dumps({"file": name, "text": read(name)}), flush=True)
+        print(json.dumps({"file": name, "text": read(name), "plain": plain(name)}), flush=True)
     except Exception as error:
-        print(json.dumps({"file": name, "error": type(error).__name__ + " " + str(error)[:200]}), flush=True)
+        message = type(error).__name__ + " " + str(error)[:200]
+        print(json.dumps({"file": name, "error": message, "plain": plain(name)}), flush=True)

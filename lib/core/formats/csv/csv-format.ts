@@ -62,13 +62,25 @@ function written(
   return splices.length === 0 ? bytes : splicedBytes(decoded, splices);
 }
 
+/** The first rows of a table. @throws UnreadableDocumentError */
+export function describeCsv(
+  bytes: Uint8Array,
+  { encoding }: ReadingOptions,
+  most: number,
+): ReadonlyMap<number, string>[] {
+  const table = readTable(decodeText(bytes, { format: "csv", encoding }).text);
+  return table.rows.slice(0, most).map(shownRow);
+}
+
 // Rows beyond tell little more about what a column holds.
 const SAMPLED_ROWS = 200;
 
 function sampleOf({ rows }: CsvTable): SampleRow[] {
-  return rows
-    .slice(0, SAMPLED_ROWS)
-    .map((row) => new Map(Array.from(row.columns(), (at) => [at, row.cell(at)?.shown() ?? null])));
+  return rows.slice(0, SAMPLED_ROWS).map(shownRow);
+}
+
+function shownRow(row: CsvTable["rows"][number]): Map<number, string> {
+  return new Map(Array.from(row.columns(), (at) => [at, row.cell(at)?.shown() ?? ""]));
 }
 
 function noColumn(): UnreadableDocumentError {

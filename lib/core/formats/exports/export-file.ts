@@ -5,6 +5,7 @@ import { baseOf, editionOf } from "./editions.ts";
 import { type ExportFormatName, formatsOf } from "./export-formats.ts";
 import type { ExportTools } from "./export-tools.ts";
 import type { ExportedDocument, ExportedEdition, ExportFile } from "./exported-document.ts";
+import { documentFileName, editionFileName } from "./file-name.ts";
 import { writeCleanDocx, writeTrackedDocx } from "./tracked/write-tracked.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeJsonl } from "./write-jsonl.ts";
@@ -54,20 +55,28 @@ const EDITION_WRITERS: Readonly<Partial<Record<ExportFormatName, EditionWriter>>
   docx: writeCleanDocx,
   tracked: writeTrackedDocx,
   mqm: writeMqmTsv,
-  dossier: dossier,
-  "review-docx": (document, edition, { words }) =>
-    writeReviewDocx(document, { editions: besideBase(document, edition), words }),
-  "review-xlsx": (document, edition, { words }) =>
-    writeReviewXlsx(document, { editions: besideBase(document, edition), words }),
+  dossier,
+  "review-docx": (document, edition, { words }) => {
+    const name = editionFileName(edition, "review.docx");
+    return writeReviewDocx(document, { name, editions: besideBase(document, edition), words });
+  },
+  "review-xlsx": (document, edition, { words }) => {
+    const name = editionFileName(edition, "review.xlsx");
+    return writeReviewXlsx(document, { name, editions: besideBase(document, edition), words });
+  },
 };
 
 type DocumentWriter = (document: ExportedDocument, tools: ExportTools) => ExportFile;
 
 const DOCUMENT_WRITERS: Readonly<Partial<Record<ExportFormatName, DocumentWriter>>> = {
-  "table-docx": (document, { words }) =>
-    writeReviewDocx(document, { editions: document.editions, words }),
-  "table-xlsx": (document, { words }) =>
-    writeReviewXlsx(document, { editions: document.editions, words }),
+  "table-docx": (document, { words }) => {
+    const name = documentFileName(document, "review.docx");
+    return writeReviewDocx(document, { name, editions: document.editions, words });
+  },
+  "table-xlsx": (document, { words }) => {
+    const name = documentFileName(document, "review.xlsx");
+    return writeReviewXlsx(document, { name, editions: document.editions, words });
+  },
   csv: (document) => writeCsv(document, { separator: ",", isSafe: false }),
   "csv-safe": (document) => writeCsv(document, { separator: ",", isSafe: true }),
   tsv: (document) => writeCsv(document, { separator: "\t", isSafe: false }),

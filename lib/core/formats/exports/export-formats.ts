@@ -1,4 +1,5 @@
 import type { ExportedDocument, ExportedEdition } from "./exported-document.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 /** What can leave as a file: of one edition, or of a whole document. */
 export type ExportScope = "edition" | "document";
@@ -15,30 +16,25 @@ interface ExportFormatShape {
   readonly needsBase: boolean;
 }
 
-const HTML = "text/html; charset=utf-8";
-const TSV = "text/tab-separated-values; charset=utf-8";
-const DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
 /** Everything that can leave, in the order in which it is offered. Each has words in `locales` under `export.formats`. */
 export const EXPORT_FORMATS = [
   of("received", null, null),
-  of("docx", DOCX, "docx"),
-  of("tracked", DOCX, "tracked.docx"),
-  of("txt", "text/plain; charset=utf-8", "txt"),
-  of("md", "text/markdown; charset=utf-8", "md"),
-  of("html", HTML, "html"),
-  of("redline", HTML, "changes.html"),
-  of("dossier", "application/zip", "dossier.zip"),
-  beside("review-docx", DOCX, "review.docx"),
-  beside("review-xlsx", XLSX, "review.xlsx"),
-  beside("mqm", TSV, "mqm.tsv"),
-  whole("table-docx", DOCX, "review.docx"),
-  whole("table-xlsx", XLSX, "review.xlsx"),
-  whole("csv", "text/csv; charset=utf-8", "csv"),
-  whole("csv-safe", "text/csv; charset=utf-8", "csv"),
-  whole("tsv", TSV, "tsv"),
-  whole("jsonl", "application/jsonl", "jsonl"),
+  of("docx", MEDIA_TYPES.docx, "docx"),
+  of("tracked", MEDIA_TYPES.docx, "tracked.docx"),
+  of("txt", MEDIA_TYPES.text, "txt"),
+  of("md", MEDIA_TYPES.markdown, "md"),
+  of("html", MEDIA_TYPES.html, "html"),
+  of("redline", MEDIA_TYPES.html, "changes.html"),
+  of("dossier", MEDIA_TYPES.zip, "dossier.zip"),
+  beside("review-docx", MEDIA_TYPES.docx, "review.docx"),
+  beside("review-xlsx", MEDIA_TYPES.xlsx, "review.xlsx"),
+  beside("mqm", MEDIA_TYPES.tsv, "mqm.tsv"),
+  whole("table-docx", MEDIA_TYPES.docx, "review.docx"),
+  whole("table-xlsx", MEDIA_TYPES.xlsx, "review.xlsx"),
+  whole("csv", MEDIA_TYPES.csv, "csv"),
+  whole("csv-safe", MEDIA_TYPES.csv, "csv"),
+  whole("tsv", MEDIA_TYPES.tsv, "tsv"),
+  whole("jsonl", MEDIA_TYPES.jsonl, "jsonl"),
 ] as const satisfies readonly ExportFormatShape[];
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];

@@ -2,6 +2,7 @@ import { type Delimited, toDelimited } from "./delimited.ts";
 import { editionLabels } from "./editions.ts";
 import type { ExportedDocument, ExportFile } from "./exported-document.ts";
 import { documentFileName } from "./file-name.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 import { tableLines } from "./table-lines.ts";
 import { withTags } from "./visible-tags.ts";
 
@@ -16,7 +17,7 @@ export function writeCsv(document: ExportedDocument, options: Delimited): Export
   const isTabbed = options.separator === "\t";
   return {
     name: documentFileName(document, isTabbed ? "tsv" : "csv"),
-    mediaType: isTabbed ? "text/tab-separated-values; charset=utf-8" : "text/csv; charset=utf-8",
+    mediaType: isTabbed ? MEDIA_TYPES.tsv : MEDIA_TYPES.csv,
     bytes: toDelimited([header, ...lines], options),
     losses: [],
   };

@@ -5,6 +5,7 @@ import type {
   ExportFile,
 } from "./exported-document.ts";
 import { documentFileName } from "./file-name.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 // Raised when a line of a kind that was there before means something else; new kinds and new fields do not.
 const VERSION = 1;
@@ -25,7 +26,7 @@ export function writeJsonl(document: ExportedDocument): ExportFile {
   const text = lines.map((line) => `${JSON.stringify(line)}\n`).join("");
   return {
     name: documentFileName(document, "jsonl"),
-    mediaType: "application/jsonl",
+    mediaType: MEDIA_TYPES.jsonl,
     bytes: new TextEncoder().encode(text),
     losses: [],
   };

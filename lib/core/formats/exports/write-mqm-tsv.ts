@@ -8,6 +8,7 @@ import type {
   ExportFile,
 } from "./exported-document.ts";
 import { editionFileName } from "./file-name.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 
 const HEADER = "system doc doc_id seg_id rater source target category severity".split(" ");
 
@@ -32,7 +33,7 @@ export function writeMqmTsv(document: ExportedDocument, edition: ExportedEdition
   const text = [HEADER.join("\t"), ...lines].map((line) => `${line}\n`).join("");
   return {
     name: editionFileName(edition, "mqm.tsv"),
-    mediaType: "text/tab-separated-values; charset=utf-8",
+    mediaType: MEDIA_TYPES.tsv,
     bytes: new TextEncoder().encode(text),
     losses: [],
   };

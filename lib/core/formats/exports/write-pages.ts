@@ -7,6 +7,7 @@ import { plainParagraphs } from "../markdown/to-plain.ts";
 import { toText } from "../text/to-text.ts";
 import type { ExportedDocument, ExportedEdition, ExportFile } from "./exported-document.ts";
 import { editionFileName } from "./file-name.ts";
+import { MEDIA_TYPES } from "./media-types.ts";
 import { redlineParagraph } from "./redline-paragraph.ts";
 import { toInlineHtml } from "./to-inline-html.ts";
 import { toInlineMarkdown } from "./to-inline-markdown.ts";
@@ -18,14 +19,14 @@ export function writeText(document: ExportedDocument, edition: ExportedEdition):
   const paragraphs = isMarkdown(edition)
     ? plainParagraphs(correctedSource(document, edition))
     : standing(edition).map(({ text }) => withoutCodes(text));
-  return fileOf(edition, "txt", "text/plain; charset=utf-8", toText(paragraphs));
+  return fileOf(edition, "txt", MEDIA_TYPES.text, toText(paragraphs));
 }
 
 /** An edition as Markdown; one that came as Markdown is the received file. */
 export function writeMarkdown(document: ExportedDocument, edition: ExportedEdition): ExportFile {
   if (isMarkdown(edition)) return writeReceived(document, edition);
   const markdown = toInlineMarkdown(standing(edition));
-  return fileOf(edition, "md", "text/markdown; charset=utf-8", markdown);
+  return fileOf(edition, "md", MEDIA_TYPES.markdown, markdown);
 }
 
 /** An edition as a page of its own, in which no markup runs that came with it. */
@@ -34,16 +35,14 @@ export function writeHtml(document: ExportedDocument, edition: ExportedEdition):
   const html = isMarkdown(edition)
     ? markdownToHtml({ ...page, source: correctedSource(document, edition) })
     : pageOf(page, paragraphsOf(edition, ({ text, codes }) => toInlineHtml(text, codes)));
-  return fileOf(edition, "html", HTML, html);
+  return fileOf(edition, "html", MEDIA_TYPES.html, html);
 }
 
 /** An edition as a page that shows in each paragraph what was deleted and inserted since it was received. */
 export function writeRedline(document: ExportedDocument, edition: ExportedEdition): ExportFile {
   const content = paragraphsOf(edition, (segment) => redlineParagraph(segment, edition.language));
-  return fileOf(edition, "changes.html", HTML, pageOf(pageHead(document, edition), content));
+  return fileOf(edition, "changes.html", MEDIA_TYPES.html, pageOf(pageHead(document, edition), content));
 }
-
-const HTML = "text/html; charset=utf-8";
 
 type Segment = ExportedEdition["segments"][number];
 

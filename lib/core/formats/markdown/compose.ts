@@ -24,7 +24,7 @@ export function composed(composition: Composition): Splice[] {
   const { paragraph, text, way } = composition;
   const { pieces, codes, start, end } = paragraph;
   if (text === "") {
-    return [{ start, end: paragraph.blockEnd, text: way === "splices" ? "" : NOTHING }];
+    return [{ start, end: paragraph.blockEnd, text: NOTHING.get(way) ?? SPACE }];
   }
   if (way !== "splices") return [{ start, end, text: writtenAnew(composition) }];
   const starts = new Set([start, ...pieces.filter(isBreak).map(({ source }) => source.end)]);
@@ -37,7 +37,11 @@ export function composed(composition: Composition): Splice[] {
 }
 
 // Where something has to stand: in an item of a list with more paragraphs, or behind what would take in the next line.
-const NOTHING = "<!-- -->";
+const NOTHING: ReadonlyMap<Way, string> = new Map([
+  ["splices", ""],
+  ["anew", "<!-- -->"],
+]);
+const SPACE = "&#x20;";
 
 function isBreak({ text, exact }: MarkdownParagraph["pieces"][number]): boolean {
   return !exact && /^[ \n]$/.test(text);

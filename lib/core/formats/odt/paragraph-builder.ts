@@ -48,8 +48,8 @@ export function begin({ tag }: XmlElement, isLocked: boolean): Builder {
 
 /** Adds characters: white space is one blank, or none (ODF 1.3, part 3, §6.1.2). Those of the private plane are codes. */
 export function addText(builder: Builder, source: string, { at, isData, text }: XmlText): void {
-  if (isData) return addFolded(builder, { text, source: at, exact: false });
-  for (const piece of characterPieces(source, at)) addFolded(builder, piece);
+  const data = { text, source: at, exact: false };
+  for (const piece of isData ? [data] : characterPieces(source, at)) addFolded(builder, piece);
 }
 
 function addFolded(builder: Builder, piece: Piece): void {

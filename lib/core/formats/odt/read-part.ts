@@ -126,16 +126,21 @@ function tellChanges({ open }: Walk, text: string): void {
 
 function takeElement(walk: Walk, element: XmlElement): void {
   const role = roleOf(element);
-  if (role === "transparent" || role === "paragraph") return walkInline(walk, element);
-  if (role === "change") return takeChange(walk, element);
-  if (role === "unseen" || !walk.current || isLeftOut(walk)) return;
+  if (role === "transparent" || role === "paragraph") walkInline(walk, element);
+  else if (role === "change") takeChange(walk, element);
+  else if (walk.current && !isLeftOut(walk)) takeShown(walk, walk.current, element);
+}
+
+function takeShown(walk: Walk, current: Builder, element: XmlElement): void {
+  const role = roleOf(element);
+  if (role === "unseen") return;
   if (role === "annotation") {
     const words = childElements(element, "p").map(textOf).join("\n").trim();
-    if (words !== "") walk.current.notes.push(words);
+    if (words !== "") current.notes.push(words);
   } else if (role === "code") {
-    addCode(walk.current, walk.source, element);
+    addCode(current, walk.source, element);
     walk.inner.push(element);
-  } else addCharacters(walk.current, element, charactersOf(element));
+  } else addCharacters(current, element, charactersOf(element));
 }
 
 function charactersOf(element: XmlElement): string {

@@ -60,5 +60,5 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** Typed text as it stands in a literal. */
 export function escapeLiteral(text: string): string {
-  return text.replace(/["\\\u0007-\r]/g, (character) => ESCAPES[character] ?? character);
+  return text.replace(/["\\\p{Cc}]/gu, (character) => ESCAPES[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import type { ExportedDocument, ExportFile } from "../exports/exported-document.ts";
-import { documentFileName } from "../exports/file-name.ts";
+import { MEDIA_TYPES } from "../exports/media-types.ts";
 import { createPackage } from "../package/create-package.ts";
 import { escapeAttribute, escapeXml } from "../xml/characters.ts";
 import { DOCX_PARTS, documentPart, TAG_STYLE } from "./docx-parts.ts";
@@ -18,14 +18,14 @@ import {
  */
 export function writeReviewDocx(
   document: ExportedDocument,
-  wanted: Omit<ReviewWanted, "longest">,
+  wanted: Omit<ReviewWanted, "longest"> & { readonly name: string },
 ): ExportFile {
   const table = reviewTable(document, { ...wanted, longest: Number.POSITIVE_INFINITY });
   const parts = new Map(Object.entries({ ...DOCX_PARTS, "word/document.xml": partOf(table) }));
   const encoded = new Map([...parts].map(([name, xml]) => [name, new TextEncoder().encode(xml)]));
   return {
-    name: documentFileName(document, "review.docx"),
-    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    name: wanted.name,
+    mediaType: MEDIA_TYPES.docx,
     bytes: createPackage(encoded),
     losses: table.losses,
   };

@@ -1,5 +1,5 @@
 import type { ExportedDocument, ExportFile } from "../exports/exported-document.ts";
-import { documentFileName } from "../exports/file-name.ts";
+import { MEDIA_TYPES } from "../exports/media-types.ts";
 import { createPackage } from "../package/create-package.ts";
 import { escapeXml } from "../xml/characters.ts";
 import {
@@ -20,14 +20,14 @@ const LONGEST = 32_767;
  */
 export function writeReviewXlsx(
   document: ExportedDocument,
-  wanted: Omit<ReviewWanted, "longest">,
+  wanted: Omit<ReviewWanted, "longest"> & { readonly name: string },
 ): ExportFile {
   const table = reviewTable(document, { ...wanted, longest: LONGEST });
   const parts = { ...XLSX_PARTS, "xl/worksheets/sheet1.xml": sheetOf(table) };
   const encoder = new TextEncoder();
   return {
-    name: documentFileName(document, "review.xlsx"),
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    name: wanted.name,
+    mediaType: MEDIA_TYPES.xlsx,
     bytes: createPackage(
       new Map(Object.entries(parts).map(([name, xml]) => [name, encoder.encode(xml)])),
     ),

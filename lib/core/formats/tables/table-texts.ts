@@ -43,9 +43,7 @@ export function tableTexts<Cell>(
   const columns = choice.texts.map(({ column, language }) => ({
     column,
     language: language === UNKNOWN_LANGUAGE || language === "" ? null : language,
-    paragraphs: [] as FileParagraph[],
-    cells: [] as Cell[],
-    name: "",
+    ...emptyColumn<Cell>(),
   }));
   const made: FileRow[] = [];
   const issues: ReadingIssue[] = [];
@@ -83,6 +81,16 @@ export function tableTexts<Cell>(
   };
 }
 
+interface Column<Cell> {
+  name: string;
+  readonly paragraphs: FileParagraph[];
+  readonly cells: Cell[];
+}
+
+function emptyColumn<Cell>(): Column<Cell> {
+  return { name: "", paragraphs: [], cells: [] };
+}
+
 function shownIn<Cell>(
   row: TableRow<Cell>,
   column: number,
@@ -97,7 +105,7 @@ function isText({ text }: FileParagraph): boolean {
 }
 
 function put<Cell>(
-  column: { readonly paragraphs: FileParagraph[]; readonly cells: Cell[] },
+  column: Column<Cell>,
   found: { readonly cell: Cell; readonly paragraph: FileParagraph | null } | null,
   isFirst: boolean,
 ): number[] {

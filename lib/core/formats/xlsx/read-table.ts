@@ -14,11 +14,16 @@ export interface CellString {
   readonly element: XmlElement;
 }
 
+/** A row of a sheet; cells that are not there are `missing`. */
+export interface SheetRow extends TableRow<SheetCell> {
+  cell(column: number): SheetCell;
+}
+
 /** The rows of a sheet, with the means to read their cells. */
 export interface SheetTable {
   readonly part: string;
   readonly source: string;
-  readonly rows: readonly TableRow<SheetCell>[];
+  readonly rows: readonly SheetRow[];
   readonly cells: readonly SheetCell[];
 }
 
@@ -35,7 +40,7 @@ export function readSheet(source: string, part: string): SheetTable {
   return { part, source, rows: Array.from(rows, ([number, found]) => rowOf(number, found)), cells };
 }
 
-function rowOf(number: number, cells: readonly SheetCell[]): TableRow<SheetCell> {
+function rowOf(number: number, cells: readonly SheetCell[]): SheetRow {
   const byColumn = new Map(cells.map((cell) => [cell.column, cell]));
   return {
     columns: () => byColumn.keys(),

@@ -61,6 +61,25 @@ function openXlsx(bytes: Uint8Array, options: ReadingOptions): OpenedFile {
   };
 }
 
+/** The first rows of the chosen sheet, or of the first that has any, and the names of all. @throws UnreadableDocumentError */
+export function describeXlsx(bytes: Uint8Array, { columns }: ReadingOptions, most: number) {
+  const file = openPackage(bytes, FORMAT);
+  const workbook = readWorkbook(file);
+  const strings = readSharedStrings(file, workbook.strings);
+  const sheets = workbook.sheets.map(({ name }) => name);
+  const named = workbook.sheets.filter(({ name }) => name === columns?.sheet);
+  for (const { part } of named.length > 0 ? named : workbook.sheets) {
+    const table = readSheet(partText(file, part), part);
+    if (table.rows.length === 0) continue;
+    const rows = table.rows.slice(0, most).map((row) => {
+      const shown = (at: number) => shownIn(table, strings, row.cell(at)).text;
+      return new Map(Array.from(row.columns(), (at): [number, string] => [at, shown(at)]));
+    });
+    return { rows, sheets };
+  }
+  return { rows: [], sheets };
+}
+
 /** The sheet that was chosen, or the first with a text, and its columns. */
 function chooseSheet(bytes: Uint8Array, chosen: ColumnChoice | undefined) {
   const file = openPackage(bytes, FORMAT);
@@ -92,11 +111,7 @@ function chooseSheet(bytes: Uint8Array, chosen: ColumnChoice | undefined) {
 const SAMPLED_ROWS = 200;
 
 /** The first rows of a sheet, to guess by. */
-export function sheetSample(
-  table: SheetTable,
-  strings: SharedStrings,
-  most = SAMPLED_ROWS,
-): SampleRow[] {
+function sheetSample(table: SheetTable, strings: SharedStrings, most = SAMPLED_ROWS): SampleRow[] {
   return table.rows.slice(0, most).map((row) => {
     const cells = Array.from(row.columns(), (column): [number, string | null] => {
       const cell = row.cell(column);

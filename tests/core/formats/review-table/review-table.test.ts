@@ -30,7 +30,7 @@ const DOCUMENT = twoEditions(
 
 describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
   const name = `table.${ending}`;
-  const wanted = { editions: DOCUMENT.editions, words: WORDS };
+  const wanted = { name, editions: DOCUMENT.editions, words: WORDS };
   const sent = write(DOCUMENT, wanted).bytes;
 
   /** The table as somebody sends it back who altered its text. */
@@ -101,7 +101,7 @@ describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
   test("holds codes as tags, and tells where they were damaged", () => {
     const text = coded("Der <b>alte</b> Mann<br>⟨1⟩ und ⟨das⟩ Meer");
     const marked = twoEditions([{ was: "x" }], [text]);
-    const { bytes } = write(marked, { editions: marked.editions, words: WORDS });
+    const { bytes } = write(marked, { name, editions: marked.editions, words: WORDS });
     expect(readReviewTable(bytes, name).rows[0]?.text).toBe(text.was);
     const opened = openPackage(bytes, ending);
     const xml = new TextDecoder().decode(opened.read(part)).replace("⟨3/⟩", "⟨4/⟩");
@@ -118,7 +118,7 @@ describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
       ],
       [[[0], [0, 1]]],
     );
-    const { bytes } = write(document, { editions: document.editions, words: WORDS });
+    const { bytes } = write(document, { name, editions: document.editions, words: WORDS });
     const back = readReviewTable(bytes, name);
     expect(back.problems).toEqual([]);
     expect(back.rows.map(({ text }) => text)).toEqual(["واحد.", "اثنان."]);
@@ -133,7 +133,7 @@ describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
           texts.map((was) => ({ was })),
           texts.map((was) => ({ was: "x", is: was })),
         );
-        const { bytes } = write(document, { editions: document.editions, words: WORDS });
+        const { bytes } = write(document, { name, editions: document.editions, words: WORDS });
         const back = readReviewTable(bytes, name);
         expect(back.problems).toEqual([]);
         expect(back.rows.map((each) => each.text)).toEqual(texts);
@@ -150,7 +150,7 @@ const XLSX_LINES = [/(<row r="2">[\s\S]*?<\/row>)(<row [\s\S]*?<\/row>)/, "$2$1"
 
 describe("a review table with tracked changes", () => {
   const name = "table.docx";
-  const sent = writeReviewDocx(DOCUMENT, { editions: DOCUMENT.editions, words: WORDS }).bytes;
+  const sent = writeReviewDocx(DOCUMENT, { name, editions: DOCUMENT.editions, words: WORDS }).bytes;
 
   test("gives both texts, and who changed what", () => {
     const opened = openPackage(sent, "docx");

@@ -4,6 +4,7 @@ import { editionOf } from "../editions.ts";
 import type { ExportTools } from "../export-tools.ts";
 import type { ExportedDocument, ExportedEdition, ExportFile } from "../exported-document.ts";
 import { editionFileName, safeFileName } from "../file-name.ts";
+import { MEDIA_TYPES } from "../media-types.ts";
 import {
   CHANGE_COLUMNS,
   changeList,
@@ -45,7 +46,7 @@ export function writeDossier(
   parts.set("SHA256SUMS", encoder.encode(sums.join("")));
   return {
     name: editionFileName(edition, "dossier.zip"),
-    mediaType: "application/zip",
+    mediaType: MEDIA_TYPES.zip,
     bytes: createPackage(parts),
     losses: [...files.clean.losses, ...files.tracked.losses],
   };

@@ -1,4 +1,4 @@
-import { docx, openDocx } from "../../docx/open-docx.ts";
+import { openDocx } from "../../docx/open-docx.ts";
 import type { FileComment, TrackedEdit } from "../../docx/write-docx.ts";
 import type { WritingLoss } from "../../opened-file.ts";
 import { illegalCharacters } from "../../xml/characters.ts";
@@ -13,6 +13,7 @@ import type {
   ExportLoss,
 } from "../exported-document.ts";
 import { editionFileName } from "../file-name.ts";
+import { MEDIA_TYPES } from "../media-types.ts";
 import { notInFile, writeReceived } from "../write-received.ts";
 import { flagComments } from "./flag-comments.ts";
 import { currentEdition, hasWords, receivedEdition, segmentsShown } from "./new-edition.ts";
@@ -30,7 +31,7 @@ export async function writeTrackedDocx(
 ): Promise<ExportFile> {
   const name = editionFileName(edition, "tracked.docx");
   if (edition.file.format === "docx") {
-    return { name, mediaType: docx.mediaType, ...trackedInPlace(document, edition, tools) };
+    return { name, mediaType: MEDIA_TYPES.docx, ...trackedInPlace(document, edition, tools) };
   }
   const segments = segmentsShown(edition);
   const made = await tools.createDocx(receivedEdition(document, edition, segments));
@@ -42,7 +43,7 @@ export async function writeTrackedDocx(
       return comments.map((comment) => ({ ...comment, ...tracked[paragraph]?.place(comment), paragraph }));
     }),
   );
-  return { name, mediaType: docx.mediaType, bytes, losses: illegalIn(edition) };
+  return { name, mediaType: MEDIA_TYPES.docx, bytes, losses: illegalIn(edition) };
 }
 
 /** An edition as DOCX without any marks: the received file with the corrections, or one that is set anew. */
@@ -54,7 +55,7 @@ export async function writeCleanDocx(
   if (edition.file.format === "docx") return writeReceived(document, edition);
   return {
     name: editionFileName(edition, "docx"),
-    mediaType: docx.mediaType,
+    mediaType: MEDIA_TYPES.docx,
     bytes: await tools.createDocx(currentEdition(document, edition)),
     losses: illegalIn(edition),
   };

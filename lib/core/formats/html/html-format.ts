@@ -1,0 +1,30 @@
+import { decodeText } from "../encoding/decode-text.ts";
+import type { Format } from "../opened-file.ts";
+import { encodableIn } from "../text/encodable.ts";
+import { openedText } from "../text/text-file.ts";
+import { declaredEncoding } from "./declared-encoding.ts";
+import { findHtml } from "./find-html.ts";
+import { refuseManyAttributes } from "./attribute-limit.ts";
+import { writeHtml } from "./write-html.ts";
+
+/** HTML as browsers read it; nothing of it is run or loaded. What attributes say is not text. */
+export const htmlFormat: Format = {
+  name: "html",
+  mediaType: "text/html",
+  endings: ["html", "htm", "xhtml", "xht"],
+  open(bytes, { encoding }) {
+    const decoded = decodeText(bytes, { format: "html", encoding, declared: declaredEncoding });
+    const source = decoded.text;
+    refuseManyAttributes(source);
+    const { paragraphs, language } = findHtml(source);
+    const canHold = encodableIn(decoded);
+    return openedText({
+      format: "html",
+      bytes,
+      decoded,
+      found: { paragraphs, language, issues: [] },
+      canHold: (character) => character !== "\0",
+      edit: (edits) => writeHtml({ source, paragraphs, canHold }, edits),
+    });
+  },
+};
