@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { IMPORT } from "#lib/core/formats/archive/reception.ts";
+import { FORMAT_NAMES, PARAGRAPH_STATES } from "#lib/core/formats/opened-file.ts";
 import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
 import {
   dismissalOfFingerprint,
@@ -7,6 +9,8 @@ import {
 } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { isStorable } from "#lib/core/text/storable.ts";
+import { decodeBase64 } from "./base64.ts";
+import { hashOf } from "./hash.ts";
 import { isLanguageTag } from "./language.ts";
 
 const Text = z.string().refine(isStorable);
@@ -76,6 +80,8 @@ const AcceptedFix = z.object({ check: Text, language: Text });
 /** A name of a version. */
 export const VersionName = z.object({ id: Id, sequence: Sequence, name: Text.min(1).max(200) });
 
+const InEffect = z.object({ edition: Id, reception: Sequence.min(1) });
+
 const Delta = z.object({
   texts: z.array(z.object({ segment: Id, before: Sequence, after: Sequence })),
   grid: z.object({ before: z.array(Row), after: z.array(Row) }).nullable(),
@@ -92,6 +98,10 @@ const Delta = z.object({
     .array(z.object({ before: VersionName.nullable(), after: VersionName.nullable() }))
     .default([]),
   withdrawn: z.object({ before: z.boolean(), after: z.boolean() }).nullable().default(null),
+  // Nor of files that came later than the import.
+  receptions: z
+    .array(z.object({ before: InEffect.nullable(), after: InEffect.nullable() }))
+    .default([]),
 });
 
 /** A change with its revisions. */
@@ -113,28 +123,121 @@ export const Change = z.object({
   ),
 });
 
+const Position = { id: Id, language: z.string().refine(isLanguageTag), basedOn: Id.nullable() };
+
+const beads = z.array(
+  z.object({
+    sourceEdition: Id,
+    targetEdition: Id,
+    source: z.array(Id),
+    target: z.array(Id),
+    confidence: Confidence,
+  }),
+);
+
+const Name = Text.min(1).max(255);
+const Hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+const Code = z.object({
+  kind: z.enum(["open", "close", "single"]),
+  partner: Offset.nullable(),
+  label: Text,
+  source: Text,
+});
+
+const Reading = z.object({
+  encoding: z.string().optional(),
+  view: z.enum(["accepted", "original"]).optional(),
+  separator: z.enum(["line", "blank-line"]).optional(),
+  columns: z
+    .object({
+      texts: z.array(z.object({ column: Offset, language: z.string() })),
+      id: Offset.nullable(),
+      header: z.boolean(),
+      sheet: z.string().nullable(),
+    })
+    .optional(),
+});
+
 /** What archives and logs tell of a document beside its changes and what follows from them. */
 export const document = {
   title: Text.min(1).max(200),
   nextId: Id,
+  editions: z.array(z.object(Position)),
+  originals: z.array(z.object({ hash: Hash, bytes: z.base64() })),
+  receptions: z.array(
+    z.object({
+      edition: Id,
+      sequence: Sequence.min(1),
+      fileName: Name,
+      format: z.enum(FORMAT_NAMES),
+      slot: Text,
+      reading: Reading,
+      received: Hash,
+    }),
+  ),
+  segments: z.array(z.object({ id: Id, edition: Id, born: Sequence.min(1) })),
+  places: z.array(
+    z.object({
+      edition: Id,
+      reception: Sequence.min(1),
+      segment: Id,
+      place: Offset,
+      codes: z.array(Code).nullable(),
+      text: Text.nullable(),
+      state: z.enum(PARAGRAPH_STATES).nullable(),
+    }),
+  ),
+  beads,
+};
+
+const OlderSegment = z.object({ id: Id, edition: Id, start: Offset, end: Offset });
+
+/** The same as it was told before there were more formats than two and files that came later. */
+export const olderDocument = {
+  title: Text.min(1).max(200),
+  nextId: Id,
   editions: z.array(
     z.object({
-      id: Id,
-      language: z.string().refine(isLanguageTag),
-      basedOn: Id.nullable(),
+      ...Position,
       format: z.enum(["text", "markdown"]),
-      fileName: Text.min(1).max(255),
+      fileName: Name,
       received: z.base64(),
     }),
   ),
-  segments: z.array(z.object({ id: Id, edition: Id, start: Offset, end: Offset })),
-  beads: z.array(
-    z.object({
-      sourceEdition: Id,
-      targetEdition: Id,
-      source: z.array(Id),
-      target: z.array(Id),
-      confidence: Confidence,
-    }),
-  ),
+  segments: z.array(OlderSegment),
+  beads,
 };
+
+const OlderDocument = z.object(olderDocument);
+
+/** What was told in the older way as it would be told today: a segment's place in its file is its rank there. */
+export function upgraded<T extends z.infer<typeof OlderDocument>>(older: T) {
+  const files = older.editions.map(({ received, ...edition }) => {
+    return { edition, bytes: received, hash: hashOf(decodeBase64(received)) };
+  });
+  const originals = new Map(files.map(({ hash, bytes }) => [hash, { hash, bytes }]));
+  return {
+    ...older,
+    editions: older.editions.map(({ id, language, basedOn }) => ({ id, language, basedOn })),
+    originals: [...originals.values()],
+    receptions: files.map(({ edition: { id, format, fileName }, hash }) => {
+      const name = format === "markdown" ? ("markdown-source" as const) : format;
+      return {
+        ...{ edition: id, sequence: IMPORT, fileName, format: name },
+        ...{ slot: "", reading: {}, received: hash },
+      };
+    }),
+    segments: older.segments.map(({ id, edition }) => ({ id, edition, born: IMPORT })),
+    places: older.editions.flatMap(({ id }) => rankedPlaces(older.segments, id)),
+  };
+}
+
+function rankedPlaces(segments: readonly z.infer<typeof OlderSegment>[], edition: number) {
+  return segments
+    .filter((segment) => segment.edition === edition)
+    .sort((a, b) => a.start - b.start)
+    .map(({ id: segment }, place) => {
+      return { edition, reception: IMPORT, segment, place, codes: null, text: null, state: null };
+    });
+}

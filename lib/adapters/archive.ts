@@ -1,25 +1,43 @@
 import { z } from "zod";
 import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
-import { Change, Dismissal, document, Flag, Row, VersionName } from "./archive-shapes.ts";
+import {
+  Change,
+  Dismissal,
+  document,
+  Flag,
+  olderDocument,
+  Row,
+  upgraded,
+  VersionName,
+} from "./archive-shapes.ts";
 
-const ArchiveFile = z.object({
-  hexapla: z.literal(ARCHIVE_VERSION),
-  ...document,
+const contents = {
   rows: z.array(Row),
   changes: z.array(Change),
   flags: z.array(Flag),
   dismissals: z.array(Dismissal),
   // Older archives have no names.
   names: z.array(VersionName).default([]),
-});
+};
+
+const ArchiveFile = z.object({ hexapla: z.literal(ARCHIVE_VERSION), ...document, ...contents });
+const OlderFile = z.object({ hexapla: z.literal(1), ...olderDocument, ...contents });
+const Version = z.object({ hexapla: z.number() });
 
 /**
  * Reads a document archive. Only its shape is judged here; `archiveProblem` tells whether its parts fit together.
  * @throws UnreadableDocumentError where it is not JSON, or not an archive: the message names the place.
  */
 export function parseArchive(text: string): Archive {
-  const read = ArchiveFile.safeParse(parseJson(text));
+  const value = parseJson(text);
+  const version = Version.safeParse(value);
+  if (version.data?.hexapla !== 1) return shaped(ArchiveFile, value);
+  return { ...upgraded(shaped(OlderFile, value)), hexapla: ARCHIVE_VERSION };
+}
+
+function shaped<T extends z.ZodType>(shape: T, value: unknown): z.output<T> {
+  const read = shape.safeParse(value);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw unreadable(`${issue?.path.join(".") ?? ""}: ${issue?.message ?? ""}`);

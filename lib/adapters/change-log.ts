@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { type ChangeLog, LOG_VERSION } from "#lib/core/formats/archive/change-log.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
-import { Change, document, Row } from "./archive-shapes.ts";
+import { Change, document, olderDocument, Row, upgraded } from "./archive-shapes.ts";
 import { isLinked } from "./linked-lines.ts";
 
 const BEGINNING = /^\s*\{\s*"hexapla-log"/;
@@ -11,6 +11,9 @@ const Header = z.object({
   ...document,
   rows: z.array(Row),
 });
+
+const OlderHeader = z.object({ "hexapla-log": z.literal(1), ...olderDocument, rows: z.array(Row) });
+const Version = z.object({ "hexapla-log": z.number() });
 
 const Line = z.looseObject({ digest: z.string() });
 const End = z.object({ head: z.number().int().positive(), state: z.string() });
@@ -27,7 +30,7 @@ export function isChangeLog(text: string): boolean {
  */
 export function parseChangeLog(text: string): ChangeLog {
   const lines = linesOf(text);
-  const header = read(Header, lines.next().value);
+  const header = headerIn(lines.next().value);
   const changes: z.infer<typeof Change>[] = [];
   for (const line of lines) {
     if ("head" in line.value) return { header, changes, ...endOf(line, changes.length, lines) };
@@ -37,6 +40,12 @@ export function parseChangeLog(text: string): ChangeLog {
     changes.push(change);
   }
   throw unreadable(changes.length + 2, "the log ends too soon");
+}
+
+function headerIn(line: ReadLine | undefined): ChangeLog["header"] {
+  const version = Version.safeParse(line?.value);
+  if (version.data?.["hexapla-log"] !== 1) return read(Header, line);
+  return { ...upgraded(read(OlderHeader, line)), "hexapla-log": LOG_VERSION };
 }
 
 interface ReadLine {

@@ -2,13 +2,22 @@ import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
 import type { TrialText } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
+import type { ExportedDocument } from "#lib/core/formats/exports/exported-document.ts";
 import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
 import type { TextStates } from "#lib/core/quality/measures/edition-measures.ts";
 import type { CheckTask } from "./checkers.ts";
+import type { WantedExport } from "./export-files.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
+import type { FileToOpen } from "./open-files.ts";
 
 /** A task as it is sent to a thread. */
 export type Call =
+  | {
+      readonly task: "export";
+      readonly document: ExportedDocument;
+      readonly wanted: WantedExport;
+    }
+  | { readonly task: "open"; readonly input: FileToOpen }
   | {
       readonly task: "align";
       readonly input: readonly AlignedEdition[];

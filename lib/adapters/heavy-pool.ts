@@ -11,6 +11,12 @@ export interface HeavyPool extends HeavyTasks {
 // Two imports go on side by side; more threads than that would only take the processor from each other.
 const ALIGNING_THREADS = 2;
 
+// A file that takes long must not hold up the next one; it is ended after a while.
+const READING_THREADS = 2;
+
+// Created files hold a whole document; one at a time bounds their memory.
+const WRITING_THREADS = 1;
+
 // One, because it remembers the paragraphs that it has checked.
 const CHECKING_THREADS = 1;
 
@@ -23,10 +29,15 @@ const MEASURING_THREADS = 1;
 /** Threads for each kind of task, so that none waits for the others. */
 export function createHeavyPool(): HeavyPool {
   const aligning = createLane(ALIGNING_THREADS);
+  const reading = createLane(READING_THREADS);
+  const writing = createLane(WRITING_THREADS);
   const checking = createLane(CHECKING_THREADS);
   const answering = createLane(ANSWERING_THREADS);
   const measuring = createLane(MEASURING_THREADS);
   return {
+    open: (input, options = {}) => reading.run({ task: "open", input }, options),
+    export: (document, wanted, options = {}) =>
+      writing.run({ task: "export", document, wanted }, options),
     align: (editions, { fixed, onProgress, signal } = {}) => {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
       return aligning.run({ task: "align", input, fixed }, { onProgress, signal });
@@ -40,7 +51,9 @@ export function createHeavyPool(): HeavyPool {
     measure: (texts, words, options = {}) =>
       measuring.run({ task: "measure", texts, words }, options),
     stop: async () => {
-      await Promise.all([aligning, checking, answering, measuring].map((lane) => lane.stop()));
+      await Promise.all(
+        [aligning, reading, writing, checking, answering, measuring].map((lane) => lane.stop()),
+      );
     },
   };
 }

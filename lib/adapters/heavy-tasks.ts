@@ -7,6 +7,7 @@ import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.t
 import { compileRule, readRule } from "#lib/core/checks/house/read-rule.ts";
 import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
+import type { ExportedDocument, ExportFile } from "#lib/core/formats/exports/exported-document.ts";
 import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
 import {
   type EditionMeasures,
@@ -14,6 +15,8 @@ import {
   type TextStates,
 } from "#lib/core/quality/measures/edition-measures.ts";
 import { type CheckTask, createCheckers } from "./checkers.ts";
+import { type WantedExport, writeExport } from "./export-files.ts";
+import { describeFile, type FileToOpen, type Opening } from "./open-files.ts";
 import { type Dictionary, findDictionary } from "./spelling-dictionaries.ts";
 
 /** A finding with its name within the document. */
@@ -44,6 +47,14 @@ export type AlignTaskOptions = Pick<AlignOptions, "fixed"> & TaskOptions;
 
 /** Work whose cost follows the size of a document: seconds for a book. */
 export interface HeavyTasks {
+  /** Opens a received file and describes it. */
+  open(file: FileToOpen, options?: Pick<TaskOptions, "signal" | "limitMs">): Promise<Opening>;
+  /** Writes a file of a document. */
+  export(
+    document: ExportedDocument,
+    wanted: WantedExport,
+    options?: Pick<TaskOptions, "signal">,
+  ): Promise<ExportFile>;
   align(editions: readonly AlignedEdition[], options?: AlignTaskOptions): Promise<Alignment>;
   check(task: CheckTask, options?: TaskOptions): Promise<IdentifiedFinding[]>;
   /**
@@ -78,6 +89,14 @@ export class TooBusyError extends Error {
 export function createHeavyTasks(): HeavyTasks {
   const checkers = createCheckers();
   return {
+    open: async (file, { signal } = {}) => {
+      signal?.throwIfAborted();
+      return describeFile(file);
+    },
+    export: async (document, wanted, { signal } = {}) => {
+      signal?.throwIfAborted();
+      return writeExport(document, wanted);
+    },
     align: async (editions, options = {}) => alignHere(editions, options),
     check: async (task, options = {}) => {
       return identified(await checkers.check(task, following(options)), task);

@@ -18,6 +18,8 @@ async function answerTo(call: Call): Promise<Answer> {
 }
 
 function resultOf(call: Call): Promise<unknown> {
+  if (call.task === "open") return tasks.open(call.input);
+  if (call.task === "export") return tasks.export(call.document, call.wanted);
   if (call.task === "read") return tasks.readRule(call.rule);
   if (call.task === "try") return tasks.tryRule(call.rule, call.texts);
   if (call.task === "explain") return tasks.explain(call.input, call.row);

@@ -27,7 +27,9 @@ export async function createDocx(document: NewDocument): Promise<Uint8Array> {
       default: {
         document: { run: { language: isRtl ? { bidirectional: language } : { value: language } } },
       },
-      characterStyles: [{ id: TAG_STYLE, name: "Hexapla tag", run: { noProof: true, color: "7A3E9D" } }],
+      characterStyles: [
+        { id: TAG_STYLE, name: "Hexapla tag", run: { noProof: true, color: "7A3E9D" } },
+      ],
     },
     sections: [{ children: paragraphs.map((each, index) => paragraphOf(each, isRtl, index)) }],
   });

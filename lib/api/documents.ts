@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { decodeBase64 } from "#lib/adapters/base64.ts";
+import { FORMAT_NAMES } from "#lib/core/formats/opened-file.ts";
 import { FLAG_STATES } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { createDocument } from "#lib/services/create-document.ts";
@@ -10,7 +10,6 @@ import {
   answers,
   body,
   DocumentParams,
-  LanguageTag,
   refusals,
   Sequence,
   SettingsVersion,
@@ -18,6 +17,7 @@ import {
 } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
+import { ReceivedTexts, receivedText } from "./received-texts.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const Withdrawn = z
@@ -48,8 +48,9 @@ const Edition = z
     id: z.number().int(),
     language: z.string(),
     basedOn: z.number().int().nullable(),
-    format: z.enum(["text", "markdown"]),
+    format: z.enum(FORMAT_NAMES),
     fileName: z.string(),
+    slot: z.string().openapi({ description: "Which of the texts in the file it is" }),
   })
   .openapi("Edition");
 
@@ -75,6 +76,16 @@ const Row = z
   })
   .openapi("Row");
 
+/** What the code characters of a text stand for: the n-th for U+100000 + n. */
+export const Code = z
+  .object({
+    kind: z.enum(["open", "close", "single"]),
+    partner: z.number().int().nullable(),
+    label: z.string(),
+    source: z.string(),
+  })
+  .openapi("Code");
+
 const Segment = z
   .object({
     id: z.number().int(),
@@ -82,6 +93,7 @@ const Segment = z
     text: z.string(),
     revision: Sequence,
     received: z.string().nullable(),
+    codes: z.array(Code).readonly().optional(),
   })
   .openapi("Segment");
 
@@ -148,16 +160,7 @@ const MAX_TITLE_LENGTH = 200;
 const NewDocument = z
   .object({
     title: Text.trim().min(1).max(MAX_TITLE_LENGTH),
-    texts: z
-      .array(
-        z.object({
-          name: Text.min(1).max(255),
-          content: z.base64().openapi({ description: "The received bytes" }),
-          language: LanguageTag,
-          basedOn: z.number().int().nonnegative().nullable(),
-        }),
-      )
-      .max(12),
+    texts: ReceivedTexts,
   })
   .openapi("NewDocument");
 
@@ -212,10 +215,7 @@ export const documents = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   })
   .openapi(create, async (c) => {
     const { title, texts } = c.req.valid("json");
-    const received = texts.map(({ content, ...text }) => ({
-      ...text,
-      bytes: decodeBase64(content),
-    }));
+    const received = texts.map(receivedText);
     const context = await editorContext(c);
     return answerWithProgress(c, 201, async (options) => {
       return { id: await createDocument(context, { title, texts: received }, options) };

@@ -1,11 +1,11 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import { EDITION_FORMATS } from "#lib/adapters/export-files.ts";
 import type { Log } from "#lib/adapters/log.ts";
-import { EXPORT_FORMATS } from "#lib/core/formats/export-edition.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
-import { exportEdition } from "#lib/services/export-edition.ts";
+import { exportFile } from "#lib/services/export-file.ts";
 import { exportLog } from "#lib/services/export-log.ts";
-import { DocumentParams, PathId, refusals } from "./contract.ts";
-import { download, file } from "./download.ts";
+import { DocumentParams, PathId, PathSequence, refusals } from "./contract.ts";
+import { download, file, handOut } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -16,7 +16,7 @@ const edition = createRoute({
     "One edition as a file: as received with the corrections, converted, or with the changes shown",
   request: {
     params: DocumentParams.extend({ edition: PathId }),
-    query: z.object({ format: z.enum(EXPORT_FORMATS) }),
+    query: z.object({ format: z.enum(EDITION_FORMATS), sequence: PathSequence.optional() }),
   },
   responses: { 200: file, ...refusals },
 });
@@ -40,14 +40,8 @@ const log = createRoute({
 /** What leaves the workbench. */
 export const exports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(edition, async (c) => {
-    const { document, edition } = c.req.valid("param");
-    const { format } = c.req.valid("query");
-    const { name, mediaType, bytes } = await exportEdition(c.get("context"), {
-      document,
-      edition,
-      format,
-    });
-    return c.body(new Uint8Array(bytes), 200, download(name, mediaType));
+    const wanted = { ...c.req.valid("param"), ...c.req.valid("query") };
+    return handOut(c, await exportFile(c.get("context"), wanted, { signal: c.req.raw.signal }));
   })
   .openapi(whole, async (c) => {
     const archive = await exportArchive(c.get("context"), c.req.valid("param").document);

@@ -1,34 +1,56 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { decodeBase64 } from "#lib/adapters/base64.ts";
-import { previewImport } from "#lib/services/preview-import.ts";
-import { answers, body, LanguageTag, refusals, Text } from "./contract.ts";
+import { ISSUE_CODES } from "#lib/core/formats/opened-file.ts";
+import type { FoundEdition } from "#lib/services/planned-editions.ts";
+import {
+  type ImportPreview as ImportPreviewed,
+  previewImport,
+} from "#lib/services/preview-import.ts";
+import { answers, body, refusals } from "./contract.ts";
+import { Code } from "./documents.ts";
 import type { ApiEnv } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
+import { Reading, ReceivedTexts, receivedText } from "./received-texts.ts";
 import { handleInvalid } from "./refusals.ts";
 
-const PreviewedText = z.object({
-  name: Text.min(1).max(255),
-  content: z.base64(),
-  language: LanguageTag.optional(),
-  basedOn: z.number().int().nonnegative().nullable().optional(),
+const Issue = z.object({
+  code: z.enum(ISSUE_CODES),
+  part: z.string().optional(),
+  line: z.number().int(),
+  column: z.number().int(),
+  subject: z.string().optional(),
+});
+
+const ReadingProblem = z.object({
+  reason: z.string(),
+  format: z.string(),
+  part: z.string().optional(),
+  line: z.number().int(),
+  column: z.number().int(),
+  byteOffset: z.number().int().optional(),
+  encodings: z.array(z.string()).readonly().optional(),
+  refused: z.uuid().optional().openapi({ description: "The kept file, under /refused-files" }),
 });
 
 const EditionPreview = z
   .object({
+    text: z.number().int().openapi({ description: "Index of the file" }),
+    slot: z.string(),
     name: z.string(),
     language: z.string(),
     basedOn: z.number().int().nullable(),
+    isLeftOut: z.boolean(),
     format: z.string(),
     separator: z.string(),
+    reading: Reading,
     paragraphs: z.array(z.string()).readonly(),
-    problem: z
-      .object({
-        reason: z.string(),
-        format: z.string(),
-        line: z.number().int(),
-        column: z.number().int(),
-      })
-      .nullable(),
+    codes: z
+      .array(z.array(Code).readonly())
+      .readonly()
+      .optional()
+      .openapi({ description: "Of each paragraph; absent where none has any" }),
+    issues: z.array(Issue).readonly(),
+    tracked: z.object({ count: z.number().int(), authors: z.array(z.string()).readonly() }),
+    problem: ReadingProblem.nullable(),
   })
   .openapi("EditionPreview");
 
@@ -56,7 +78,7 @@ const preview = createRoute({
   method: "post",
   path: "/imports/preview",
   summary: "Read, guess and align texts without storing anything",
-  request: body(z.object({ texts: z.array(PreviewedText).max(12) })),
+  request: body(z.object({ texts: ReceivedTexts })),
   responses: {
     200: {
       description: "What an import would bring",
@@ -71,22 +93,50 @@ export const imports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).o
   preview,
   async (c) => {
     const { texts } = c.req.valid("json");
-    const received = texts.map(({ content, ...text }) => {
-      return { ...text, bytes: decodeBase64(content) };
-    });
+    const received = texts.map(receivedText);
     return answerWithProgress(c, 200, async ({ onPartial, ...options }) => {
-      const onRead = (preview: ReadPreview) => onPartial(presented(preview));
+      const onRead = (preview: ImportPreviewed) => onPartial(presented(preview));
       return presented(await previewImport(c.get("context"), received, { ...options, onRead }));
     });
   },
 );
 
-type ReadPreview = Awaited<ReturnType<typeof previewImport>>;
-
-/** Of a dispute, a preview tells that there is one; it is settled after the import. */
-function presented({ alignment, ...preview }: ReadPreview): z.infer<typeof ImportPreview> {
+/** Of a dispute, a preview tells that there is one; it is settled after the import. Its columns are all editions, those left out empty. */
+function presented({
+  alignment,
+  editions,
+  problem,
+}: ImportPreviewed): z.infer<typeof ImportPreview> {
+  const kept = editions.flatMap(({ isLeftOut }, index) => (isLeftOut ? [] : [index]));
   const rows = alignment?.rows.map(({ cells, confidence, alternative }) => {
-    return { cells, confidence, dispute: alternative?.reason ?? null };
+    const all = editions.map((_, index) => cells[kept.indexOf(index)] ?? []);
+    return { cells: all, confidence, dispute: alternative?.reason ?? null };
   });
-  return { ...preview, alignment: rows ? { rows } : null };
+  return { editions: editions.map(presentedEdition), problem, alignment: rows ? { rows } : null };
 }
+
+function presentedEdition({
+  received: _,
+  found,
+  problem,
+  ...edition
+}: FoundEdition): z.infer<typeof EditionPreview> {
+  const { format = problem?.format ?? "", reading = {}, issues = [] } = found?.file ?? {};
+  const paragraphs = found?.text.paragraphs ?? [];
+  const hasCodes = paragraphs.some(({ codes }) => codes.length > 0);
+  const tracked = found?.file.tracked.filter(({ slot }) => slot === edition.slot) ?? [];
+  return {
+    ...edition,
+    format,
+    reading,
+    separator: reading.separator ?? "",
+    paragraphs: paragraphs.map(({ text }) => text),
+    ...(hasCodes && { codes: paragraphs.map(({ codes }) => codes) }),
+    issues: issues.slice(0, MOST_ISSUES),
+    tracked: { count: tracked.length, authors: [...new Set(tracked.map(({ author }) => author))] },
+    problem,
+  };
+}
+
+// What somebody reads before an import.
+const MOST_ISSUES = 200;

@@ -1,13 +1,13 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { EXPORT_FORMATS } from "#lib/core/formats/export-edition.ts";
+import { EDITION_FORMATS } from "#lib/adapters/export-files.ts";
 import { CHANGE_KINDS } from "#lib/core/history/change.ts";
-import { exportEdition } from "#lib/services/export-edition.ts";
+import { exportFile } from "#lib/services/export-file.ts";
 import { readDifference } from "#lib/services/read-difference.ts";
 import { findMoment, readState } from "#lib/services/read-state.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
 import { answers, DocumentParams, PathId, PathSequence, refusals, Sequence } from "./contract.ts";
 import { DocumentPatch, OpenDocument } from "./documents.ts";
-import { download, file } from "./download.ts";
+import { file, handOut } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
 import { Dismissal, VersionName } from "./outlook.ts";
 import { handleInvalid } from "./refusals.ts";
@@ -52,6 +52,10 @@ const Difference = DocumentPatch.pick({ withdrawn: true, segments: true, rows: t
       gone: z.array(z.string()).readonly(),
       standing: z.array(Dismissal).readonly(),
     }),
+    left: z
+      .array(z.number().int())
+      .readonly()
+      .openapi({ description: "Segments that stand in no row any more" }),
   })
   .openapi("DocumentDifference");
 
@@ -114,7 +118,7 @@ const edition = createRoute({
   summary: "One edition as a file, as it stood after a change",
   request: {
     params: StateParams.extend({ edition: PathId }),
-    query: z.object({ format: z.enum(EXPORT_FORMATS).default("received") }),
+    query: z.object({ format: z.enum(EDITION_FORMATS).default("received") }),
   },
   responses: { 200: file, ...refusals },
 });
@@ -153,6 +157,5 @@ export const states = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   })
   .openapi(edition, async (c) => {
     const wanted = { ...c.req.valid("param"), ...c.req.valid("query") };
-    const { name, mediaType, bytes } = await exportEdition(c.get("context"), wanted);
-    return c.body(new Uint8Array(bytes), 200, download(name, mediaType));
+    return handOut(c, await exportFile(c.get("context"), wanted, { signal: c.req.raw.signal }));
   });

@@ -1,4 +1,8 @@
-import type { Archive, ArchivedChange } from "#lib/core/formats/archive/archive.ts";
+import {
+  type Archive,
+  type ArchivedChange,
+  segmentsInOrder,
+} from "#lib/core/formats/archive/archive.ts";
 import { attributeLog } from "#lib/core/history/authorship/log.ts";
 import { type Reason, reasonOf } from "#lib/core/history/authorship/reason.ts";
 import { type AuthoredText, broughtBy } from "#lib/core/history/authorship/runs.ts";
@@ -30,10 +34,9 @@ export function attributeEdition(archive: Archive, language: string): AuthoredEd
     throw new UnusableInput(`Cannot attribute "${language}": the document has ${known}`);
   }
   const authored = attributeLog(writingChanges(archive), languagesIn(archive));
-  const segments = archive.segments
-    .filter((segment) => segment.edition === edition.id)
-    .sort((a, b) => a.start - b.start)
-    .map(({ id }) => ({ id, ...(authored.get(id) ?? broughtBy(1, "")) }));
+  const segments = segmentsInOrder(archive, edition.id).map((id) => {
+    return { id, ...(authored.get(id) ?? broughtBy(1, "")) };
+  });
   const origins = new Set(segments.flatMap(({ runs }) => runs.map(([, origin]) => origin)));
   return { segments, changes: new Map(originsIn(archive, origins)) };
 }

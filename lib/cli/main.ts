@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   align: async () => (await import("./align.ts")).align,
   blame: async () => (await import("./blame.ts")).blame,
   check: async () => (await import("./check.ts")).check,
+  convert: async () => (await import("./convert.ts")).convert,
   diff: async () => (await import("./diff.ts")).diff,
   export: async () => (await import("./export.ts")).exportEdition,
   inspect: async () => (await import("./inspect.ts")).inspect,
@@ -25,6 +26,11 @@ const WAYS: readonly (readonly [command: string, form: string, meaning: string])
   ["blame", "[--json] FILE1 FILE2 …", "tells which version each word comes from"],
   ["blame", "[--json] ARCHIVE --edition LANGUAGE", "the same of an exported document"],
   ["check", "--jsonl [--fail-on SEVERITY] [FILE]", "shows problems"],
+  [
+    "convert",
+    "IN OUT [--to FORMAT] [--edition LANGUAGE] [--lang TAG] [--encoding LABEL] [--original]",
+    "writes what a file holds in another format",
+  ],
   ["diff", "[--lang TAG] A B", "compares two texts; --jsonl [FILE]: two versions a line"],
   [
     "diff",

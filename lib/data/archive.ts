@@ -1,35 +1,10 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
-import type { ArchivedChange, ReceivedSegment } from "#lib/core/formats/archive/archive.ts";
+import type { ArchivedChange } from "#lib/core/formats/archive/archive.ts";
+import { IMPORT } from "#lib/core/formats/archive/reception.ts";
+import { anyOf } from "./any-of.ts";
 import { readChangesSince, type StoredChange } from "./changes.ts";
 import type { Database } from "./connect.ts";
-import { anyOf } from "./documents.ts";
 import { readRevisionsAt } from "./revisions.ts";
-
-/** The received bytes of each edition of a document, by edition id. */
-export async function readReceived(
-  db: Database,
-  document: string,
-): Promise<Map<number, Uint8Array>> {
-  const found = await db
-    .selectFrom("editions as e")
-    .innerJoin("originals as o", (join) =>
-      join.onRef("o.document_id", "=", "e.document_id").onRef("o.hash", "=", "e.received"),
-    )
-    .where("e.document_id", "=", document)
-    .select(["e.id", "o.bytes"])
-    .execute();
-  return new Map(found.map(({ id, bytes }) => [id, new Uint8Array(bytes)]));
-}
-
-/** Where each segment stood in its received file, by id. */
-export function readReceivedSpans(db: Database, document: string): Promise<ReceivedSegment[]> {
-  return db
-    .selectFrom("segments")
-    .where("document_id", "=", document)
-    .orderBy("id")
-    .select(["id", "edition_id as edition", "received_start as start", "received_end as end"])
-    .execute();
-}
 
 /** The editions of these segments, by segment id. */
 export async function readEditionsOf(
@@ -83,7 +58,7 @@ function readImported(db: Database, document: string) {
   return db
     .selectFrom("revisions")
     .where("document_id", "=", document)
-    .where("cause", "=", "import")
+    .where("sequence", "=", IMPORT)
     .orderBy("segment_id")
     .select(["sequence", "segment_id as segment", "text", "cause", "based_on as basedOn", "seen"])
     .execute();

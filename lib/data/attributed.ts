@@ -79,7 +79,7 @@ export async function readReplacedSince(
     )
     select max(sequence) as last, (
       select jsonb_agg(jsonb_build_object('sequence', sequence, 'segment', segment, 'before', before) order by sequence, segment)
-      from taken cross join jsonb_to_recordset(texts) as turn(segment integer, before bigint)
+      from taken cross join jsonb_to_recordset(texts) as turn(segment integer, before bigint) where before > 0
     ) as texts from taken`.execute(db);
   const [found] = rows;
   return { last: found?.last ?? since, texts: found?.texts ?? [] };

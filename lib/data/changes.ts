@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { ReceivedPlace } from "#lib/core/formats/archive/reception.ts";
 import type { Cause, ChangeKind, Delta, LoggedChange } from "#lib/core/history/change.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
@@ -6,6 +7,8 @@ import { placeDismissal } from "./dismissals.ts";
 import { placeFlags } from "./flags.ts";
 import { placeGrid } from "./grid.ts";
 import { completeDelta, type LoggedDelta, loggedDelta } from "./log.ts";
+import { addPlaces, addReceptions, type NewReceptions, placeReception } from "./receptions.ts";
+import { addSegments, type NewSegment } from "./segments.ts";
 import { placeName } from "./version-names.ts";
 
 /** The new text of a segment that a change brings. */
@@ -28,6 +31,14 @@ export interface NewChange {
   readonly delta: Delta;
   readonly revisions: readonly NewRevision[];
   readonly nextId: number;
+  /** What the change brings beside texts, where it brings files. */
+  readonly arrivals?: Arrivals;
+}
+
+/** Files that come to a document after its import, with the segments that are new in them. */
+export interface Arrivals extends NewReceptions {
+  readonly segments: readonly Omit<NewSegment, "born">[];
+  readonly places: readonly ReceivedPlace[];
 }
 
 /** A change as the timeline shows it. */
@@ -37,15 +48,17 @@ export interface StoredChange extends LoggedChange {
   readonly delta: Delta;
 }
 
-/** Writes a change: the log entry, its revisions, and the current state that follows from it. */
+/** Writes a change: the log entry, what it brings, its revisions, and the current state that follows from it. */
 export async function appendChange(tx: Writing, change: NewChange): Promise<void> {
   await logChange(tx, change);
+  if (change.arrivals) await addArrivals(tx, change, change.arrivals);
   await addRevisions(tx, change);
   const { document, delta } = change;
   if (delta.grid) await placeGrid(tx, document, delta.grid);
   await placeFlags(tx, document, delta.flags);
   for (const turn of delta.dismissals) await placeDismissal(tx, change, turn);
   for (const turn of delta.names) await placeName(tx, change, turn);
+  for (const turn of delta.receptions) await placeReception(tx, document, turn);
   await tx
     .updateTable("documents")
     .where("id", "=", document)
@@ -56,6 +69,17 @@ export async function appendChange(tx: Writing, change: NewChange): Promise<void
       withdrawn: delta.withdrawn?.after,
     })
     .execute();
+}
+
+async function addArrivals(
+  tx: Writing,
+  { document, sequence }: NewChange,
+  { segments, places, ...files }: Arrivals,
+): Promise<void> {
+  const born = segments.map((segment) => ({ ...segment, born: sequence }));
+  await addReceptions(tx, document, files);
+  await addSegments(tx, document, born);
+  await addPlaces(tx, document, places);
 }
 
 async function logChange(tx: Writing, change: NewChange): Promise<void> {

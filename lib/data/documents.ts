@@ -1,8 +1,12 @@
-import { type Expression, type RawBuilder, sql } from "kysely";
+import type { Expression } from "kysely";
 import { byOrder, type PlacedRow } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type { Edition, Row } from "#lib/core/document/model.ts";
+import { IMPORT } from "#lib/core/formats/archive/reception.ts";
+import type { Code, FormatName } from "#lib/core/formats/opened-file.ts";
+import { anyOf } from "./any-of.ts";
 import type { Database, Writing } from "./connect.ts";
+import { type ReceivedMarks, readMarks } from "./receptions.ts";
 
 /** A document as its readers know it, without its contents. */
 export interface DocumentHead {
@@ -22,17 +26,20 @@ export interface StoredEdition {
   readonly id: number;
   readonly language: string;
   readonly basedOn: number | null;
-  readonly format: "text" | "markdown";
+  /** The file that it is written back into, and which of the texts in there it is. */
+  readonly format: FormatName;
   readonly fileName: string;
+  readonly slot: string;
 }
 
-/** A segment with its current text. `received` is the text it came with, null while that is still its text. */
+/** A segment with its current text. `received` is the text it came with, null while that is still its text; `codes` are those of its file. */
 export interface StoredSegment {
   readonly id: number;
   readonly edition: number;
   readonly text: string;
   readonly revision: number;
   readonly received: string | null;
+  readonly codes?: readonly Code[];
 }
 
 /** A document in a list. */
@@ -41,9 +48,6 @@ export interface DocumentSummary extends DocumentHead {
   /** In the order of their columns. */
   readonly editions: readonly Edition[];
 }
-
-// Every segment's first revision is made by the import, which is a document's first change.
-const IMPORT = 1;
 
 /** Lists the documents of a workspace, or those withdrawn from it; the latest changed first. */
 export async function listDocuments(
@@ -105,14 +109,27 @@ export function lockDocument(
     .executeTakeFirst();
 }
 
-/** The editions of a document in the order of their columns. */
-export function readEditions(db: Database, document: string): Promise<StoredEdition[]> {
-  return db
-    .selectFrom("editions")
-    .where("document_id", "=", document)
-    .orderBy("position")
-    .select(["id", "language", "based_on as basedOn", "format", "file_name as fileName"])
+/** The editions of a document in the order of their columns; with the files that were in effect `then`, where that is given. */
+export async function readEditions(
+  db: Database,
+  document: string,
+  then?: ReadonlyMap<number, number>,
+): Promise<StoredEdition[]> {
+  const editions = await db
+    .selectFrom("editions as e")
+    .innerJoin("receptions as r", (join) =>
+      join.onRef("r.document_id", "=", "e.document_id").onRef("r.edition_id", "=", "e.id"),
+    )
+    .where("e.document_id", "=", document)
+    .orderBy("e.position")
+    .select(["e.id", "e.language", "e.based_on as basedOn", "e.reception", "r.sequence"])
+    .select(["r.format", "r.file_name as fileName", "r.slot"])
     .execute();
+  return editions
+    .filter(({ id, reception, sequence }) => {
+      return sequence === (then ? (then.get(id) ?? IMPORT) : reception);
+    })
+    .map(({ reception: _, sequence: __, ...edition }) => edition);
 }
 
 /** The rows of a document with their segments, in order; only those named, where ids are given. */
@@ -133,13 +150,16 @@ export async function readRows(
       .orderBy("position")
       .select(["id", "edition_id as edition", "row_id as row"])
       .execute(),
-    (segment) => segment.row,
+    (segment) => segment.row ?? NOWHERE,
   );
   const found = await rows
     .select(["id", "order_key as order", "confidence", "confirmed", "alternative"])
     .execute();
   return found.map((row) => ({ ...row, cells: cellsOf(segments.get(row.id) ?? []) })).sort(byOrder);
 }
+
+// No row has this id.
+const NOWHERE = 0;
 
 function cellsOf(segments: readonly { id: number; edition: number }[]): Row["cells"] {
   const cells: Record<number, number[]> = {};
@@ -151,21 +171,41 @@ function cellsOf(segments: readonly { id: number; edition: number }[]): Row["cel
 }
 
 /**
- * The segments of a document with their current texts, by id; only those named, where ids are given. Each text is looked up by its
+ * The segments that stand in a document with their current texts, by id; only those named, standing or not, where ids are given. Each text is looked up by its
  * full key: a join is quadratic while the planner has no statistics of a document that was just imported.
  */
-export function readSegments(
+export async function readSegments(
   db: Database,
   document: string,
   only?: readonly number[],
+): Promise<StoredSegment[]> {
+  const segments = await readTexts(db, document, only);
+  const marks = await readMarks(db, document, { only });
+  return marks.size === 0 ? segments : segments.map((one) => withMarks(one, marks.get(one.id)));
+}
+
+/** A segment with what its file says of it beside its first text. */
+export function withMarks(segment: StoredSegment, marks: ReceivedMarks | undefined): StoredSegment {
+  if (!marks) return segment;
+  const { codes, text } = marks;
+  const received = text === segment.text ? null : (text ?? segment.received);
+  return { ...segment, received, ...(codes && { codes }) };
+}
+
+function readTexts(
+  db: Database,
+  document: string,
+  only: readonly number[] | undefined,
 ): Promise<StoredSegment[]> {
   let segments = db
     .selectFrom("segments as s")
     .where("s.document_id", "=", document)
     .orderBy("s.id");
-  if (only) segments = segments.where("s.id", "=", anyOf(only));
+  segments = only
+    ? segments.where("s.id", "=", anyOf(only))
+    : segments.where("s.row_id", "is not", null);
   return segments
-    .select(({ selectFrom, ref, val, fn }) => {
+    .select(({ selectFrom, ref, fn }) => {
       const textAt = (sequence: Expression<number>) =>
         selectFrom("revisions as r")
           .whereRef("r.document_id", "=", "s.document_id")
@@ -173,7 +213,7 @@ export function readSegments(
           .where("r.sequence", "=", sequence)
           .select("r.text");
       // A segment that is still as it came has no received text beside its own.
-      const received = fn<number>("nullif", [val(IMPORT), ref("s.revision")]);
+      const received = fn<number>("nullif", [ref("s.born"), ref("s.revision")]);
       return [
         "s.id",
         "s.edition_id as edition",
@@ -183,9 +223,4 @@ export function readSegments(
       ];
     })
     .execute();
-}
-
-/** Any of some ids, however many: one parameter for all of them. */
-export function anyOf(ids: readonly number[]): RawBuilder<number> {
-  return sql<number>`any(${[...ids]}::integer[])`;
 }

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
 import type { Turn } from "#lib/core/history/change.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
+import { anyOf } from "./any-of.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
-import { anyOf } from "./documents.ts";
 
 /** Which flags to read: all of a document where neither is given. */
 interface Which {

@@ -1,8 +1,9 @@
 import { sql } from "kysely";
-import type { GridChange, PlacedRow } from "#lib/core/document/grid.ts";
+import { type GridChange, type PlacedRow, segmentTurns } from "#lib/core/document/grid.ts";
+import { anyOf } from "./any-of.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
-import { anyOf, readRows } from "./documents.ts";
+import { readRows } from "./documents.ts";
 
 /** Stores rows as they stand now, without their segments. */
 export async function saveRows(
@@ -75,6 +76,7 @@ export async function placeGrid(
 ): Promise<void> {
   await saveRows(tx, document, after);
   await moveSegments(tx, document, { before, after });
+  await takeOut(tx, document, segmentTurns({ before, after }).left);
   const standing = new Set(after.map((row) => row.id));
   const gone = before.map((row) => row.id).filter((id) => !standing.has(id));
   if (gone.length === 0) return;
@@ -97,6 +99,16 @@ export function placesIn(rows: readonly PlacedRow[]): SegmentPlace[] {
   return rows.flatMap(({ id: row, cells }) =>
     Object.values(cells).flatMap((cell) => cell.map((id, position) => ({ id, row, position }))),
   );
+}
+
+async function takeOut(tx: Writing, document: string, segments: readonly number[]): Promise<void> {
+  if (segments.length === 0) return;
+  await tx
+    .updateTable("segments")
+    .where("document_id", "=", document)
+    .where("id", "=", anyOf(segments))
+    .set({ row_id: null })
+    .execute();
 }
 
 async function moveSegments(tx: Writing, document: string, grid: GridChange): Promise<void> {

@@ -1,19 +1,17 @@
 import type { PlacedRow } from "#lib/core/document/grid.ts";
-import type { ReceivedSegment, SegmentBead } from "#lib/core/formats/archive/archive.ts";
+import type { SegmentBead } from "#lib/core/formats/archive/archive.ts";
+import type { ReceivedPlace, Reception } from "#lib/core/formats/archive/reception.ts";
 import { batches } from "./batches.ts";
 import type { Writing } from "./connect.ts";
-import type { StoredEdition } from "./documents.ts";
 import { placesIn, saveRows } from "./grid.ts";
+import { addPlaces, addReceptions, type Original } from "./receptions.ts";
+import { addSegments, type NewSegment } from "./segments.ts";
 
-/** A received file: its bytes are kept untouched, under their hash. */
-export interface Original {
-  readonly hash: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface NewEdition extends StoredEdition {
-  /** Hash of the received file. */
-  readonly received: string;
+/** A document in one language, to be. */
+export interface NewEdition {
+  readonly id: number;
+  readonly language: string;
+  readonly basedOn: number | null;
 }
 
 /** Everything of a new document but its texts, which come with its first change. */
@@ -24,8 +22,11 @@ export interface NewDocument {
   readonly at: Date;
   readonly originals: readonly Original[];
   readonly editions: readonly NewEdition[];
+  readonly receptions: readonly Reception[];
   readonly rows: readonly PlacedRow[];
-  readonly segments: readonly ReceivedSegment[];
+  /** Those that a later change brings are among them, in no row. */
+  readonly segments: readonly NewSegment[];
+  readonly places: readonly ReceivedPlace[];
   readonly beads: readonly SegmentBead[];
   readonly nextId: number;
 }
@@ -45,52 +46,22 @@ export async function insertDocument(tx: Writing, document: NewDocument): Promis
       changed_at: at,
     })
     .execute();
-  await insertOriginals(tx, document);
   await insertEditions(tx, document);
+  await addReceptions(tx, id, document);
   await saveRows(tx, id, document.rows);
-  await insertSegments(tx, document);
+  await addSegments(tx, id, document.segments, placesIn(document.rows));
+  await addPlaces(tx, id, document.places);
   await insertBeads(tx, document);
-}
-
-async function insertOriginals(tx: Writing, { id, originals }: NewDocument): Promise<void> {
-  for (const { hash, bytes } of originals) {
-    await tx
-      .insertInto("originals")
-      .values({ document_id: id, hash, bytes: Buffer.from(bytes) })
-      .onConflict((conflict) => conflict.doNothing())
-      .execute();
-  }
 }
 
 async function insertEditions(
   tx: Writing,
   { id: document_id, editions }: NewDocument,
 ): Promise<void> {
-  const values = editions.map(({ id, basedOn, fileName, ...edition }, position) => {
-    return { ...edition, document_id, id, position, based_on: basedOn, file_name: fileName };
+  const values = editions.map(({ id, language, basedOn }, position) => {
+    return { document_id, id, position, language, based_on: basedOn };
   });
   await tx.insertInto("editions").values(values).execute();
-}
-
-async function insertSegments(tx: Writing, document: NewDocument): Promise<void> {
-  const places = new Map(placesIn(document.rows).map((place) => [place.id, place]));
-  for (const batch of batches(document.segments)) {
-    const values = batch.map(({ id, edition, start, end }) => {
-      const place = places.get(id);
-      if (!place) throw new Error(`Expected segment ${id} to stand in a row: it stands in none`);
-      return {
-        document_id: document.id,
-        id,
-        edition_id: edition,
-        row_id: place.row,
-        position: place.position,
-        received_start: start,
-        received_end: end,
-        revision: 1,
-      };
-    });
-    await tx.insertInto("segments").values(values).execute();
-  }
 }
 
 async function insertBeads(tx: Writing, { id: document_id, beads }: NewDocument): Promise<void> {

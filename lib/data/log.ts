@@ -22,22 +22,25 @@ export interface LoggedDelta extends Omit<Delta, "grid" | "dismissals" | keyof R
     readonly before: LoggedDismissal | null;
     readonly after: LoggedDismissal | null;
   }[];
-  /** Absent where there are none, as the two below: so an index finds the changes that have some. */
+  /** Absent where there are none, as those below: so an index finds the changes that have some. */
   readonly fixes?: Delta["fixes"];
   readonly names?: Delta["names"];
   readonly withdrawn?: Delta["withdrawn"];
+  readonly receptions?: Delta["receptions"];
 }
 
 /** What few changes have, and those of older versions never. */
-type Rare = Pick<Delta, "fixes" | "names" | "withdrawn">;
+type Rare = Pick<Delta, "fixes" | "names" | "withdrawn" | "receptions">;
 
 /** A delta as it is to be logged. */
-export function loggedDelta({ fixes, names, withdrawn, ...delta }: Delta): LoggedDelta {
+export function loggedDelta(whole: Delta): LoggedDelta {
+  const { fixes, names, withdrawn, receptions, ...delta } = whole;
   return {
     ...delta,
     ...(fixes.length > 0 && { fixes }),
     ...(names.length > 0 && { names }),
     ...(withdrawn && { withdrawn }),
+    ...(receptions.length > 0 && { receptions }),
   };
 }
 

@@ -5,6 +5,7 @@ import * as confirmedRows from "./migrations/0002-confirmed-rows.ts";
 import * as deskChoices from "./migrations/0003-desk-choices.ts";
 import * as namedVersions from "./migrations/0004-named-versions.ts";
 import * as authorship from "./migrations/0005-authorship.ts";
+import * as receptions from "./migrations/0006-receptions.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,14 +14,23 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0003-desk-choices": deskChoices,
   "0004-named-versions": namedVersions,
   "0005-authorship": authorship,
+  "0006-receptions": receptions,
 };
 
-const KEPT_FOREVER = ["originals", "changes", "revisions", "beads"] as const;
+const KEPT_FOREVER = [
+  "originals",
+  "receptions",
+  "places",
+  "changes",
+  "revisions",
+  "beads",
+] as const;
 const ALTERABLE = ["editors", "documents", "editions", "rows", "segments", "desks"] as const;
 const REMOVABLE = [
   "flags",
   "dismissals",
   "version_names",
+  "refused_files",
   "attributed",
   "authorship",
   "departed",

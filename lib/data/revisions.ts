@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { ArchivedRevision } from "#lib/core/formats/archive/archive.ts";
 import type { Cause } from "#lib/core/history/change.ts";
+import { anyOf } from "./any-of.ts";
 import type { Database } from "./connect.ts";
-import { anyOf } from "./documents.ts";
 
 /** One immutable text of a segment; `sequence` names it within the segment. */
 export interface StoredRevision {
@@ -37,6 +37,31 @@ export function readRevisions(
       "e.name as author",
       "c.at",
     ])
+    .execute();
+}
+
+/** A revision of a segment with its author. */
+export interface AuthoredRevision extends Omit<StoredRevision, "basedOn"> {
+  readonly segment: number;
+}
+
+/** All revisions of a document up to a change with their authors, oldest first. */
+export function readRevisionsUpTo(
+  db: Database,
+  document: string,
+  head: number,
+): Promise<AuthoredRevision[]> {
+  return db
+    .selectFrom("revisions as r")
+    .innerJoin("changes as c", (join) =>
+      join.onRef("c.document_id", "=", "r.document_id").onRef("c.sequence", "=", "r.sequence"),
+    )
+    .innerJoin("editors as e", "e.id", "c.editor_id")
+    .where("r.document_id", "=", document)
+    .where("r.sequence", "<=", head)
+    .orderBy("r.sequence")
+    .select(["r.segment_id as segment", "r.sequence", "r.text", "r.cause", "e.name as author"])
+    .select("c.at")
     .execute();
 }
 

@@ -1,6 +1,13 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 import type { RuleKind } from "#lib/core/checks/house/house-rule.ts";
 import type { Alternative } from "#lib/core/document/model.ts";
+import type {
+  Code,
+  FormatName,
+  ParagraphState,
+  ReadingOptions,
+} from "#lib/core/formats/opened-file.ts";
+import type { ReadingProblem } from "#lib/core/formats/unreadable.ts";
 import type { Run } from "#lib/core/history/authorship/runs.ts";
 import type { Cause, ChangeKind } from "#lib/core/history/change.ts";
 import type { Dismissal, FlagState } from "#lib/core/quality/flags.ts";
@@ -32,9 +39,33 @@ export interface Schema {
     position: number;
     language: string;
     based_on: number | null;
-    format: "text" | "markdown";
+    /** Sequence number of the change that brought the file it is written back into. */
+    reception: Generated<number>;
+  };
+  /** Files that were received for an edition, by the change that brought them. */
+  receptions: {
+    document_id: string;
+    edition_id: number;
+    sequence: number;
     file_name: string;
+    format: FormatName;
+    slot: string;
+    reading: JSONColumnType<ReadingOptions, string, never>;
+    /** Hash of the received bytes. */
     received: string;
+  };
+  /** Where segments stand in received files. */
+  places: {
+    document_id: string;
+    edition_id: number;
+    reception: number;
+    segment_id: number;
+    /** Index among the paragraphs of the file's text. */
+    place: number;
+    codes: ColumnType<readonly Code[] | null, string | null, never>;
+    /** Null where it is the first text of the segment. */
+    text: string | null;
+    state: ParagraphState | null;
   };
   rows: {
     document_id: string;
@@ -48,11 +79,11 @@ export interface Schema {
     document_id: string;
     id: number;
     edition_id: number;
-    row_id: number;
+    /** Null while it does not stand in the document. */
+    row_id: number | null;
     position: number;
-    /** Where the segment stood in the decoded text of the received file: UTF-16 offsets. */
-    received_start: number;
-    received_end: number;
+    /** Sequence number of its first revision. */
+    born: Generated<number>;
     /** Sequence number of the current revision. */
     revision: number;
   };
@@ -108,6 +139,16 @@ export interface Schema {
     reason: string;
     /** Sequence number of the change that put it there. */
     placed: number;
+  };
+  /** Received files that could not be read, to be fetched again. */
+  refused_files: {
+    workspace_id: string;
+    id: string;
+    name: string;
+    bytes: Buffer;
+    problem: JSONColumnType<ReadingProblem, string, never>;
+    editor: string;
+    at: Timestamp;
   };
   version_names: {
     document_id: string;

@@ -1,5 +1,5 @@
 import { type ChangeKind, type Delta, NO_DELTA } from "#lib/core/history/change.ts";
-import { appendChange, type NewRevision } from "#lib/data/changes.ts";
+import { type Arrivals, appendChange, type NewRevision } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { type LockedDocument, lockDocument } from "#lib/data/documents.ts";
 import type { EditorContext } from "./context.ts";
@@ -11,6 +11,8 @@ export interface PlannedChange {
   readonly undoes?: number;
   readonly delta?: Partial<Delta>;
   readonly revisions?: readonly NewRevision[];
+  /** Files that come with the change, and the segments that are new in them; their ids are among those it used up. */
+  readonly arrivals?: Arrivals;
   /** How many of the document's free ids the change used up. */
   readonly idsUsed?: number;
 }
@@ -82,7 +84,7 @@ async function write(
   context: EditorContext,
   tx: Writing,
   document: LockedDocument,
-  { kind, undoes, delta, revisions, idsUsed }: PlannedChange,
+  { kind, undoes, delta, revisions, arrivals, idsUsed }: PlannedChange,
 ): Promise<LockedDocument> {
   if (document.withdrawn && !delta?.withdrawn)
     throw new Refusal("document-withdrawn", `Cannot change document "${document.id}": withdrawn`);
@@ -97,6 +99,7 @@ async function write(
     undoes: undoes ?? null,
     delta: { ...NO_DELTA, ...delta },
     revisions: revisions ?? [],
+    arrivals,
     nextId,
   });
   return { ...document, head, nextId, withdrawn: delta?.withdrawn?.after ?? document.withdrawn };

@@ -1,33 +1,32 @@
 import { hashOf } from "#lib/adapters/hash.ts";
 import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
-import type { AlignedEdition } from "#lib/core/align/relay.ts";
 import { placeRows } from "#lib/core/document/arrange.ts";
-import type { PlannedEdition } from "#lib/core/document/relay.ts";
-import type { ReceivedSegment, SegmentBead } from "#lib/core/formats/archive/archive.ts";
-import type { DocumentText } from "#lib/core/formats/read-document.ts";
+import type { SegmentBead } from "#lib/core/formats/archive/archive.ts";
+import { IMPORT, type ReceivedPlace, type Reception } from "#lib/core/formats/archive/reception.ts";
+import type { FileParagraph } from "#lib/core/formats/opened-file.ts";
 import { NO_DELTA } from "#lib/core/history/change.ts";
 import { appendChange, type NewRevision } from "#lib/data/changes.ts";
-import { insertDocument, type NewDocument, type NewEdition } from "#lib/data/import.ts";
+import { insertDocument, type NewDocument } from "#lib/data/import.ts";
+import type { Original } from "#lib/data/receptions.ts";
+import type { NewSegment } from "#lib/data/segments.ts";
+import { alignFiles } from "./align-files.ts";
 import type { Context, EditorContext } from "./context.ts";
+import { editionsIn, type FoundEdition, keptOf } from "./planned-editions.ts";
 import { refuseImpossibleRelay } from "./preview-import.ts";
-import { type ReceivedText, readText } from "./read-texts.ts";
+import { type ReceivedText, readFiles } from "./read-texts.ts";
 import { Refusal } from "./refusal.ts";
 
-/** A text to be an edition; `basedOn` is the index of the text it was translated from, null for an original. */
-export type NewText = ReceivedText & PlannedEdition;
-
 /**
- * Imports texts as one document: reads and aligns them, and stores them in one transaction. Returns the document's id.
+ * Imports files as one document: opens and aligns them, and stores them in one transaction. Returns the document's id.
  * @throws Refusal `invalid-editions`, `unreadable` (with the place), or the reason of `options.signal` where that ends it;
  * then nothing is stored.
  */
 export async function createDocument(
   context: EditorContext,
-  { title, texts }: { readonly title: string; readonly texts: readonly NewText[] },
+  { title, texts }: { readonly title: string; readonly texts: readonly ReceivedText[] },
   options: TaskOptions = {},
 ): Promise<string> {
-  refuseImpossibleRelay(texts);
   const draft = await draftOf(context, texts, options);
   const at = context.now();
   const id = context.newId();
@@ -35,7 +34,7 @@ export async function createDocument(
     await insertDocument(tx, { ...draft.document, id, title, at, workspace: context.workspace });
     await appendChange(tx, {
       document: id,
-      sequence: 1,
+      sequence: IMPORT,
       at,
       editor: context.editor.id,
       kind: "import",
@@ -54,85 +53,94 @@ interface Draft {
   readonly revisions: readonly NewRevision[];
 }
 
-interface ReadText extends NewText {
-  readonly text: DocumentText;
+/** An edition of the new document. Segments have the ids of its list, in the order of the paragraphs. */
+interface DraftedEdition extends FoundEdition {
+  readonly id: number;
   readonly hash: string;
+  readonly paragraphs: readonly FileParagraph[];
+  readonly segments: readonly number[];
 }
 
 /** Everything of the new document. Ids run through editions, segments and rows, from 1. */
 async function draftOf(
-  { heavy }: Context,
-  texts: readonly NewText[],
+  context: Context,
+  texts: readonly ReceivedText[],
   options: TaskOptions,
 ): Promise<Draft> {
-  const read = texts.map(mustRead);
-  const alignment = await heavy.align(read.map(alignedEdition), options);
-  const sizes = read.map(({ text }) => text.paragraphs.length);
-  const segmentIds = numbered(sizes, read.length + 1);
-  const firstRow = read.length + segmentIds.flat().length + 1;
-  const names = { editions: read.map((_, index) => index + 1), segments: segmentIds };
+  const kept = keptOf(editionsIn(await readFiles(context, texts, options)));
+  const unread = kept.find(({ problem }) => problem);
+  if (unread?.problem) {
+    const { name, problem } = unread;
+    throw new Refusal("unreadable", `Cannot read "${name}": ${problem.reason}`, {
+      name,
+      ...problem,
+    });
+  }
+  refuseImpossibleRelay(kept);
+  const alignment = await alignFiles(context, kept, options);
+  const editions = drafted(kept);
+  const segments = editions.map((edition) => edition.segments);
+  const firstRow = editions.length + segments.flat().length + 1;
+  const names = { editions: editions.map(({ id }) => id), segments };
   const rows = placeRows(alignment.rows, names, firstRow);
   return {
     document: {
-      originals: read.map(({ hash, bytes }) => ({ hash, bytes })),
-      editions: read.map(editionOf),
+      originals: originalsOf(editions),
+      editions: editions.map(({ id, language, basedOn }) => {
+        return { id, language, basedOn: basedOn === null ? null : basedOn + 1 };
+      }),
+      receptions: editions.map(receptionOf),
       rows,
-      segments: read.flatMap(({ text }, edition) =>
-        segmentsOf(text, edition + 1, segmentIds[edition] ?? []),
-      ),
-      beads: beadsOf(alignment, segmentIds),
+      segments: editions.flatMap(segmentsOf),
+      places: editions.flatMap(placesOf),
+      beads: beadsOf(alignment, segments),
       nextId: firstRow + rows.length,
     },
-    revisions: read.flatMap(({ text }, edition) => revisionsOf(text, segmentIds[edition] ?? [])),
+    revisions: editions.flatMap(revisionsOf),
   };
 }
 
-function alignedEdition({ language, basedOn, text }: ReadText): AlignedEdition {
-  return { language, basedOn, units: text.paragraphs.map((paragraph) => paragraph.text) };
-}
-
-function editionOf({ language, basedOn, text, name, hash }: ReadText, index: number): NewEdition {
-  return {
-    id: index + 1,
-    language,
-    basedOn: basedOn === null ? null : basedOn + 1,
-    format: text.format,
-    fileName: name,
-    received: hash,
-  };
-}
-
-function segmentsOf(
-  text: DocumentText,
-  edition: number,
-  ids: readonly number[],
-): ReceivedSegment[] {
-  return text.paragraphs.map(({ start, end }, index) => ({
-    id: ids[index] ?? 0,
-    edition,
-    start,
-    end,
-  }));
-}
-
-function revisionsOf(text: DocumentText, ids: readonly number[]): NewRevision[] {
-  return text.paragraphs.map((paragraph, index) => {
-    return {
-      segment: ids[index] ?? 0,
-      text: paragraph.text,
-      cause: "import",
-      basedOn: null,
-      seen: 0,
-    };
+function drafted(kept: readonly FoundEdition[]): DraftedEdition[] {
+  const paragraphs = kept.map(({ found }) => found?.text.paragraphs ?? []);
+  const sizes = paragraphs.map(({ length }) => length);
+  const segments = numbered(sizes, kept.length + 1);
+  const hashes = new Map<Uint8Array, string>();
+  return kept.map((edition, index) => {
+    const { bytes } = edition.received;
+    const hash = hashes.get(bytes) ?? hashOf(bytes);
+    hashes.set(bytes, hash);
+    const own = { paragraphs: paragraphs[index] ?? [], segments: segments[index] ?? [] };
+    return { ...edition, id: index + 1, hash, ...own };
   });
 }
 
-function mustRead(received: NewText): ReadText {
-  const reading = readText(received);
-  if (reading.kind === "read")
-    return { ...received, text: reading.text, hash: hashOf(received.bytes) };
-  const { name, problem } = reading;
-  throw new Refusal("unreadable", `Cannot read "${name}": ${problem.reason}`, { name, ...problem });
+function originalsOf(editions: readonly DraftedEdition[]): Original[] {
+  const originals = editions.map(({ hash, received: { bytes } }) => ({ hash, bytes }));
+  return [...new Map(originals.map((original) => [original.hash, original])).values()];
+}
+
+function receptionOf({ id, found, name, slot, hash }: DraftedEdition): Reception {
+  if (!found) throw new Error(`Expected "${name}" to be opened`);
+  const { format, reading } = found.file;
+  const file = { fileName: name, format, slot, reading, received: hash };
+  return { edition: id, sequence: IMPORT, ...file };
+}
+
+function segmentsOf({ id: edition, segments }: DraftedEdition): NewSegment[] {
+  return segments.map((id) => ({ id, edition, born: IMPORT }));
+}
+
+function placesOf({ id: edition, segments, paragraphs }: DraftedEdition): ReceivedPlace[] {
+  return paragraphs.map(({ codes, state }, place) => ({
+    ...{ edition, reception: IMPORT, segment: segments[place] ?? 0, place },
+    ...{ codes: codes.length > 0 ? codes : null, text: null, state },
+  }));
+}
+
+function revisionsOf({ segments, paragraphs }: DraftedEdition): NewRevision[] {
+  return paragraphs.map(({ text }, index) => {
+    return { segment: segments[index] ?? 0, text, cause: "import", basedOn: null, seen: 0 };
+  });
 }
 
 /** Consecutive ids for groups of the given sizes. */

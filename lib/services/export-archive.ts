@@ -1,28 +1,23 @@
-import { encodeBase64 } from "#lib/adapters/base64.ts";
 import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
-import { readNextId, readReceived, readReceivedSpans, readWholeLog } from "#lib/data/archive.ts";
+import { readNextId, readWholeLog } from "#lib/data/archive.ts";
 import { readBeads } from "#lib/data/beads.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
-import { readEditions, readRows } from "#lib/data/documents.ts";
+import { readRows } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
+import { readReceived } from "./read-received.ts";
 
 /** Gathers a whole document, its history included, into one value. @throws Refusal `no-such-document` */
 export function exportArchive(context: Context, id: string): Promise<Archive> {
   return atOneMoment(context, async (db) => {
     const { title } = await mustFind(db, context.workspace, id);
-    const received = await readReceived(db, id);
-    const editions = await readEditions(db, id);
     return {
       hexapla: ARCHIVE_VERSION,
       title,
       nextId: await readNextId(db, id),
-      editions: editions.map((edition) => {
-        return { ...edition, received: encodeBase64(received.get(edition.id) ?? new Uint8Array()) };
-      }),
-      segments: await readReceivedSpans(db, id),
+      ...(await readReceived(db, id)),
       rows: await readRows(db, id),
       beads: await readBeads(db, id),
       changes: await readWholeLog(db, id),

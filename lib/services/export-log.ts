@@ -1,4 +1,3 @@
-import { encodeBase64 } from "#lib/adapters/base64.ts";
 import { digestOfText, type LinkedLine, linkLine } from "#lib/adapters/linked-lines.ts";
 import {
   LOG_VERSION,
@@ -6,13 +5,14 @@ import {
   type LogHeader,
   writtenState,
 } from "#lib/core/formats/archive/change-log.ts";
-import { readLogPage, readNextId, readReceived, readReceivedSpans } from "#lib/data/archive.ts";
+import { readLogPage, readNextId } from "#lib/data/archive.ts";
 import { readBeads } from "#lib/data/beads.ts";
 import type { Database } from "#lib/data/connect.ts";
-import { type DocumentHead, readEditions } from "#lib/data/documents.ts";
+import type { DocumentHead } from "#lib/data/documents.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 import type { Past } from "./past.ts";
+import { readReceived } from "./read-received.ts";
 import { recallPast } from "./recall-past.ts";
 
 /** A document's log, to be written line by line. */
@@ -44,16 +44,11 @@ export async function exportLog(context: Context, id: string): Promise<ExportedL
 }
 
 async function headerOf(db: Database, { id, title }: DocumentHead, past: Past): Promise<LogHeader> {
-  const received = await readReceived(db, id);
-  const editions = await readEditions(db, id);
   return {
     "hexapla-log": LOG_VERSION,
     title,
     nextId: await readNextId(db, id),
-    editions: editions.map((edition) => {
-      return { ...edition, received: encodeBase64(received.get(edition.id) ?? new Uint8Array()) };
-    }),
-    segments: await readReceivedSpans(db, id),
+    ...(await readReceived(db, id)),
     rows: past.timeline.stateAt(IMPORT).rows,
     beads: await readBeads(db, id),
   };

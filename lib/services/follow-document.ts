@@ -1,9 +1,11 @@
-import { type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
+import { type PlacedRow, segmentTurns, touchedRows } from "#lib/core/document/grid.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
+import type { Database } from "#lib/data/connect.ts";
 import { readDeskVersion } from "#lib/data/desk.ts";
 import { readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
+import { readSegmentHeads } from "#lib/data/segments.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 
@@ -39,7 +41,7 @@ export function followDocument(
       head,
       withdrawn,
       settings: await readDeskVersion(db, context.workspace),
-      segments: await readSegments(db, id, touched.segments),
+      segments: await readSegments(db, id, await segmentsToTell(db, id, touched)),
       rows: { gone: without(touched.rows, placed), placed },
       flags: { gone: without(touched.flags, standing), standing },
     };
@@ -52,10 +54,26 @@ function touchedBy(changes: readonly StoredChange[]) {
     ...new Set(deltas.flatMap(pick).filter((id) => id !== undefined)),
   ];
   return {
-    segments: idsOf(({ texts }) => texts.map((turn) => turn.segment)),
+    segments: idsOf(({ texts, grid }) => [
+      ...texts.map((turn) => turn.segment),
+      ...(grid ? segmentTurns(grid).came : []),
+    ]),
+    editions: idsOf(({ receptions }) => receptions.map(({ after }) => after?.edition)),
     rows: idsOf(({ grid }) => touchedRows(grid).map((row) => row.id)),
     flags: idsOf(({ flags }) => flags.map(({ before, after }) => (after ?? before)?.id)),
   };
+}
+
+/** Another file brings other codes and another received text for all that an edition holds. */
+async function segmentsToTell(
+  db: Database,
+  document: string,
+  { segments, editions }: ReturnType<typeof touchedBy>,
+): Promise<number[]> {
+  if (editions.length === 0) return segments;
+  const all = await readSegmentHeads(db, document);
+  const told = new Set(segments);
+  return all.flatMap(({ id, edition }) => (told.has(id) || editions.includes(edition) ? [id] : []));
 }
 
 function without(ids: readonly number[], standing: readonly { readonly id: number }[]): number[] {

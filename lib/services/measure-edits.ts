@@ -62,11 +62,12 @@ function readStates(
       const places = placesThen(past, past.timeline.stateAt(sequence), edition);
       return places.map(({ id: segment, revision }) => ({ segment, sequence: revision }));
     };
-    // A segment is there from the import on, so both states have the same ones, in the same order.
     const [before, after] = [revisionsAt(from), revisionsAt(to)];
     const found = await recallTexts(db, id, past, [...before, ...after]);
-    const texts = before.map((_, at) => {
-      return { before: found[at] ?? "", after: found[before.length + at] ?? "" };
+    const was = new Map(before.map(({ segment }, at) => [segment, found[at] ?? ""]));
+    const is = new Map(after.map(({ segment }, at) => [segment, found[before.length + at] ?? ""]));
+    const texts = [...new Set([...was.keys(), ...is.keys()])].map((segment) => {
+      return { before: was.get(segment) ?? "", after: is.get(segment) ?? "" };
     });
     return { texts, words: wordsOf(known.language) };
   });

@@ -14,7 +14,9 @@ export interface Past {
   /** Every change, oldest first: that of number n stands at n - 1. */
   readonly changes: PastChange[];
   /** The edition of each segment. */
-  readonly editionOf: ReadonlyMap<number, number>;
+  readonly editionOf: Map<number, number>;
+  /** Segment → the change that brought its first text, where that is not the import. */
+  readonly bornAt: Map<number, number>;
   /** Texts that were read lately. */
   readonly texts: TextMemory;
 }

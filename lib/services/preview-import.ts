@@ -1,30 +1,15 @@
 import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
-import { guessRelay, type PlannedEdition, relayProblem } from "#lib/core/document/relay.ts";
+import { type PlannedEdition, relayProblem } from "#lib/core/document/relay.ts";
+import { alignFiles } from "./align-files.ts";
 import type { Context } from "./context.ts";
-import { type ReadingProblem, type ReceivedText, readText } from "./read-texts.ts";
+import { editionsIn, type FoundEdition, keptOf } from "./planned-editions.ts";
+import { type ReceivedText, readFiles } from "./read-texts.ts";
 import { Refusal } from "./refusal.ts";
 
-/** A text of an import to be, with what the editor has said of it so far. */
-export interface PreviewedText extends ReceivedText {
-  readonly language?: string;
-  /** Index of the text it was translated from; null for an original; absent: guess. */
-  readonly basedOn?: number | null;
-}
-
-export interface EditionPreview {
-  readonly name: string;
-  readonly language: string;
-  readonly basedOn: number | null;
-  readonly format: string;
-  readonly separator: string;
-  readonly paragraphs: readonly string[];
-  readonly problem: ReadingProblem | null;
-}
-
-/** What an import would bring: nothing is stored. `alignment` is null until every text can be read. */
+/** What an import would bring: nothing is stored. `alignment` is null until every text can be read; its columns are the editions that are kept. */
 export interface ImportPreview {
-  readonly editions: readonly EditionPreview[];
+  readonly editions: readonly FoundEdition[];
   readonly problem: string | null;
   readonly alignment: Pick<Alignment, "rows"> | null;
 }
@@ -39,42 +24,19 @@ interface PreviewOptions extends TaskOptions {
  * @throws the reason of `options.signal` where that ends it.
  */
 export async function previewImport(
-  { heavy }: Context,
-  texts: readonly PreviewedText[],
-  options: PreviewOptions = {},
+  context: Pick<Context, "heavy">,
+  texts: readonly ReceivedText[],
+  { onRead, ...options }: PreviewOptions = {},
 ): Promise<ImportPreview> {
-  const read = texts.map((text) => previewText(text));
-  const guesses = guessRelay(read.map(({ language }) => language));
-  const editions = read.map((edition, index) => {
-    const said = texts[index]?.basedOn;
-    return { ...edition, basedOn: said === undefined ? (guesses[index] ?? null) : said };
-  });
-  const problem = relayProblem(editions);
-  const ready = !problem && editions.every((edition) => !edition.problem);
+  const editions = editionsIn(await readFiles(context, texts, options));
+  const kept = keptOf(editions);
+  const problem = relayProblem(kept);
+  const isReady = !problem && kept.every((edition) => !edition.problem);
   const preview = { editions, problem, alignment: null };
-  if (!ready) return preview;
-  const { onRead, ...taskOptions } = options;
+  if (!isReady) return preview;
   onRead?.(preview);
-  const units = editions.map(({ paragraphs, ...edition }) => ({ ...edition, units: paragraphs }));
-  const { rows } = await heavy.align(units, taskOptions);
+  const { rows } = await alignFiles(context, kept, options);
   return { editions, problem, alignment: { rows } };
-}
-
-function previewText(text: PreviewedText): Omit<EditionPreview, "basedOn"> {
-  const reading = readText(text);
-  if (reading.kind === "unreadable") {
-    const { name, problem } = reading;
-    const language = text.language ?? "und";
-    return { name, language, format: problem.format, separator: "", paragraphs: [], problem };
-  }
-  return {
-    name: reading.name,
-    language: text.language ?? reading.language,
-    format: reading.text.format,
-    separator: reading.text.separator,
-    paragraphs: reading.text.paragraphs.map((paragraph) => paragraph.text),
-    problem: null,
-  };
 }
 
 /** @throws Refusal `invalid-editions` where `editions` cannot be one document. */

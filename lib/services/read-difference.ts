@@ -1,9 +1,12 @@
 import type { ChangeKind } from "#lib/core/history/change.ts";
 import type { StateDifference } from "#lib/core/history/state-difference.ts";
+import type { PastDifference } from "#lib/core/history/timeline.ts";
+import type { Database } from "#lib/data/connect.ts";
 import type { StoredSegment } from "#lib/data/documents.ts";
 import { readEditorNames } from "#lib/data/editors.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
+import type { Past } from "./past.ts";
 import { pastChange, segmentsThen } from "./read-state.ts";
 import { recallPast } from "./recall-past.ts";
 
@@ -37,7 +40,8 @@ export function readDifference(
     const past = await recallPast(context, db, id);
     pastChange(past, document, from);
     const { editor, at, kind } = pastChange(past, document, sequence);
-    const { texts, rows, flags, dismissals, isWithdrawn } = past.timeline.between(from, sequence);
+    const difference = past.timeline.between(from, sequence);
+    const { rows, left, flags, dismissals, isWithdrawn } = difference;
     const authors = await readEditorNames(db, [editor]);
     return {
       from,
@@ -46,10 +50,27 @@ export function readDifference(
       author: authors.get(editor) ?? "",
       kind,
       withdrawn: isWithdrawn,
-      segments: await segmentsThen(db, past, { texts }, { document: id }),
+      segments: await differingSegments(db, past, { document: id, sequence }, difference),
+      left,
       rows,
       flags,
       dismissals,
     };
   });
+}
+
+/** Another file brings other codes and another received text for all that an edition holds. */
+async function differingSegments(
+  db: Database,
+  past: Past,
+  { document, sequence }: Pick<WantedDifference, "document" | "sequence">,
+  { texts, receptions: others }: PastDifference,
+): Promise<StoredSegment[]> {
+  const receptions = past.timeline.receptionsAt(sequence);
+  const isOther = ([segment]: readonly [number, number]) => {
+    return texts.has(segment) || others.has(past.editionOf.get(segment) ?? 0);
+  };
+  const all = () => [...past.timeline.stateAt(sequence).texts].filter(isOther);
+  const wanted = others.size === 0 ? texts : new Map(all());
+  return segmentsThen(db, past, { texts: wanted, receptions }, { document });
 }

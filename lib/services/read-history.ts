@@ -124,7 +124,7 @@ async function textsOf(
 ): Promise<TextAt> {
   const wanted = changes.flatMap(({ delta }) =>
     delta.texts.flatMap(({ segment, before, after }) => [
-      { segment, sequence: before },
+      ...(before > 0 ? [{ segment, sequence: before }] : []),
       { segment, sequence: after },
     ]),
   );

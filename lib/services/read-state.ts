@@ -1,11 +1,18 @@
 import { unmatchedIn } from "#lib/core/document/missing.ts";
+import { IMPORT } from "#lib/core/formats/archive/reception.ts";
 import type { ChangeKind } from "#lib/core/history/change.ts";
 import type { PastState } from "#lib/core/history/timeline.ts";
 import type { Dismissal } from "#lib/core/quality/flags.ts";
 import { readGaps } from "#lib/data/beads.ts";
 import type { Database } from "#lib/data/connect.ts";
-import { type DocumentHead, readEditions, type StoredSegment } from "#lib/data/documents.ts";
+import {
+  type DocumentHead,
+  readEditions,
+  type StoredSegment,
+  withMarks,
+} from "#lib/data/documents.ts";
 import { readEditorNames } from "#lib/data/editors.ts";
+import { readMarks } from "#lib/data/receptions.ts";
 import { findChangeBefore } from "#lib/data/undo-log.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind, type OpenDocument } from "./open-document.ts";
@@ -46,7 +53,7 @@ export function readState(context: Context, wanted: WantedState): Promise<Docume
       ...document,
       head: sequence,
       withdrawn: state.isWithdrawn,
-      editions: await readEditions(db, id),
+      editions: await readEditions(db, id, state.receptions),
       rows: state.rows,
       segments: await segmentsThen(db, past, state, wanted),
       flags: state.flags,
@@ -67,27 +74,36 @@ export function pastChange(past: Past, { head }: DocumentHead, sequence: number)
   throw new Refusal("no-such-change", `Cannot go to change ${sequence}: head is ${head}`);
 }
 
+/** What of a state tells how its segments stood. */
+type TextsThen = Pick<PastState, "texts"> & Partial<Pick<PastState, "receptions">>;
+
 /** Segments of a document with the texts they had in a state, by id: all that `texts` names, or those of one edition where it is named. */
 export async function segmentsThen(
   db: Database,
   past: Past,
-  { texts }: Pick<PastState, "texts">,
-  { document, edition: only }: Pick<WantedState, "document" | "edition">,
+  { texts, receptions = new Map() }: TextsThen,
+  { document, edition }: Pick<WantedState, "document" | "edition">,
 ): Promise<StoredSegment[]> {
-  const places = placesThen(past, { texts }, only);
+  const places = placesThen(past, { texts }, edition);
   const current = places.map(({ id, revision }) => ({ segment: id, sequence: revision }));
-  const edited = places.filter(({ revision }) => revision !== IMPORT);
-  const received = edited.map(({ id }) => ({ segment: id, sequence: IMPORT }));
+  const edited = places.filter(({ id, revision }) => revision !== bornAt(past, id));
+  const received = edited.map(({ id }) => ({ segment: id, sequence: bornAt(past, id) }));
   const found = await recallTexts(db, document, past, [...current, ...received]);
   const receivedBy = new Map(edited.map(({ id }, at) => [id, found[places.length + at] ?? ""]));
+  const isMost = 2 * places.length > past.editionOf.size;
+  const only = isMost ? undefined : places.map(({ id }) => id);
+  const marks = await readMarks(db, document, { only, receptions });
   // Written out: as a spread, the 80,000 of a book in four editions take 100 ms more.
   return places.map(({ id, edition, revision }, at) => {
     const received = receivedBy.get(id) ?? null;
-    return { id, edition, text: found[at] ?? "", revision, received };
+    const segment = { id, edition, text: found[at] ?? "", revision, received };
+    return marks.size === 0 ? segment : withMarks(segment, marks.get(id));
   });
 }
 
-const IMPORT = 1;
+function bornAt(past: Past, segment: number): number {
+  return past.bornAt.get(segment) ?? IMPORT;
+}
 
 /** A segment, and the change that made the text it had. */
 interface PlaceThen {

@@ -1,40 +1,58 @@
-import { detectLanguage } from "#lib/adapters/language.ts";
-import { type DocumentText, readDocument } from "#lib/core/formats/read-document.ts";
-import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
+import type { Opening } from "#lib/adapters/open-files.ts";
+import type { OpeningOptions } from "#lib/core/formats/open-file.ts";
+import type { Context } from "./context.ts";
 
-/** A text as it was dropped or pasted. */
-export interface ReceivedText {
+/** What an editor says of one of the texts in a file; what is absent is guessed. */
+export interface SaidOfText {
+  readonly language?: string;
+  /** Index of the edition it was translated from, in the list of all that the files bring; null for an original. */
+  readonly basedOn?: number | null;
+}
+
+/** A file as it was dropped or pasted. What is said directly of it is meant for its only text. */
+export interface ReceivedText extends SaidOfText {
   readonly name: string;
   readonly bytes: Uint8Array;
+  readonly reading?: OpeningOptions;
+  readonly slots?: readonly (SaidOfText & {
+    readonly slot: string;
+    readonly isLeftOut?: boolean;
+  })[];
 }
 
-/** Why and where a text cannot be read; `reason` is stable, places are 1-based. */
-export interface ReadingProblem {
-  readonly reason: string;
-  readonly format: string;
-  readonly line: number;
-  readonly column: number;
+/** A received file, and what became of it. */
+export interface ReadFile {
+  readonly received: ReceivedText;
+  readonly opening: Opening;
 }
 
-/** What became of one received text. */
-export type Reading =
-  | {
-      readonly kind: "read";
-      readonly name: string;
-      readonly language: string;
-      readonly text: DocumentText;
-    }
-  | { readonly kind: "unreadable"; readonly name: string; readonly problem: ReadingProblem };
+// What takes longer is no text that somebody could work on, or made to take long.
+const LONGEST_READING_MS = 30_000;
 
-/** Reads a text and detects its language. A text that cannot be read is told with its place, not thrown. */
-export function readText({ name, bytes }: ReceivedText): Reading {
+/** Opens received files, each in its turn, in a thread. @throws the reason of `signal` where that ends it. */
+export async function readFiles(
+  context: Pick<Context, "heavy">,
+  texts: readonly ReceivedText[],
+  { signal }: Pick<TaskOptions, "signal"> = {},
+): Promise<ReadFile[]> {
+  const read: ReadFile[] = [];
+  for (const received of texts)
+    read.push({ received, opening: await readFile(context, received, signal) });
+  return read;
+}
+
+async function readFile(
+  { heavy }: Pick<Context, "heavy">,
+  { name, bytes, reading }: ReceivedText,
+  signal: AbortSignal | undefined,
+): Promise<Opening> {
   try {
-    const text = readDocument(bytes, name);
-    const prose = text.paragraphs.map((paragraph) => paragraph.text).join("\n");
-    return { kind: "read", name, language: detectLanguage(prose), text };
+    return await heavy.open({ name, bytes, reading }, { signal, limitMs: LONGEST_READING_MS });
   } catch (error) {
-    if (!(error instanceof UnreadableDocumentError)) throw error;
-    const { reason, format, line, column } = error;
-    return { kind: "unreadable", name, problem: { reason, format, line, column } };
+    if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
+    const format = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? name;
+    const problem = { format, reason: "took-too-long", line: 1, column: 1 } as const;
+    return { kind: "unreadable", problem };
   }
 }

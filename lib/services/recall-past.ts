@@ -1,9 +1,10 @@
+import { IMPORT } from "#lib/core/formats/archive/reception.ts";
 import { Timeline } from "#lib/core/history/timeline.ts";
 import { touchedBy } from "#lib/core/history/touched.ts";
-import { readReceivedSpans } from "#lib/data/archive.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readRows } from "#lib/data/documents.ts";
+import { type NewSegment, readSegmentHeads } from "#lib/data/segments.ts";
 import type { Context } from "./context.ts";
 import {
   type Past,
@@ -35,10 +36,12 @@ export async function recallPast({ pasts }: Context, db: Database, id: string): 
 }
 
 async function beginPast(db: Database, id: string): Promise<Past> {
-  const segments = await readReceivedSpans(db, id);
-  const editionOf = new Map(segments.map(({ id: segment, edition }) => [segment, edition]));
-  const timeline = new Timeline({ segments: editionOf.keys(), rows: await readRows(db, id) });
-  const past = { timeline, changes: [], editionOf, texts: new TextMemory(REMEMBERED_TEXT) };
+  const segments = await readSegmentHeads(db, id);
+  const first = segments.filter(({ born }) => born === IMPORT).map(({ id: segment }) => segment);
+  const timeline = new Timeline({ segments: first, rows: await readRows(db, id) });
+  const texts = new TextMemory(REMEMBERED_TEXT);
+  const past: Past = { timeline, changes: [], editionOf: new Map(), bornAt: new Map(), texts };
+  meet(past, segments);
   await learnNews(db, id, past);
   return past;
 }
@@ -49,10 +52,30 @@ const PAGE = 2_000;
 async function learnNews(db: Database, id: string, past: Past): Promise<void> {
   for (;;) {
     const page = await readChangesSince(db, id, past.timeline.head, PAGE);
+    await meetNew(db, id, past, page);
     // Somebody else may have read the same page meanwhile.
     for (const change of page) if (change.sequence > past.timeline.head) learn(past, change);
     if (page.length < PAGE) return;
   }
+}
+
+function meet({ editionOf, bornAt }: Past, segments: readonly NewSegment[]): void {
+  for (const { id, edition, born } of segments) {
+    editionOf.set(id, edition);
+    if (born !== IMPORT) bornAt.set(id, born);
+  }
+}
+
+async function meetNew(
+  db: Database,
+  id: string,
+  past: Past,
+  changes: readonly StoredChange[],
+): Promise<void> {
+  const turns = changes.flatMap(({ delta }) => delta.texts);
+  const born = turns.flatMap(({ segment, before }) => (before === 0 ? [segment] : []));
+  const unknown = born.filter((segment) => !past.editionOf.has(segment));
+  if (unknown.length > 0) meet(past, await readSegmentHeads(db, id, unknown));
 }
 
 function learn({ timeline, changes, editionOf }: Past, change: StoredChange): void {

@@ -1,8 +1,7 @@
 import { decodeBase64 } from "#lib/adapters/base64.ts";
-import { hashOf } from "#lib/adapters/hash.ts";
 import { digestOfText } from "#lib/adapters/linked-lines.ts";
 import { byOrder, type PlacedRow } from "#lib/core/document/grid.ts";
-import { type Archive, archiveProblem, receivedTexts } from "#lib/core/formats/archive/archive.ts";
+import { type Archive, archiveProblem } from "#lib/core/formats/archive/archive.ts";
 import {
   archiveOfLog,
   type ChangeLog,
@@ -20,7 +19,7 @@ import { insertDocument, type NewDocument } from "#lib/data/import.ts";
 import { isIntegrityViolation } from "#lib/data/integrity.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import type { EditorContext } from "./context.ts";
-import { readText } from "./read-texts.ts";
+import { receivedProblem } from "./received-problem.ts";
 import { Refusal } from "./refusal.ts";
 
 /**
@@ -31,8 +30,8 @@ import { Refusal } from "./refusal.ts";
 export async function restoreArchive(context: EditorContext, archive: Archive): Promise<string> {
   const problem =
     archiveProblem(archive) ??
-    repairsProblem(firstRows(archive), archive.changes) ??
-    receivedProblem(archive);
+    repairsProblem(firstRows(archive), archive) ??
+    (await receivedProblem(context, archive));
   if (problem) throw unfit(problem);
   const id = context.newId();
   try {
@@ -77,29 +76,6 @@ export async function restoreLog(context: EditorContext, log: ChangeLog): Promis
   return restoreArchive(context, archive);
 }
 
-/** The received files must read as the texts the log begins with; what is exported one day is written into them. */
-function receivedProblem(archive: Archive): string | null {
-  const received = receivedTexts(archive);
-  for (const { id, fileName, received: content } of archive.editions) {
-    const reading = readText({ name: fileName, bytes: decodeBase64(content) });
-    const paragraphs = reading.kind === "read" ? reading.text.paragraphs : [];
-    const own = archive.segments
-      .filter(({ edition }) => edition === id)
-      .sort((a, b) => a.start - b.start);
-    const agrees = own.every(({ id: segment, start, end }, index) => {
-      const paragraph = paragraphs[index];
-      return (
-        paragraph?.start === start &&
-        paragraph.end === end &&
-        paragraph.text === received.get(segment)
-      );
-    });
-    if (!agrees || own.length !== paragraphs.length)
-      return `"${fileName}" does not read as the log begins`;
-  }
-  return null;
-}
-
 function unfit(problem: string, place: { readonly line?: number } = {}): Refusal {
   const details = { problem, ...place };
   return new Refusal("invalid-archive", `Cannot read the archive: ${problem}`, details);
@@ -121,21 +97,12 @@ async function authorsOf(
 }
 
 function documentOf(context: EditorContext, id: string, archive: Archive): NewDocument {
-  const files = archive.editions.map(({ received, ...edition }) => {
-    const bytes = decodeBase64(received);
-    return { edition, bytes, hash: hashOf(bytes) };
-  });
+  const { title, editions, receptions, segments, places, beads, nextId, originals } = archive;
   return {
-    id,
-    workspace: context.workspace,
-    title: archive.title,
-    at: context.now(),
-    originals: files.map(({ bytes, hash }) => ({ bytes, hash })),
-    editions: files.map(({ edition, hash }) => ({ ...edition, received: hash })),
+    ...{ id, workspace: context.workspace, title, at: context.now() },
+    ...{ editions, receptions, segments, places, beads, nextId },
+    originals: originals.map(({ hash, bytes }) => ({ hash, bytes: decodeBase64(bytes) })),
     rows: firstRows(archive),
-    segments: archive.segments,
-    beads: archive.beads,
-    nextId: archive.nextId,
   };
 }
 

@@ -64,9 +64,10 @@ async function restorationOf(
 }
 
 /** The things a change touched, by kind and id. */
-function thingsIn({ texts, grid, flags, dismissals }: Delta): string[] {
+function thingsIn({ texts, grid, flags, dismissals, receptions }: Delta): string[] {
   const words = [...dismissals].map(({ before, after }) => (after ?? before)?.id);
   return [
+    ...receptions.map(({ after }) => `file of edition ${after?.edition}`),
     ...texts.map(({ segment }) => `segment ${segment}`),
     ...touchedRows(grid).map(({ id }) => `row ${id}`),
     ...flags

@@ -18,7 +18,10 @@ const NEW = {
         { ...run, text: "⟨1/⟩", isTag: true },
       ],
     },
-    { inserted: { author: "ليلى", date: "2026-11-22T10:00:00Z" }, runs: [{ ...run, text: "جديد" }] },
+    {
+      inserted: { author: "ليلى", date: "2026-11-22T10:00:00Z" },
+      runs: [{ ...run, text: "جديد" }],
+    },
   ],
 } as const;
 

@@ -134,7 +134,7 @@ describe("an import", () => {
   );
 });
 
-/** Watches the next alignment: tells when it has come somewhere, and what it has ended with. */
+/** Watches the next import: tells when its alignment has come somewhere, and what opening or aligning has ended with. */
 function whenCancelled(onProgress: () => void = () => {}): Promise<string> {
   return new Promise((resolve) => {
     const align: HeavyTasks["align"] = (editions, options) => {
@@ -145,7 +145,12 @@ function whenCancelled(onProgress: () => void = () => {}): Promise<string> {
       );
       return aligning;
     };
-    heavy = { ...pool, align };
+    const open: HeavyTasks["open"] = (file, options) => {
+      const opening = pool.open(file, options);
+      opening.catch((error: Error) => resolve(error.name));
+      return opening;
+    };
+    heavy = { ...pool, open, align };
   });
 }
 

@@ -18,7 +18,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   cli: {
     path: "^lib/cli/",
-    uses: ["core", "adapters", "data", "services", "api", "server", "runtime"],
+    uses: ["core", "adapters", "data", "services", "api", "server", "runtime", "i18n"],
   },
   locales: { path: "^locales/", uses: [] },
   i18n: { path: "^lib/i18n[.]ts$", uses: ["locales"] },

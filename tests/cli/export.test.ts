@@ -4,7 +4,6 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Io, UnusableInput } from "#lib/cli/command.ts";
 import { exportEdition } from "#lib/cli/export.ts";
-import type { Archive } from "#lib/core/formats/archive/archive.ts";
 
 const received = (text: string) => Buffer.from(text).toString("base64");
 const NO_DELTA = {
@@ -18,7 +17,7 @@ const NO_DELTA = {
 };
 
 /** A document of two editions with one corrected segment. */
-const ARCHIVE: Archive = {
+const ARCHIVE = {
   hexapla: 1,
   title: "Ferry",
   nextId: 6,

@@ -39,5 +39,6 @@ test("a dismissal logged when findings were known by fingerprints reads as one o
     fixes: [],
     names: [],
     withdrawn: null,
+    receptions: [],
   });
 });

@@ -26,7 +26,10 @@ export function families(): Family[] {
     { keys: "unreadable.*", members: union("lib/core/formats/unreadable.ts", "UnreadableReason") },
     { keys: "preferences.themes.*", members: THEMES },
     { keys: "export.words.*", members: EXPORT_WORDS },
-    { keys: "export.formats.*", members: EXPORT_FORMATS.map(({ name }) => name) },
+    {
+      keys: "export.formats.*",
+      members: EXPORT_FORMATS.map(({ name }) => name.replaceAll(".", "-")),
+    },
     { keys: "formats.review.*", members: REVIEW_PROBLEM_CODES },
     { keys: "roles.*", members: union("lib/core/document/model.ts", "Role") },
     { keys: "import.problems.*", members: union("lib/core/document/relay.ts", "RelayProblem") },

@@ -172,7 +172,7 @@ describe("an archive", () => {
     ["a revision based on nothing", (a) => withRevision(a, 3, { basedOn: 2 })],
     [
       "another received file",
-      (a) => ({ ...a, editions: a.editions.map((e) => ({ ...e, received: "WA==" })) }),
+      (a) => ({ ...a, originals: a.originals.map((file) => ({ ...file, bytes: "WA==" })) }),
     ],
     [
       "segments in another order",

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
-import type { ExportFormat } from "#lib/core/formats/export-edition.ts";
+import type { WantedExport } from "#lib/adapters/export-files.ts";
 import { createDocument } from "#lib/services/create-document.ts";
-import { exportEdition } from "#lib/services/export-edition.ts";
+import { exportFile } from "#lib/services/export-file.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
 import { previewImport } from "#lib/services/preview-import.ts";
@@ -90,8 +90,8 @@ describeWithShared("the founding article", (root) => {
 
   test.each(LANGUAGES)("leaves in %s as the bytes it came in", async (language) => {
     const edition = document.editions.find((known) => known.language === language)?.id ?? -1;
-    for (const format of ["received", "txt"] satisfies ExportFormat[]) {
-      const { bytes } = await exportEdition(await desk.as("Importer"), {
+    for (const format of ["received", "txt"] satisfies WantedExport["format"][]) {
+      const { bytes } = await exportFile(await desk.as("Importer"), {
         document: id,
         edition,
         format,
@@ -115,8 +115,8 @@ describeWithShared("the founding article", (root) => {
     });
 
     const edition = segment.edition;
-    const exported = async (format: ExportFormat) => {
-      const { bytes } = await exportEdition(context, { document: id, edition, format });
+    const exported = async (format: WantedExport["format"]) => {
+      const { bytes } = await exportFile(context, { document: id, edition, format });
       return new TextDecoder().decode(bytes);
     };
     const received = new TextDecoder().decode(bytesOf("en"));

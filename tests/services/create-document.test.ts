@@ -113,7 +113,7 @@ describe("a preview", () => {
     const previewing = previewImport(context, texts, { signal: ending.signal, onRead });
     await expect(previewing).rejects.toMatchObject(ABORTED);
     expect(read.map(({ alignment }) => alignment)).toEqual([null]);
-    expect(read[0]?.editions.map(({ paragraphs }) => paragraphs.length)).toEqual([
+    expect(read[0]?.editions.map(({ found }) => found?.text.paragraphs.length)).toEqual([
       2_000,
       expect.any(Number),
       expect.any(Number),

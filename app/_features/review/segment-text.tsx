@@ -54,7 +54,7 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
       onClick={open}
       data-part={isCursor || undefined}
       data-held={state.pin?.segment === segment.id || undefined}
-      className="group/segment relative -ms-2 cursor-text border-s-2 border-transparent py-0.5 ps-1.5 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap data-held:border-dashed data-held:border-warn data-part:border-accent"
+      className="capped-marks group/segment relative -ms-2 cursor-text border-s-2 border-transparent py-0.5 ps-1.5 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap data-held:border-dashed data-held:border-warn data-part:border-accent"
     >
       <Handle segment={segment} row={row.id} />
       {showsDiff ? (

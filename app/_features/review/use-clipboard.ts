@@ -29,12 +29,12 @@ export function useClipboard(
     const words = event.clipboardData.getData("text/plain");
     const copied = readCopied(event.clipboardData.getData(COPIED_TEXT));
     const { text, hasLeftOut } = pastedInto(segment, words, copied);
+    if (hasLeftOut) showToast({ tone: "warn", text: t("review.codes.leftOut"), topic: "codes" });
     const inLine = isOneLine ? text.replace(/\s*\n\s*/g, " ") : text;
     const selected = selectedIn(event.currentTarget);
     if (inLine === words && !hasCodes(selected)) return;
     event.preventDefault();
     insertText(inLine + codesLost(selected, inLine));
-    if (hasLeftOut) showToast({ tone: "warn", text: t("review.codes.leftOut"), topic: "codes" });
   };
   return {
     onCopy,

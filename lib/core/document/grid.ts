@@ -41,6 +41,22 @@ export function inverseOf(change: GridChange): GridChange {
   return { before: change.after, after: change.before };
 }
 
+/** The segments that a change of rows brings in, and those it takes out. Linear in the touched rows. */
+export function segmentTurns({ before, after }: GridChange): {
+  readonly came: readonly number[];
+  readonly left: readonly number[];
+} {
+  const [was, is] = [heldBy(before), heldBy(after)];
+  return {
+    came: [...is].filter((segment) => !was.has(segment)),
+    left: [...was].filter((segment) => !is.has(segment)),
+  };
+}
+
+function heldBy(rows: readonly PlacedRow[]): Set<number> {
+  return new Set(rows.flatMap(({ cells }) => segmentsOf(cells)));
+}
+
 /** The rows a change touches, as they stood and as they stand; those of no change are none. */
 export function touchedRows(change: GridChange | null): readonly PlacedRow[] {
   return change ? [...change.before, ...change.after] : [];
@@ -48,7 +64,7 @@ export function touchedRows(change: GridChange | null): readonly PlacedRow[] {
 
 /**
  * Tells whether `change` can still be made to `rows` (in order): its rows stand as it found them, and afterwards every column reads in
- * the same order as now. Later repairs may have made either untrue. Linear in the number of segments, plus sorting the rows.
+ * the same order as now, but for segments that come or leave. Later repairs may have made either untrue. Linear in the number of segments, plus sorting the rows.
  */
 export function fits(rows: readonly PlacedRow[], change: GridChange): boolean {
   const touched = new Set(change.before.map((row) => row.id));
@@ -58,7 +74,10 @@ export function fits(rows: readonly PlacedRow[], change: GridChange): boolean {
   const areApart = (values: readonly unknown[]) => new Set(values).size === values.length;
   if (!areApart(after.map((row) => row.id)) || !areApart(after.map((row) => row.order)))
     return false;
-  return columnsIn(after) === columnsIn(rows);
+  const [was, is] = [heldBy(rows), heldBy(after)];
+  if (is.size < after.flatMap(({ cells }) => segmentsOf(cells)).length) return false;
+  const stays = (segment: number) => was.has(segment) && is.has(segment);
+  return columnsIn(after, stays) === columnsIn(rows, stays);
 }
 
 /** Compares two rows by their place. */
@@ -102,9 +121,9 @@ function written(rows: readonly PlacedRow[]): string {
   );
 }
 
-function columnsIn(rows: readonly PlacedRow[]): string {
+function columnsIn(rows: readonly PlacedRow[], stays: (segment: number) => boolean): string {
   const columns = editionsIn(rows).sort((a, b) => a - b);
-  return JSON.stringify(
-    columns.map((edition) => [edition, rows.flatMap((row) => cellOf(row, edition))]),
-  );
+  const read = columns.map((edition) => rows.flatMap((row) => cellOf(row, edition)).filter(stays));
+  const filled = columns.map((edition, at) => ({ edition, segments: read[at] ?? [] }));
+  return JSON.stringify(filled.filter(({ segments }) => segments.length > 0));
 }

@@ -1,5 +1,6 @@
 import { csvFormat } from "./csv/csv-format.ts";
 import { docxFormat } from "./docx/open-docx.ts";
+import { htmlFormat } from "./html/html-format.ts";
 import { jsonFormat } from "./json/json-format.ts";
 import { jsonlFormat } from "./json/jsonl-format.ts";
 import { markdownFormat } from "./markdown/markdown-format.ts";
@@ -7,6 +8,7 @@ import { markdownSourceFormat } from "./markdown-source/markdown-source-format.t
 import { odtFormat } from "./odt/odt-format.ts";
 import type { Format, FormatName, OpenedFile, ReadingOptions } from "./opened-file.ts";
 import { poFormat } from "./po/po-format.ts";
+import { srtFormat, vttFormat } from "./subtitles/subtitle-formats.ts";
 import { textFormat } from "./text/text-format.ts";
 import { tmxFormat } from "./tmx/tmx-format.ts";
 import { UnreadableDocumentError } from "./unreadable.ts";
@@ -19,6 +21,9 @@ export const FORMATS: readonly Format[] = [
   textFormat,
   markdownFormat,
   markdownSourceFormat,
+  htmlFormat,
+  srtFormat,
+  vttFormat,
   sdlxliffFormat,
   mqxliffFormat,
   xliff1Format,

@@ -84,7 +84,8 @@ export const ISSUE_CODES = [
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
 /** What a file says of how far a paragraph is. */
-export type ParagraphState = "untranslated" | "translated" | "reviewed" | "approved";
+export const PARAGRAPH_STATES = ["untranslated", "translated", "reviewed", "approved"] as const;
+export type ParagraphState = (typeof PARAGRAPH_STATES)[number];
 
 /** A paragraph as received. Its place in `FileText.paragraphs` names it when the file is written back. */
 export interface FileParagraph {

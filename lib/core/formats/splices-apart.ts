@@ -4,7 +4,8 @@ import { type Piece, type Splice, splicesFor } from "./pieces.ts";
 
 /**
  * The splices that turn a paragraph into `text` where markup stands between its pieces, which is to stay, and where pieces need not be in the
- * order of the source. `finish` makes the source of what is typed, codes as their characters, at a place. As `splicesFor` otherwise.
+ * order of the source. `finish` makes the source of what is typed, codes as their characters, at a place. None
+ * where there are no pieces: the caller knows where a first one goes. As `splicesFor` otherwise.
  */
 export function splicesApart(
   pieces: readonly Piece[],
@@ -17,11 +18,42 @@ export function splicesApart(
   return splicesFor(joined, text, writer, 0).flatMap(({ start, end, text: typed }) => {
     while ((joined[index]?.source.end ?? Number.POSITIVE_INFINITY) < start) index += 1;
     const places = placesOf(joined, pieces, { start, end }, index);
-    return places.map((at, part) => ({
-      ...at,
-      text: part === 0 && typed !== "" ? finish(typed, at) : "",
-    }));
+    const parts = shared(places, typed);
+    return places.map(({ at }, part) => {
+      const share = parts[part] ?? "";
+      return { ...at, text: share === "" ? "" : finish(share, at) };
+    });
   });
+}
+
+/** A stretch of the source that a splice covers, and the text it was read as. */
+interface Covered {
+  readonly at: Span;
+  readonly text: string;
+}
+
+const WORDS = /\s+|\S+/g;
+
+/** What of a typed text goes where: word by word where there are as many as before, so that each keeps its format; else all to the first. */
+function shared(places: readonly Covered[], typed: string): string[] {
+  const words = typed.match(WORDS) ?? [];
+  const before = [
+    ...places
+      .map(({ text }) => text)
+      .join("")
+      .matchAll(WORDS),
+  ];
+  if (places.length < 2 || before.length !== words.length) return [typed];
+  const shares: string[] = [];
+  let [part, end] = [0, places[0]?.text.length ?? 0];
+  for (const [at, word] of words.entries()) {
+    while ((before[at]?.index ?? 0) >= end && part < places.length - 1) {
+      part += 1;
+      end += places[part]?.text.length ?? 0;
+    }
+    shares[part] = (shares[part] ?? "") + word;
+  }
+  return shares;
 }
 
 /** The pieces as if they stood side by side. */
@@ -39,20 +71,23 @@ function placesOf(
   pieces: readonly Piece[],
   { start, end }: Span,
   from: number,
-): Span[] {
-  const places: Span[] = [];
+): Covered[] {
+  const places: Covered[] = [];
   for (let at = from; at < joined.length; at += 1) {
-    const [virtual, real] = [joined[at]?.source, pieces[at]?.source];
-    if (!virtual || !real || virtual.start > end || (virtual.start === end && places.length > 0))
-      break;
-    const shift = real.start - virtual.start;
-    const part = {
-      start: Math.max(start, virtual.start) + shift,
-      end: Math.min(end, virtual.end) + shift,
-    };
+    const [piece, real] = [joined[at], pieces[at]?.source];
+    if (!piece || !real) break;
+    const { source } = piece;
+    if (source.start > end || (source.start === end && places.length > 0)) break;
+    const cut = { start: Math.max(start, source.start), end: Math.min(end, source.end) };
+    const shift = real.start - source.start;
+    const span = { start: cut.start + shift, end: cut.end + shift };
     // What is only typed goes behind the piece it follows.
-    if (start === end) return [part];
-    if (part.end > part.start) places.push(part);
+    if (start === end) return [{ at: span, text: "" }];
+    if (cut.end === cut.start) continue;
+    const text = piece.exact
+      ? piece.text.slice(cut.start - source.start, cut.end - source.start)
+      : piece.text;
+    places.push({ at: span, text });
   }
   return places;
 }

@@ -19,6 +19,7 @@ export const UNREADABLE_REASONS = [
   "encrypted",
   "part-missing",
   "no-text-column",
+  "took-too-long",
 ] as const;
 export type UnreadableReason = (typeof UNREADABLE_REASONS)[number];
 
@@ -36,6 +37,12 @@ export interface UnreadablePlace {
   readonly byteOffset?: number;
   /** What is wrong, for the log, where the reason does not say it all. */
   readonly detail?: string;
+}
+
+/** Why a received file cannot be read, as it is told to who sent it. */
+export interface ReadingProblem extends Omit<UnreadablePlace, "detail"> {
+  /** Labels of encodings in which it may be meant, the likeliest first. */
+  readonly encodings?: readonly string[];
 }
 
 /** Material that cannot be read at all. People read a message made from `reason` and the place, not this one. */

@@ -28,7 +28,10 @@ export interface Turn<T> {
   readonly after: T | null;
 }
 
-/** A segment whose current revision changed; revisions are named by the sequence number of their change. */
+/**
+ * A segment whose current revision changed; revisions are named by the sequence number of their change. `before` is 0 for one that the
+ * change brought.
+ */
 export interface TextTurn {
   readonly segment: number;
   readonly before: number;
@@ -53,9 +56,16 @@ export interface VersionName {
   readonly name: string;
 }
 
+/** Which of the files that were received for an edition it is written back into: that which change `reception` brought. */
+export interface ReceptionInEffect {
+  readonly edition: number;
+  readonly reception: number;
+}
+
 /** All that a change did, symmetric in before and after, so that it can be taken back as a whole. */
 export interface Delta {
   readonly texts: readonly TextTurn[];
+  /** Segments that only `after` holds came into the document, or back; those that only `before` holds left it. */
   readonly grid: GridChange | null;
   readonly flags: readonly FlagTurn[];
   readonly dismissals: readonly Turn<Dismissal>[];
@@ -64,6 +74,8 @@ export interface Delta {
   readonly names: readonly Turn<VersionName>[];
   /** Whether the document is out of the list, where the change put it there or back; null for all others. */
   readonly withdrawn: { readonly before: boolean; readonly after: boolean } | null;
+  /** The editions for which a file came, or was given up again. */
+  readonly receptions: readonly Turn<ReceptionInEffect>[];
 }
 
 /** The change that does nothing: the start from which a delta is built. */
@@ -75,6 +87,7 @@ export const NO_DELTA: Delta = {
   fixes: [],
   names: [],
   withdrawn: null,
+  receptions: [],
 };
 
 /** One entry of a document's log, as far as undo is concerned. */

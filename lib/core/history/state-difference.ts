@@ -5,7 +5,7 @@ import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 export interface Standing<Segment extends Named<number>> {
   /** In order. */
   readonly rows: readonly PlacedRow[];
-  /** By id, as those below. The same in all states of a document; what differs is their texts. */
+  /** By id, as those below. */
   readonly segments: readonly Segment[];
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
@@ -14,8 +14,10 @@ export interface Standing<Segment extends Named<number>> {
 /** What makes one state of a document into another. */
 export interface StateDifference<Segment extends Named<number>> {
   readonly rows: RowShift;
-  /** Those whose texts are others. */
+  /** Those whose texts are others, and those that stand in no row of the one. */
   readonly segments: readonly Segment[];
+  /** Ids of those that stand in no row of the other. */
+  readonly left: readonly number[];
   readonly flags: Shift<number, Flag>;
   readonly dismissals: Shift<string, Dismissal>;
 }
@@ -42,15 +44,29 @@ interface Named<Id> {
  */
 export function patchState<Segment extends Named<number>>(
   state: Standing<Segment>,
-  { rows, segments, flags, dismissals }: StateDifference<Segment>,
+  { rows, segments, left, flags, dismissals }: StateDifference<Segment>,
 ): Standing<Segment> {
-  const revised = new Map(segments.map((segment) => [segment.id, segment]));
   return {
     rows: patchRows(state.rows, rows),
-    segments: state.segments.map((segment) => revised.get(segment.id) ?? segment),
+    segments: patchSegments(state.segments, segments, left),
     flags: shifted(state.flags, flags, byId),
     dismissals: shifted(state.dismissals, dismissals, byId),
   };
+}
+
+/** Mostly texts differ alone; then every segment keeps its place, and nothing is sorted. */
+function patchSegments<Segment extends Named<number>>(
+  standing: readonly Segment[],
+  segments: readonly Segment[],
+  left: readonly number[],
+): readonly Segment[] {
+  const revised = new Map(segments.map((segment) => [segment.id, segment]));
+  const patched = standing.map((segment) => {
+    const other = revised.get(segment.id);
+    revised.delete(segment.id);
+    return other ?? segment;
+  });
+  return shifted(patched, { gone: left, standing: [...revised.values()] }, byId);
 }
 
 /** The rows of a state, in order, made into those of another. The same array where they do not differ. */

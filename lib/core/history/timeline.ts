@@ -1,13 +1,13 @@
-import { byOrder, type GridChange, type PlacedRow } from "#lib/core/document/grid.ts";
+import { byOrder, type GridChange, type PlacedRow, segmentTurns } from "#lib/core/document/grid.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
-import type { Delta, Turn, VersionName } from "./change.ts";
+import type { Delta, ReceptionInEffect, Turn, VersionName } from "./change.ts";
 import { keptRow } from "./kept-row.ts";
 import { byId, type Shift, type StateDifference } from "./state-difference.ts";
 import { Tracks } from "./tracks.ts";
 
 /** A whole document after one of its changes; texts by the number of their revision. */
 export interface PastState {
-  /** Segment → the change that made the text it had. */
+  /** Segment → the change that made the text it had, of all that stood in a row. */
   readonly texts: ReadonlyMap<number, number>;
   /** In order. */
   readonly rows: readonly PlacedRow[];
@@ -17,15 +17,19 @@ export interface PastState {
   readonly names: readonly VersionName[];
   /** Whether the document was taken out of the list. */
   readonly isWithdrawn: boolean;
+  /** Edition → the change that brought the file it is written back into, where that is not the import. */
+  readonly receptions: ReadonlyMap<number, number>;
 }
 
 /** What makes one past state into another; texts by the number of their revision. */
 export interface PastDifference extends Omit<StateDifference<never>, "segments"> {
-  /** Segment → the change that made the text it had, where that differs. */
+  /** Segment → the change that made the text it had, where that differs or the segment stood in no row before. */
   readonly texts: ReadonlyMap<number, number>;
   readonly names: Shift<number, VersionName>;
   /** Whether the document was taken out of the list afterwards. */
   readonly isWithdrawn: boolean;
+  /** Edition → the change that brought the file it is written back into, where that differs. */
+  readonly receptions: ReadonlyMap<number, number>;
 }
 
 /** What a document is made of beside its log. */
@@ -35,7 +39,7 @@ export interface Grounds {
   readonly rows: readonly PlacedRow[];
 }
 
-// Every segment gets its first text from the import, which is a document's first change.
+// What nothing else is said of came with the import, which is a document's first change.
 const IMPORT = 1;
 
 /**
@@ -45,10 +49,13 @@ const IMPORT = 1;
 export class Timeline {
   readonly #texts = new Tracks<number, number>();
   readonly #rows = new Tracks<number, PlacedRow>();
+  /** Which segments stood in a row, as far as they ever left or came. */
+  readonly #standing = new Tracks<number, boolean>();
   readonly #flags = new Tracks<number, Flag>();
   readonly #dismissals = new Tracks<string, Dismissal>();
   readonly #names = new Tracks<number, VersionName>();
   readonly #withdrawn = new Tracks<"document", boolean>();
+  readonly #receptions = new Tracks<number, number>();
   #head = 0;
 
   constructor({ segments, rows }: Grounds) {
@@ -72,27 +79,42 @@ export class Timeline {
     if (sequence !== this.#head + 1)
       throw new Error(`Expected change ${this.#head + 1} of a log: found ${sequence}`);
     this.#head = sequence;
-    const { texts, grid, flags, dismissals, names, withdrawn } = delta;
+    const { texts, grid, flags, dismissals, names, withdrawn, receptions } = delta;
     for (const { segment, before, after } of texts)
-      this.#texts.turn(segment, sequence, before, after);
-    if (grid) addTurns(this.#rows, sequence, rowTurns(grid));
+      this.#texts.turn(segment, sequence, before || null, after);
+    if (grid) {
+      addTurns(this.#rows, sequence, rowTurns(grid));
+      const { came, left } = segmentTurns(grid);
+      for (const segment of came) this.#standing.turn(segment, sequence, false, true);
+      for (const segment of left) this.#standing.turn(segment, sequence, true, false);
+    }
     addTurns(this.#flags, sequence, flags);
     addTurns(this.#dismissals, sequence, dismissals);
     addTurns(this.#names, sequence, names);
     if (withdrawn) this.#withdrawn.turn("document", sequence, withdrawn.before, withdrawn.after);
+    for (const { before, after } of receptions) {
+      const edition = (after ?? before)?.edition ?? 0;
+      this.#receptions.turn(edition, sequence, inEffect(before), inEffect(after));
+    }
   }
 
   /** The document after change `sequence`, from 1 to the head. Sorts the rows. @throws outside of that. */
   stateAt(sequence: number): PastState {
     this.#demand(sequence);
     return {
-      texts: new Map(this.#texts.at(sequence)),
+      texts: new Map(this.#textsAt(sequence)),
       rows: valuesOf(this.#rows, sequence).sort(byOrder),
       flags: valuesOf(this.#flags, sequence).sort(byId),
       dismissals: valuesOf(this.#dismissals, sequence).sort(byId),
       names: valuesOf(this.#names, sequence).sort(byId),
       isWithdrawn: this.#isWithdrawnAt(sequence),
+      receptions: this.receptionsAt(sequence),
     };
+  }
+
+  /** Edition → the change that brought the file in effect after change `sequence`, where that is not the import. */
+  receptionsAt(sequence: number): ReadonlyMap<number, number> {
+    return new Map(this.#receptions.at(sequence));
   }
 
   /**
@@ -103,14 +125,44 @@ export class Timeline {
     this.#demand(from);
     this.#demand(to);
     const rows = shiftOf(this.#rows, from, to);
+    const moved = [...this.#standing.between(from, to)];
+    const came = moved.flatMap(([id, stands]) => (stands ? [id] : []));
+    const left = moved.flatMap(([id, stands]) => (stands ? [] : [id]));
     return {
-      texts: new Map(revisedIn(this.#texts.between(from, to))),
+      texts: new Map(this.#textsBetween(from, to, came)),
+      left: left.sort((a, b) => a - b),
       rows: { gone: rows.gone, placed: [...rows.standing].sort(byOrder) },
       flags: shiftOf(this.#flags, from, to),
       dismissals: shiftOf(this.#dismissals, from, to),
       names: shiftOf(this.#names, from, to),
       isWithdrawn: this.#isWithdrawnAt(to),
+      receptions: new Map(this.#receptionsBetween(from, to)),
     };
+  }
+
+  *#textsAt(sequence: number): Generator<readonly [number, number]> {
+    for (const text of this.#texts.at(sequence)) if (this.#stands(text[0], sequence)) yield text;
+  }
+
+  *#textsBetween(
+    from: number,
+    to: number,
+    came: readonly number[],
+  ): Generator<readonly [number, number]> {
+    const revised = Array.from(this.#texts.between(from, to), ([segment]) => segment);
+    for (const segment of new Set([...revised, ...came])) {
+      const revision = this.#texts.valueAt(segment, to);
+      if (revision !== null && this.#stands(segment, to)) yield [segment, revision];
+    }
+  }
+
+  #stands(segment: number, sequence: number): boolean {
+    return this.#standing.valueAt(segment, sequence) ?? true;
+  }
+
+  *#receptionsBetween(from: number, to: number): Generator<readonly [number, number]> {
+    for (const [edition, reception] of this.#receptions.between(from, to))
+      yield [edition, reception ?? IMPORT];
   }
 
   #demand(sequence: number): void {
@@ -145,11 +197,9 @@ function valuesOf<K, T>(tracks: Tracks<K, T>, sequence: number): T[] {
   return Array.from(tracks.at(sequence), ([, value]) => value);
 }
 
-/** A segment always has a text: it comes with the import and stays. */
-function* revisedIn(
-  texts: Iterable<readonly [number, number | null]>,
-): Generator<readonly [number, number]> {
-  for (const [segment, revision] of texts) if (revision !== null) yield [segment, revision];
+/** The import is in effect where nothing else is said. */
+function inEffect(turned: ReceptionInEffect | null): number | null {
+  return turned === null || turned.reception === IMPORT ? null : turned.reception;
 }
 
 function shiftOf<K, T extends { readonly id: K }>(

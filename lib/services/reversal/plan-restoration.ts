@@ -1,12 +1,19 @@
 import { type GridChange, type PlacedRow, writtenCells } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
-import { type FlagTurn, NO_DELTA, type Turn } from "#lib/core/history/change.ts";
+import { IMPORT } from "#lib/core/formats/archive/reception.ts";
+import {
+  type FlagTurn,
+  NO_DELTA,
+  type ReceptionInEffect,
+  type Turn,
+} from "#lib/core/history/change.ts";
 import type { PastState } from "#lib/core/history/timeline.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
 import { type DocumentHead, readRows, readSegments } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
+import { readReceptionsInEffect } from "#lib/data/receptions.ts";
 import { readTextsAt } from "#lib/data/revisions.ts";
 import { carryFlags, sameFlag } from "../carry-flags.ts";
 import type { PlannedChange } from "../change-document.ts";
@@ -47,6 +54,9 @@ export async function planRestoration(
         dismissals: isWhole
           ? restoredDismissals(await readDismissals(db, id), state.dismissals)
           : [],
+        receptions: isWhole
+          ? restoredReceptions(await readReceptionsInEffect(db, id), state.receptions)
+          : [],
       },
     },
     texts: edits.changed,
@@ -66,8 +76,10 @@ async function restoredTexts(
   { texts }: PastState,
   only: number | undefined,
 ): Promise<RestoredTexts> {
-  const all = await readSegments(db, document);
-  const segments = all.filter(({ edition }) => only === undefined || edition === only);
+  const all = await readSegments(db, document, only === undefined ? [...texts.keys()] : undefined);
+  const segments = all.filter(({ id, edition }) => {
+    return texts.has(id) && (only === undefined || edition === only);
+  });
   const others = segments.filter(({ id, revision }) => texts.get(id) !== revision);
   const wanted = others.map(({ id }) => ({ segment: id, sequence: texts.get(id) ?? 0 }));
   const found = await readTextsAt(db, document, wanted);
@@ -93,6 +105,17 @@ function restoredRows(now: readonly PlacedRow[], then: readonly PlacedRow[]): Gr
 
 function rowAsText({ id, order, confidence, confirmed, alternative, cells }: PlacedRow): string {
   return JSON.stringify([id, order, confidence, confirmed, alternative, writtenCells(cells)]);
+}
+
+function restoredReceptions(
+  now: ReadonlyMap<number, number>,
+  then: ReadonlyMap<number, number>,
+): Turn<ReceptionInEffect>[] {
+  const turns = [...now].map(([edition, reception]) => ({
+    before: { edition, reception },
+    after: { edition, reception: then.get(edition) ?? IMPORT },
+  }));
+  return turns.filter(({ before, after }) => before.reception !== after.reception);
 }
 
 function restoredFlags(

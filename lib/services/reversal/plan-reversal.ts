@@ -1,14 +1,12 @@
-import { settled } from "#lib/core/document/alternative.ts";
-import { fits, type GridChange, inverseOf, touchedRows } from "#lib/core/document/grid.ts";
 import type { Delta } from "#lib/core/history/change.ts";
 import type { StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import type { LockedDocument } from "#lib/data/documents.ts";
-import { readRowsAround } from "#lib/data/grid.ts";
 import type { PlannedChange } from "../change-document.ts";
 import { revisionsOf } from "../new-texts.ts";
 import type { Conflict } from "./conflict.ts";
 import { revertFlags } from "./revert-flags.ts";
+import { revertRows } from "./revert-rows.ts";
 import { type RevertedText, revertTexts } from "./revert-texts.ts";
 import { revertDismissals, revertNames } from "./revert-words.ts";
 
@@ -36,14 +34,14 @@ export async function planReversal(
   const flags = await revertFlags(db, id, change, texts.turns, left);
   const dismissals = await revertDismissals(db, id, delta.dismissals);
   const names = await revertNames(db, id, delta.names);
-  const rows = await revertRows(db, id, delta.grid);
+  const rows = await revertRows(db, id, delta);
   const { revisions, texts: turns } = revisionsOf(texts.turns, head, "undo");
   const back = { texts: turns, grid: rows.grid, flags: flags.turns };
   const words = { dismissals: dismissals.turns, names: names.turns };
   const fixes = left.size > 0 ? [] : inverted(delta.fixes);
   const withdrawn = delta.withdrawn && invertedTurn(delta.withdrawn);
   const kind = change.kind === "undo" ? "redo" : "undo";
-  const undone = { ...back, ...words, fixes, withdrawn };
+  const undone = { ...back, ...words, fixes, withdrawn, receptions: rows.receptions };
   return {
     planned: { kind, undoes: change.sequence, revisions, delta: undone },
     texts: texts.turns.filter(({ before, after }) => before !== after),
@@ -63,16 +61,4 @@ function inverted(turns: Delta["fixes"]): Delta["fixes"] {
 
 function invertedTurn<T>({ before, after }: { readonly before: T; readonly after: T }) {
   return { before: after, after: before };
-}
-
-async function revertRows(
-  db: Database,
-  document: string,
-  grid: GridChange | null,
-): Promise<{ readonly grid: GridChange | null; readonly conflicts: readonly Conflict[] }> {
-  if (!grid) return { grid, conflicts: [] };
-  const inverse = inverseOf(grid);
-  const rows = await readRowsAround(db, document, touchedRows(grid));
-  if (fits(rows, inverse)) return { grid: settled(rows, inverse), conflicts: [] };
-  return { grid: null, conflicts: [{ what: "rows", rows: grid.after.map(({ id }) => id) }] };
 }

@@ -12,12 +12,16 @@ export interface RevertedText extends NewText {
   readonly was: string;
 }
 
-/** Takes texts back to what they were before a change, and keeps later edits elsewhere in them. */
+/**
+ * Takes texts back to what they were before a change, and keeps later edits elsewhere in them. Those that the change brought have no text
+ * to go back to: they leave with their rows, see `revertRows`.
+ */
 export async function revertTexts(
   db: Database,
   document: string,
-  turns: readonly TextTurn[],
+  all: readonly TextTurn[],
 ): Promise<Feasible<RevertedText>> {
+  const turns = all.filter(({ before }) => before > 0);
   if (turns.length === 0) return { turns: [], conflicts: [] };
   const ids = turns.map(({ segment }) => segment);
   const standing = new Map((await readSegments(db, document, ids)).map((one) => [one.id, one]));

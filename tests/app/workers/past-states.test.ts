@@ -25,7 +25,13 @@ function source(isHeld = false) {
       }),
     difference: (_, from, sequence, signal) => {
       const rows = { gone: [], placed: [] };
-      const shifts = { rows, segments: segmentsAt(sequence), flags: NONE, dismissals: NONE };
+      const shifts = {
+        rows,
+        segments: segmentsAt(sequence),
+        left: [],
+        flags: NONE,
+        dismissals: NONE,
+      };
       return answer(`${from}>${sequence}`, () => ({ ...FACTS, sequence, ...shifts }), signal);
     },
   });

@@ -55,6 +55,7 @@ const steps = fc
   .map(({ texts, rows, flags, isGone }): Step => {
     return {
       segments: texts.map((id) => ({ id, edition: 1, text: `نهر ${id}`, received: "نهر" })),
+      left: [],
       rows: { gone: rows, placed: isGone ? [] : rows.map((id) => row(id + 10_000, id)) },
       flags: isGone
         ? { gone: flags, standing: [] }
@@ -112,7 +113,8 @@ describe("what the page is told of states, one after another,", () => {
     const segments = [{ id: 7, edition: 1, text: "нарис", received: "річка" }];
     const none = { gone: [], standing: [] };
     const rows = { gone: [], placed: [] };
-    const next = tellingOf(patchState(WHOLE, { rows, segments, flags: none, dismissals: none }));
+    const step = { rows, segments, left: [], flags: none, dismissals: none };
+    const next = tellingOf(patchState(WHOLE, step));
     expect([...partsOf(whole, next)]).toEqual([
       { rows, segments, flags: [], texts: [[7, "річка"]] },
     ]);

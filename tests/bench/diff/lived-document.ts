@@ -49,10 +49,10 @@ export async function liveThrough(db: Database, workspace: string, size: Size): 
 function draft({ rows: count, editions }: Size) {
   const columns = Array.from({ length: editions }, (_, edition) => edition);
   const rows = rowsOf(count, columns);
-  const segments = rows.flatMap(({ cells }, row) =>
+  const segments = rows.flatMap(({ cells }) =>
     columns.map((edition) => {
       const [id = 0] = cells[edition + 1] ?? [];
-      return { id, edition: edition + 1, start: row * 10, end: row * 10 + 9 };
+      return { id, edition: edition + 1, born: 1 };
     }),
   );
   return {
@@ -62,10 +62,20 @@ function draft({ rows: count, editions }: Size) {
         id: edition + 1,
         language: LANGUAGES[edition % LANGUAGES.length] ?? "en",
         basedOn: edition === 0 ? null : 1,
-        format: "text" as const,
+      })),
+      receptions: columns.map((edition) => ({
+        edition: edition + 1,
+        sequence: 1,
         fileName: `${edition}.txt`,
+        format: "text" as const,
+        slot: "",
+        reading: {},
         received: "0",
       })),
+      places: segments.map(({ id: segment, edition }, at) => {
+        const file = { edition, reception: 1, place: Math.floor(at / editions) };
+        return { ...file, segment, codes: null, text: null, state: null };
+      }),
       rows,
       segments,
       beads: [],

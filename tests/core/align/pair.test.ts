@@ -37,6 +37,11 @@ describe("alignMaterials()", () => {
     expect(shapesOf(HARBOUR.join("\n"), ГАВАНЬ.join("\n"))).toBe("1-1 1-1 1-1 1-1 1-1 1-1");
   });
 
+  test("takes no notice of inline codes", () => {
+    const coded = HARBOUR.map((text) => `\u{100000}${text.replace(" ", "\u{100001} ")}\u{100002}`);
+    expect(alignPair(coded, ГАВАНЬ)).toEqual(alignPair(HARBOUR, ГАВАНЬ));
+  });
+
   test("leaves a paragraph alone that the translation has dropped", () => {
     const without = ГАВАНЬ.filter((_, index) => index !== 2);
     expect(shapesOf(HARBOUR.join("\n"), without.join("\n"))).toBe("1-1 1-1 1-0 1-1 1-1 1-1");

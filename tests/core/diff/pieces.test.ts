@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { Change, Move } from "#lib/core/diff/change.ts";
 import { type Piece, piecesOf } from "#lib/core/diff/pieces.ts";
 import { diffTexts } from "#lib/core/diff/texts.ts";
+import { coded, uncoded } from "#tests/core/text/coded.ts";
 import { writing } from "#tests/core/text/writing.ts";
 import { versionsOf } from "./notation.ts";
 import { seen } from "./pieces-notation.ts";
@@ -179,6 +180,61 @@ describe("laws of piecesOf()", () => {
         )) {
           if (kind === "same" || text.trim() !== "") continue;
           expect(signs.map(({ start, end }) => text.slice(start, end)).join("")).toBe(text);
+        }
+      }),
+    );
+  });
+});
+
+describe("an inline code in a comparison", () => {
+  const shown = (before: string, after: string) =>
+    piecesOf(coded(before), coded(after), diffTexts(coded(before), coded(after), "en").changes)
+      .map(({ kind, text }) => (kind === "same" ? uncoded(text) : `${kind} ${uncoded(text)}`))
+      .join(" | ");
+
+  test.each([
+    [
+      "stands while the words in it change",
+      "The ⟨1⟩night⟨2⟩ ferry leaves",
+      "The ⟨1⟩evening⟨2⟩ ferry leaves",
+      "The ⟨1⟩ | deleted night | inserted evening | ⟨2⟩ ferry leaves",
+    ],
+    [
+      "goes alone",
+      "The ⟨1⟩night⟨2⟩ ferry leaves",
+      "The night ferry leaves",
+      "The  | deleted ⟨1⟩ | night | deleted ⟨2⟩ |  ferry leaves",
+    ],
+    [
+      "goes from within a word",
+      "Ніч⟨1⟩ний пором відходить",
+      "Нічний пором відходить",
+      "deleted Ніч⟨1⟩ний | inserted Нічний |  пором відходить",
+    ],
+  ])("%s", (_, before, after, pieces) => {
+    expect(shown(before, after)).toBe(pieces);
+  });
+
+  test("is never cut, whatever stands beside it", () => {
+    const piece = fc.constantFrom(
+      "the ",
+      "ferry",
+      "⟨1⟩",
+      "⟨2⟩",
+      "⟨3⟩",
+      "e\u0301",
+      "👩🏽‍🚀",
+      "שלום",
+      " ",
+    );
+    const text = fc.array(piece, { maxLength: 14 }).map((pieces) => coded(pieces.join("")));
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        for (const one of piecesOf(before, after, diffTexts(before, after).changes)) {
+          const edges = (one.marks ?? []).flatMap(({ start, end }) => [start, end]);
+          const parts = [0, ...edges, one.text.length].sort((a, b) => a - b);
+          const cut = parts.slice(1).map((end, at) => one.text.slice(parts[at], end));
+          for (const part of cut) expect(part.isWellFormed()).toBe(true);
         }
       }),
     );

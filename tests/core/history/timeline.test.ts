@@ -7,10 +7,18 @@ import { type PastDifference, type PastState, Timeline } from "#lib/core/history
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
 const SEGMENTS = [1, 2, 3];
+const IMPORT = 1;
 
 function row(id: number, ...segments: number[]): PlacedRow {
   const cells = { 1: segments };
-  return { id, order: `a${id}`, confidence: 1, confirmed: false, alternative: null, cells };
+  return {
+    id,
+    order: `a${String(id).padStart(4, "0")}`,
+    confidence: 1,
+    confirmed: false,
+    alternative: null,
+    cells,
+  };
 }
 
 function flag(id: number, note: string): Flag {
@@ -26,8 +34,9 @@ function dismissal(id: number, reason: string): Dismissal {
 
 /** What stands after a change, kept in the plainest way: one map a kind of thing. */
 class Ledger {
-  readonly texts = new Map(SEGMENTS.map((segment) => [segment, 1]));
-  readonly rows = new Map<number, PlacedRow>([[10, row(10, 1)]]);
+  readonly texts = new Map(SEGMENTS.map((segment) => [segment, IMPORT]));
+  readonly rows = new Map(SEGMENTS.map((segment) => [10 + segment, row(10 + segment, segment)]));
+  readonly receptions = new Map<number, number>();
   readonly flags = new Map<number, Flag>();
   readonly dismissals = new Map<number, Dismissal>();
   readonly names = new Map<number, { id: number; sequence: number; name: string }>();
@@ -41,8 +50,27 @@ class Ledger {
       return { ...NO_DELTA, texts: [{ segment: which, before, after: sequence }] };
     }
     if (what === "row") {
-      const { before, after } = turned(this.rows, 10 + which, () => row(10 + which, value));
+      const { before, after } = turned(this.rows, 10 + which, () => row(10 + which, which));
       return { ...NO_DELTA, grid: { before: listed(before), after: listed(after) } };
+    }
+    if (what === "birth") {
+      const segment = 100 + sequence;
+      const after = row(segment, segment);
+      this.texts.set(segment, sequence);
+      this.rows.set(segment, after);
+      const texts = [{ segment, before: 0, after: sequence }];
+      return { ...NO_DELTA, texts, grid: { before: [], after: [after] } };
+    }
+    if (what === "death") {
+      const before = [...this.rows.values()].at(value % Math.max(1, this.rows.size));
+      this.rows.delete(before?.id ?? 0);
+      return { ...NO_DELTA, grid: { before: before ? [before] : [], after: [] } };
+    }
+    if (what === "file") {
+      const before = { edition: which, reception: this.receptions.get(which) ?? IMPORT };
+      const after = { edition: which, reception: value < 3 ? IMPORT : sequence };
+      this.receptions.set(which, after.reception);
+      return { ...NO_DELTA, receptions: [{ before, after }] };
     }
     if (what === "flag") {
       const turn = turned(this.flags, which, () => flag(which, `Примітка ${value}`));
@@ -63,17 +91,32 @@ class Ledger {
 
   get state(): PastState {
     return {
-      texts: new Map(this.texts),
+      texts: new Map([...this.texts].filter(([segment]) => this.stands(segment))),
       rows: sorted(this.rows),
       flags: sorted(this.flags),
       dismissals: sorted(this.dismissals),
       names: sorted(this.names),
       isWithdrawn: this.isWithdrawn,
+      receptions: new Map([...this.receptions].filter(([, reception]) => reception !== IMPORT)),
     };
+  }
+
+  private stands(segment: number): boolean {
+    return [...this.rows.values()].some(({ cells }) => cells[1]?.includes(segment));
   }
 }
 
-const WISHES = ["text", "row", "flag", "dismissal", "name", "withdraw"] as const;
+const WISHES = [
+  "text",
+  "row",
+  "birth",
+  "death",
+  "file",
+  "flag",
+  "dismissal",
+  "name",
+  "withdraw",
+] as const;
 
 interface Wish {
   readonly what: (typeof WISHES)[number];
@@ -171,6 +214,9 @@ describe("Timeline", () => {
         const difference = timeline.between(from, to);
         expect(patched(states[from - 1], difference)).toEqual(comparable(states[to - 1]));
         expect(difference.isWithdrawn).toBe(states[to - 1]?.isWithdrawn);
+        const receptions = [...(states[to - 1]?.receptions ?? [])];
+        const changed = [...difference.receptions].filter(([, reception]) => reception !== IMPORT);
+        expect(receptions).toEqual(expect.arrayContaining(changed));
       }),
     );
   });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Anchor, mapAnchor } from "#lib/core/quality/anchors.ts";
+import { coded, uncoded } from "#tests/core/text/coded.ts";
 import { writing } from "#tests/core/text/writing.ts";
 
 /** A text and an anchor on the words in double brackets. */
@@ -47,6 +48,21 @@ describe("mapAnchor() keeps a flag on its words", () => {
     ["when one of two like them before them goes", "the cat and ⟦the⟧ dog", "a cat and ⟦the⟧ dog"],
   ])("%s", (_, before, after) => {
     expect(mapped(before, after.replace(/[⟦⟧]/g, ""))).toBe(after);
+  });
+});
+
+describe("mapAnchor() among inline codes", () => {
+  test.each([
+    ["a code set before them", "The night ferry", "The ⟨1⟩night ferry", "night"],
+    ["codes set around them", "The night ferry", "The ⟨1⟩night⟨2⟩ ferry", "night"],
+    ["a code taken from beside them", "Нічний ⟨1⟩пором⟨2⟩", "Нічний пором⟨2⟩", "пором"],
+    ["a code set among them", "The night ferry", "The ni⟨1⟩ght ferry", "ni⟨1⟩ght"],
+  ])("keeps a flag on its words: %s", (_, from, to, words) => {
+    const [before, after] = [coded(from), coded(to)];
+    const quote = words.replace(/⟨\d+⟩/gu, "");
+    const start = before.indexOf(quote);
+    const anchor = mapAnchor({ start, end: start + quote.length, quote }, before, after);
+    expect(uncoded(anchor?.quote ?? "")).toBe(words);
   });
 });
 

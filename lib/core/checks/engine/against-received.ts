@@ -1,4 +1,5 @@
-import type { CheckedDocument, PlacedHit, ReceivedCheck, ReceivedText } from "./check.ts";
+import type { CheckedDocument, PlacedHit, ReceivedCheck } from "./check.ts";
+import type { ReceivedText } from "./received-text.ts";
 
 /**
  * Returns what checks say of the paragraphs that are known as they were received, each with the one of its base that alone stands in the

@@ -1,13 +1,7 @@
 import type { MqmCategory, Severity } from "#lib/core/quality/mqm.ts";
-import type { Code } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { PreparedText } from "./prepared-text.ts";
-
-/** A paragraph with what its codes stand for. */
-export interface ReceivedText {
-  readonly text: string;
-  readonly codes: readonly Code[];
-}
+import type { EditedText, ReceivedText } from "./received-text.ts";
 
 /** An edition as checks are given it. `basedOn` is the index of the edition it was translated from; null for the original. */
 export interface CheckedEdition {
@@ -189,15 +183,6 @@ export interface ChainCheck extends LearningCheck {
 export interface DocumentCheck extends CheckHead {
   readonly needs: "document";
   run(document: PreparedDocument): readonly PlacedHit[];
-}
-
-/** A paragraph as it stands, codes and all, beside what was received. */
-export interface EditedText {
-  readonly text: string;
-  readonly language: string;
-  readonly received: ReceivedText;
-  /** What it was translated from, where that has codes and the two stand alone in their row. */
-  readonly base: ReceivedText | null;
 }
 
 /** Judges a paragraph against itself as it was received. The only kind that sees codes; all others are given texts without. */

@@ -14,9 +14,9 @@ import { codeFree } from "./code-free.ts";
 import { byPlace, judges, type Reported, toFindings } from "./findings.ts";
 import type { Reader } from "./ledger.ts";
 import { createLessons, type Lessons, type Resources, type RowCheck } from "./lessons.ts";
-import { createPreparation, type Preparation } from "./preparation.ts";
+import { createPreparation, type Preparation, prepareDocument } from "./preparation.ts";
 import type { PreparedText } from "./prepared-text.ts";
-import { rowViews, wholeRow } from "./row-views.ts";
+import { rowKey, rowViews, wholeRow } from "./row-views.ts";
 import { type Choice, OWN_CHOICE } from "./settings.ts";
 
 export interface CheckOptions extends Resources {
@@ -173,27 +173,6 @@ export class Checker {
     }
     return judged;
   }
-}
-
-function prepareDocument(document: CheckedDocument, preparation: Preparation): PreparedDocument {
-  const editions = document.editions.map(({ language, basedOn, paragraphs }) => ({
-    language,
-    basedOn,
-    paragraphs: paragraphs.map((text) => preparation.prepare(text, language)),
-  }));
-  return { editions, rows: document.rows };
-}
-
-/** Which texts a row has, and where they stand: what was judged of it holds for as long as this is the same. */
-function rowKey({ editions, rows }: PreparedDocument, row: number): string {
-  let key = "";
-  for (const [edition, paragraphs] of (rows[row] ?? []).entries()) {
-    for (const paragraph of paragraphs) {
-      key += `${paragraph}:${editions[edition]?.paragraphs[paragraph]?.serial},`;
-    }
-    key += ";";
-  }
-  return key;
 }
 
 function reported(check: Check, hits: readonly Reported["hit"][]): Reported[] {

@@ -1,3 +1,4 @@
+import type { CheckedDocument, PreparedDocument } from "./check.ts";
 import { type PreparedText, prepareText } from "./prepared-text.ts";
 
 /** Prepared paragraphs kept between runs, so that checking a document again costs little more than what was edited. */
@@ -31,4 +32,17 @@ function forgetOldest(texts: Map<string, PreparedText>): void {
     texts.delete(oldest);
     return;
   }
+}
+
+/** Prepares all texts of a document. */
+export function prepareDocument(
+  document: CheckedDocument,
+  preparation: Preparation,
+): PreparedDocument {
+  const editions = document.editions.map(({ language, basedOn, paragraphs }) => ({
+    language,
+    basedOn,
+    paragraphs: paragraphs.map((text) => preparation.prepare(text, language)),
+  }));
+  return { editions, rows: document.rows };
 }

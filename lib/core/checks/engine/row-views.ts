@@ -35,3 +35,15 @@ function originalOf(editions: WholeRow["editions"], edition: number): number {
   for (let hops = 0; hops < editions.length; hops++) at = editions[at]?.basedOn ?? at;
   return at;
 }
+
+/** Which texts a row has, and where they stand: what was judged of it holds for as long as this is the same. */
+export function rowKey({ editions, rows }: PreparedDocument, row: number): string {
+  let key = "";
+  for (const [edition, paragraphs] of (rows[row] ?? []).entries()) {
+    for (const paragraph of paragraphs) {
+      key += `${paragraph}:${editions[edition]?.paragraphs[paragraph]?.serial},`;
+    }
+    key += ";";
+  }
+  return key;
+}

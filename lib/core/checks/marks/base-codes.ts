@@ -1,4 +1,5 @@
-import type { EditedText, Hit } from "#lib/core/checks/engine/check.ts";
+import type { Hit } from "#lib/core/checks/engine/check.ts";
+import type { EditedText } from "#lib/core/checks/engine/received-text.ts";
 import { type Code, codesIn } from "#lib/core/text/codes.ts";
 import { writtenCode } from "#lib/core/text/written-codes.ts";
 import { wordsBetweenCodes } from "./code-places.ts";

@@ -1,4 +1,5 @@
-import type { EditedText, Hit, ReceivedCheck } from "#lib/core/checks/engine/check.ts";
+import type { Hit, ReceivedCheck } from "#lib/core/checks/engine/check.ts";
+import type { EditedText } from "#lib/core/checks/engine/received-text.ts";
 import { codeCharacter, codesIn } from "#lib/core/text/codes.ts";
 import { writtenCode } from "#lib/core/text/written-codes.ts";
 import { codesLostFromBase } from "./base-codes.ts";
@@ -34,14 +35,18 @@ export const inlineMarkup = {
     const { codes } = text.received;
     if (codes.length === 0 && codesIn(text.text).length === 0) return [];
     const missing = missingCodeHits(text);
-    return [
+    const hits = [
       ...strayCodes(text),
       ...missing,
       ...pairHits(text.text, text.received.text, codes),
       ...(missing.length === 0 ? codesLostFromBase(text) : []),
     ];
+    return hits.slice(0, MOST_HITS);
   },
 } as const satisfies ReceivedCheck;
+
+// A paragraph that was written anew may lack thousands; nobody mends more of them one by one.
+const MOST_HITS = 50;
 
 /** Codes that the paragraph never had, and those that stand more often than when they were received. */
 function strayCodes({ text, received }: EditedText): Hit[] {

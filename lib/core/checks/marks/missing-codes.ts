@@ -1,4 +1,5 @@
-import type { EditedText, Hit } from "#lib/core/checks/engine/check.ts";
+import type { Hit } from "#lib/core/checks/engine/check.ts";
+import type { EditedText } from "#lib/core/checks/engine/received-text.ts";
 import { codeCharacter, codesIn, type PlacedCode } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { writtenCode } from "#lib/core/text/written-codes.ts";

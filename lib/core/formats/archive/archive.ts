@@ -1,28 +1,31 @@
-import { type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
+import { byOrder, cellOf, type PlacedRow, touchedRows } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { relayProblem } from "#lib/core/document/relay.ts";
 import type { Cause, ChangeKind, Delta, VersionName } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import { gridProblem } from "./grid-problem.ts";
+import type { ReceivedPlace, Reception } from "./reception.ts";
+import { receptionsProblem } from "./receptions-problem.ts";
 
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 export interface ArchivedEdition {
   readonly id: number;
   readonly language: string;
   readonly basedOn: number | null;
-  readonly format: "text" | "markdown";
-  readonly fileName: string;
-  /** The received bytes in base64. */
-  readonly received: string;
 }
 
-/** A segment with its place in its received file: UTF-16 offsets of the decoded text. */
-export interface ReceivedSegment {
+/** Received bytes in base64, under their hash. */
+export interface ArchivedOriginal {
+  readonly hash: string;
+  readonly bytes: string;
+}
+
+/** A segment; `born` is the number of the change that brought its first text. */
+export interface ArchivedSegment {
   readonly id: number;
   readonly edition: number;
-  readonly start: number;
-  readonly end: number;
+  readonly born: number;
 }
 
 /** A link of the aligner between two editions, kept beside the rows; segments by id. */
@@ -59,7 +62,11 @@ export interface Archive {
   readonly title: string;
   readonly nextId: number;
   readonly editions: readonly ArchivedEdition[];
-  readonly segments: readonly ReceivedSegment[];
+  readonly originals: readonly ArchivedOriginal[];
+  readonly receptions: readonly Reception[];
+  /** All that ever stood in a row. */
+  readonly segments: readonly ArchivedSegment[];
+  readonly places: readonly ReceivedPlace[];
   readonly rows: readonly PlacedRow[];
   readonly beads: readonly SegmentBead[];
   readonly changes: readonly ArchivedChange[];
@@ -75,11 +82,17 @@ export interface Archive {
 export function archiveProblem(archive: Archive): string | null {
   return (
     editionsProblem(archive) ??
+    receptionsProblem(archive) ??
     gridProblem(archive) ??
     changesProblem(archive) ??
     turnsProblem(archive) ??
     idsProblem(archive)
   );
+}
+
+/** The segments that stand in an edition, in the order of its rows. */
+export function segmentsInOrder({ rows }: Archive, edition: number): number[] {
+  return [...rows].sort(byOrder).flatMap((row) => cellOf(row, edition));
 }
 
 /** The current text of each segment: that of its last revision. */
@@ -121,8 +134,13 @@ function changesProblem({ changes, segments }: Archive): string | null {
   if (backward) return `change ${backward.sequence} takes back what was not made yet`;
   const revisions = changes.flatMap((change) => change.revisions);
   const known = groupBy(revisions, ({ segment }) => segment);
-  const bare = segments.find(({ id }) => known.get(id)?.[0]?.cause !== "import");
+  const bare = segments.find(({ id }) => known.get(id)?.[0]?.basedOn !== null);
   if (bare) return `segment ${bare.id} has no text`;
+  const births = new Map(segments.map(({ id, born }) => [id, born]));
+  const late = changes.find(({ sequence, revisions: made }) =>
+    made.some(({ segment, basedOn }) => basedOn === null && births.get(segment) !== sequence),
+  );
+  if (late) return `change ${late.sequence} brings a segment that was born elsewhere`;
   return known.size > segments.length ? "a revision belongs to no segment" : null;
 }
 
@@ -132,7 +150,7 @@ function turnsProblem({ changes }: Archive): string | null {
   for (const { sequence, kind, delta, revisions } of changes) {
     const told = delta.texts.map(({ segment, before, after }) => `${segment} ${before} ${after}`);
     const made = revisions.map(
-      ({ segment }) => `${segment} ${current.get(segment) ?? ""} ${sequence}`,
+      ({ segment }) => `${segment} ${current.get(segment) ?? 0} ${sequence}`,
     );
     const agrees = kind === "import" || told.sort().join() === made.sort().join();
     const based = revisions.every(

@@ -1,11 +1,25 @@
 import { type PastState, Timeline } from "#lib/core/history/timeline.ts";
 import { ARCHIVE_VERSION, type Archive, type ArchivedChange } from "./archive.ts";
+import { IMPORT } from "./reception.ts";
 
-export const LOG_VERSION = 1;
+export const LOG_VERSION = 2;
 
-/** What a log of changes begins with: all that a document was before the first of them; its rows as the aligner laid them. */
-export interface LogHeader
-  extends Pick<Archive, "title" | "nextId" | "editions" | "segments" | "rows" | "beads"> {
+type LogParts =
+  | "title"
+  | "nextId"
+  | "editions"
+  | "originals"
+  | "receptions"
+  | "segments"
+  | "places"
+  | "rows"
+  | "beads";
+
+/**
+ * What a log of changes begins with: all that a document was before the first of them, its rows as the aligner laid them; and the files
+ * and segments that later changes brought.
+ */
+export interface LogHeader extends Pick<Archive, LogParts> {
   readonly "hexapla-log": typeof LOG_VERSION;
 }
 
@@ -23,9 +37,13 @@ export interface ChangeLog extends LogEnd {
 }
 
 /** A state as a string to take a digest of; texts by their revisions, whose words the log holds. */
-export function writtenState({ texts, ...state }: PastState): string {
-  const inOrder = [...texts].sort(([a], [b]) => a - b);
-  return JSON.stringify([inOrder, inKeyOrder(state)]);
+export function writtenState({ texts, receptions, ...state }: PastState): string {
+  const later = receptions.size > 0 && { receptions: Object.fromEntries(receptions) };
+  return JSON.stringify([inOrder(texts), inKeyOrder({ ...state, ...later })]);
+}
+
+function inOrder(texts: PastState["texts"]): (readonly [number, number])[] {
+  return [...texts].sort(([a], [b]) => a - b);
 }
 
 function inKeyOrder(value: unknown): unknown {
@@ -37,7 +55,7 @@ function inKeyOrder(value: unknown): unknown {
 
 /** The state that a log leads to. Its changes must be numbered from 1 without a gap, and not be none. */
 export function stateAfter({ header, changes }: ChangeLog): PastState {
-  const segments = header.segments.map(({ id }) => id);
+  const segments = header.segments.filter(({ born }) => born === IMPORT).map(({ id }) => id);
   const timeline = new Timeline({ segments, rows: header.rows });
   for (const change of changes) timeline.append(change);
   return timeline.stateAt(timeline.head);

@@ -49,5 +49,5 @@ function quoted(text: string, lineEnd: string): string {
 }
 
 function needsQuotes(text: string, separator: string): boolean {
-  return text.includes(separator) || /["\r\n]|^\s|\s$/.test(text);
+  return text.includes(separator) || /["\r\n]/.test(text);
 }

@@ -1,6 +1,6 @@
 import type { Change } from "#lib/core/diff/change.ts";
 import { heaviestRising } from "#lib/core/diff/rising.ts";
-import { diffTexts } from "#lib/core/diff/texts.ts";
+import { diffTexts, leastChanges } from "#lib/core/diff/texts.ts";
 import { codesIn } from "#lib/core/text/codes.ts";
 
 const CODE_LENGTH = 2;
@@ -10,10 +10,43 @@ const CODE_LENGTH = 2;
  * mark of a note, never the other way round. In order, in UTF-16 units. Cost of `diffTexts`.
  */
 export function changesBetween(before: string, after: string): Change[] {
+  return aroundCodes(before, after, (a, b) => diffTexts(a, b).changes);
+}
+
+/** As `changesBetween`, but every word is kept that can be, so that it keeps its formatting too. */
+export function leastChangesBetween(before: string, after: string): Change[] {
+  return aroundCodes(before, after, (a, b) =>
+    leastChanges(a, b).flatMap((change) => wordByWord(a, b, change)),
+  );
+}
+
+// A change that has as many words after as before is one of each word: each then stands in for its like.
+function wordByWord(before: string, after: string, change: Change): readonly Change[] {
+  const a = before.slice(change.fromA, change.toA).split(SPACES);
+  const b = after.slice(change.fromB, change.toB).split(SPACES);
+  const isLike = a.length === b.length && a.every((word, at) => at % 2 === 0 || word === b[at]);
+  if (!isLike || a.length === 1) return [change];
+  const changes: Change[] = [];
+  let { fromA, fromB } = change;
+  a.forEach((word, at) => {
+    const [toA, toB] = [fromA + word.length, fromB + (b[at]?.length ?? 0)];
+    if (word !== b[at]) changes.push({ fromA, toA, fromB, toB });
+    [fromA, fromB] = [toA, toB];
+  });
+  return changes;
+}
+
+const SPACES = /(\s+)/;
+
+function aroundCodes(
+  before: string,
+  after: string,
+  compare: (before: string, after: string) => readonly Change[],
+): Change[] {
   const changes: Change[] = [];
   let [a, b] = [0, 0];
-  for (const stay of [...staying(before, after), { a: before.length, b: after.length }]) {
-    const found = diffTexts(before.slice(a, stay.a), after.slice(b, stay.b)).changes;
+  for (const stay of [...stayingCodes(before, after), { a: before.length, b: after.length }]) {
+    const found = compare(before.slice(a, stay.a), after.slice(b, stay.b));
     for (const { fromA, toA, fromB, toB } of found) {
       changes.push({ fromA: fromA + a, toA: toA + a, fromB: fromB + b, toB: toB + b });
     }
@@ -23,7 +56,10 @@ export function changesBetween(before: string, after: string): Change[] {
 }
 
 /** Where the codes stand in both texts that keep their order. */
-function staying(before: string, after: string): { readonly a: number; readonly b: number }[] {
+export function stayingCodes(
+  before: string,
+  after: string,
+): { readonly a: number; readonly b: number }[] {
   const places = new Map(codesIn(before).map(({ index, start }) => [index, start]));
   const both = codesIn(after).flatMap(({ index, start: b }) => {
     const a = places.get(index);

@@ -1,12 +1,13 @@
 import type { Splice } from "../pieces.ts";
 import type { Marked } from "./marks.ts";
-import type { Markup } from "./markup.ts";
 import type { WordNames } from "./names.ts";
+import type { PlannedEdit } from "./planned-edit.ts";
 import { readCommentIds } from "./read-comments.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import type { Flow, PartSource, SourceParagraph } from "./source.ts";
+import { isWithinCharacter } from "./whole-changes.ts";
 import type { PlacedComment } from "./write-comments.ts";
-import type { FileComment, ReceivedDocx, TrackedEdit } from "./write-docx.ts";
+import type { FileComment, ReceivedDocx } from "./write-docx.ts";
 
 /** Comments with their ids, and where their anchors go. */
 export interface CommentPlaces {
@@ -24,8 +25,7 @@ export interface CommentPlaces {
 export function placeComments(
   received: ReceivedDocx,
   comments: readonly FileComment[],
-  edits: ReadonlyMap<number, TrackedEdit>,
-  markupOf: (part: PartSource) => Markup,
+  edits: ReadonlyMap<number, PlannedEdit>,
 ): CommentPlaces {
   const marks = new Map<number, Marked[]>();
   const apart: { part: PartSource; splice: Splice }[] = [];
@@ -38,9 +38,13 @@ export function placeComments(
     last += 1;
     const { author, date } = comment;
     if (isCommentable(received, segment)) {
-      const { open, close } = anchors(last, markupOf(segment.part).part.names);
+      const { open, close } = anchors(last, segment.part.names);
       const own = marks.get(comment.paragraph) ?? [];
-      own.push({ start: comment.start, end: comment.end, open, close });
+      own.push({
+        ...spanIn(edits.get(comment.paragraph)?.text ?? segment.text, comment),
+        open,
+        close,
+      });
       marks.set(comment.paragraph, own);
       placed.push({ id: last, author, date, text: comment.text });
       continue;
@@ -62,6 +66,16 @@ export function placeComments(
     });
   }
   return { comments: placed, marks, apart };
+}
+
+// Offsets within the text, and between characters.
+function spanIn(text: string, { start, end }: FileComment): { start: number; end: number } {
+  const from = Math.min(Math.max(0, start), text.length);
+  const to = Math.min(Math.max(from, end), text.length);
+  return {
+    start: isWithinCharacter(text, from) ? from - 1 : from,
+    end: isWithinCharacter(text, to) ? to + 1 : to,
+  };
 }
 
 // Enough to find the words by.

@@ -1,5 +1,5 @@
 import { textOfPieces } from "../pieces.ts";
-import { fieldLabel, isLink } from "./read-runs.ts";
+import { fieldLabel, isLink } from "./labels.ts";
 import type { RunNode } from "./source.ts";
 
 // Complex fields (ISO/IEC 29500-1, §17.16.18): a beginning, an instruction, a separator, a result, an end, each somewhere in the runs.

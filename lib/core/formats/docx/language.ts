@@ -1,4 +1,4 @@
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 
 const EXPECTED = /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i;
 

@@ -12,6 +12,7 @@ export interface Marked {
 interface Mark {
   readonly kind: "mark";
   readonly text: string;
+  readonly isOpening: boolean;
 }
 
 /** A fragment with what stands before and behind it. */
@@ -24,21 +25,17 @@ export interface Cell {
 /** Puts marks between tokens, which are cut where one falls into them, and gives each to the fragment it stands by. Near-linear. */
 export function placeMarks(tokens: readonly Token[], marks: readonly Marked[]): Cell[] {
   const placed = cutAt(tokens, offsetsOf(marks));
-  const closing: string[][] = placed.map(() => []);
-  const opening: string[][] = placed.map(() => []);
-  closing.push([]);
-  opening.push([]);
+  const closing: Mark[][] = Array.from({ length: placed.length + 1 }, () => []);
+  const opening: Mark[][] = Array.from({ length: placed.length + 1 }, () => []);
   for (const { start, end, open, close } of marks) {
     const isEmpty = end <= start;
-    const from = firstWhere(placed, (token) =>
+    const first = firstWhere(placed, (token) =>
       isEmpty ? token.start >= start : token.end > start,
     );
+    const from = isEmpty ? first : withReplaced(placed, first);
     const to = firstWhere(placed, (token) => (isEmpty ? token.end > start : token.start >= end));
-    if (from === to) closing[from]?.push(open, close);
-    else {
-      opening[from]?.push(open);
-      closing[to]?.push(close);
-    }
+    (from === to ? closing : opening)[from]?.push({ kind: "mark", text: open, isOpening: true });
+    closing[to]?.push({ kind: "mark", text: close, isOpening: false });
   }
   return cellsOf(placed, closing, opening);
 }
@@ -106,7 +103,28 @@ function firstWhere(placed: readonly Placed[], isBehind: (token: Placed) => bool
     if (token && isBehind(token)) high = middle;
     else low = middle + 1;
   }
+  // Nothing comes between the nodes of a code.
+  while (isFurtherNode(placed[low]?.token)) low += 1;
   return low;
+}
+
+// Words that replace others are marked together with them: should the change be rejected, the mark still has its place.
+function withReplaced(placed: readonly Placed[], first: number): number {
+  let at = first;
+  if (placed[first]?.token.kind === "fragment") return first;
+  for (
+    let before = placed[at - 1];
+    before?.start === before?.end && before;
+    before = placed[at - 1]
+  ) {
+    if (before.token.kind !== "fragment" || !before.token.deleted) break;
+    at -= 1;
+  }
+  return at;
+}
+
+function isFurtherNode(token: Token | undefined): boolean {
+  return token?.kind === "fragment" && token.unit.text === "";
 }
 
 interface GrowingCell extends Cell {
@@ -115,8 +133,8 @@ interface GrowingCell extends Cell {
 
 function cellsOf(
   placed: readonly Placed[],
-  closing: readonly (readonly string[])[],
-  opening: readonly (readonly string[])[],
+  closing: readonly (readonly Mark[])[],
+  opening: readonly (readonly Mark[])[],
 ): Cell[] {
   const cells: GrowingCell[] = [];
   let waiting: (Insertion | Mark)[] = [];
@@ -125,9 +143,9 @@ function cellsOf(
     const isBefore = token !== undefined && (token.kind === "fragment" || token.isBefore);
     const last = cells.at(-1);
     const behind = last && waiting.length === 0 ? last.behind : waiting;
-    behind.push(...(closing[at] ?? []).map(mark));
+    behind.push(...(closing[at] ?? []));
     const here = isBefore || !last ? waiting : behind;
-    here.push(...(opening[at] ?? []).map(mark));
+    here.push(...(opening[at] ?? []));
     if (!token) break;
     if (token.kind !== "fragment") here.push(token);
     else {
@@ -136,8 +154,4 @@ function cellsOf(
     }
   }
   return cells;
-}
-
-function mark(text: string): Mark {
-  return { kind: "mark", text };
 }

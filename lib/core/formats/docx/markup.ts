@@ -2,7 +2,7 @@ import { codeIndex } from "#lib/core/text/codes.ts";
 import { escapeAttribute, escapeXml, withoutIllegal } from "../xml/characters.ts";
 import type { WordNames } from "./names.ts";
 import type { Hand } from "./plan.ts";
-import type { SegmentCode } from "./segments.ts";
+import type { SegmentCode } from "./segment.ts";
 import type { PartSource, Run, RunNode } from "./source.ts";
 
 /** Makes what is added to a part. */

@@ -12,12 +12,14 @@ import { openPackage } from "../package/open-package.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
 import { languageOf } from "./language.ts";
 import { placesIn } from "./lines.ts";
+import type { TrackedEdit } from "./planned-edit.ts";
 import { readComments } from "./read-comments.ts";
 import { type PartContent, readFlows } from "./read-flows.ts";
 import { decodePart, mainPart, relationsOf, wordParts } from "./relations.ts";
-import { isSeen, type Segment, segmentsOf, type View } from "./segments.ts";
+import { isSeen, type Segment, type View } from "./segment.ts";
+import { segmentsOf } from "./segments.ts";
 import type { SourceChange } from "./source.ts";
-import { type FileComment, type TrackedEdit, writeDocx } from "./write-docx.ts";
+import { type FileComment, writeDocx } from "./write-docx.ts";
 
 /** A DOCX file that was read; it can also be written with its edits as tracked changes. */
 export interface DocxFile extends OpenedFile {

@@ -1,7 +1,7 @@
 import type { Change } from "#lib/core/diff/change.ts";
 import { codeIndex } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
-import type { Segment, Unit } from "./segments.ts";
+import type { Segment, Unit } from "./segment.ts";
 import type { Run } from "./source.ts";
 
 /** Who made a change, and when; changes of one hand are told apart by identity. */

@@ -64,6 +64,8 @@ export interface Run extends Standing {
   readonly nodes: readonly RunNode[];
   /** The element of a link or a ruby base that it stands in, by where that begins; null for none. */
   readonly holder: number | null;
+  /** The outermost content control around it, within the paragraph. */
+  readonly control: Span | null;
   /** The element of a tracked change that it stands in directly. */
   readonly wrapper: Wrapper | null;
   readonly language: string | null;

@@ -1,7 +1,7 @@
 import type { Splice } from "../pieces.ts";
 import { escapeXml } from "../xml/characters.ts";
 import { continued, type Markup, wordsInRun, writable } from "./markup.ts";
-import type { SegmentCode } from "./segments.ts";
+import type { SegmentCode } from "./segment.ts";
 import type { Run, RunNode } from "./source.ts";
 import type { RunCell } from "./write-runs.ts";
 import { insertedRuns } from "./write-tracked.ts";

@@ -1,28 +1,22 @@
 import { codesIn } from "#lib/core/text/codes.ts";
-import type { ParagraphEdit, WritingLoss, WrittenFile } from "../opened-file.ts";
+import type { WritingLoss, WrittenFile } from "../opened-file.ts";
 import type { Package } from "../package/open-package.ts";
 import { type Splice, splice } from "../pieces.ts";
 import { illegalCharacters } from "../xml/characters.ts";
-import type { AttributedChange } from "./attributed-changes.ts";
-import { changesBetween } from "./changes.ts";
 import { placeComments } from "./comment-places.ts";
 import { type Marked, placeMarks } from "./marks.ts";
 import { type Markup, markupFor } from "./markup.ts";
 import { type PlannedChange, planChanges } from "./plan.ts";
+import { type PlannedEdit, plannedEdit, type TrackedEdit } from "./planned-edit.ts";
 import type { PartContent } from "./read-flows.ts";
 import type { Relation } from "./relations.ts";
-import type { Segment } from "./segments.ts";
+import type { Segment } from "./segment.ts";
 import type { PartSource } from "./source.ts";
+import { wholeChanges } from "./whole-changes.ts";
 import { writeClean } from "./write-clean.ts";
 import { type NewComment, writeComments } from "./write-comments.ts";
 import { writeRuns } from "./write-runs.ts";
 import { writeTracked } from "./write-tracked.ts";
-
-/** A new text for a paragraph, with who made which of its changes, where that is known. */
-export interface TrackedEdit extends ParagraphEdit {
-  /** In order, from the text as received to the new one; absent: found by comparing them, and due to nobody. */
-  readonly changes?: readonly AttributedChange[];
-}
 
 /** A remark on a stretch of a paragraph. */
 export interface FileComment extends NewComment {
@@ -43,8 +37,6 @@ export interface ReceivedDocx {
   readonly contents: readonly PartContent[];
 }
 
-const NOBODY = { author: "", date: "" } as const;
-
 /** Writes edits into the received file; as tracked changes, with comments, where `comments` are given. @throws Error */
 export function writeDocx(
   received: ReceivedDocx,
@@ -53,17 +45,20 @@ export function writeDocx(
 ): WrittenFile {
   const { segments, from } = received;
   const wanted = effectiveEdits(segments, edits);
+  const planned = new Map<number, PlannedEdit>();
+  for (const [index, edit] of wanted) {
+    const segment = segments[index];
+    if (segment) planned.set(index, plannedEdit(segment, edit, comments !== null));
+  }
   const parts = partWriters();
-  const placed = placeComments(received, comments ?? [], wanted, (part) => parts.of(part).markup);
+  const placed = placeComments(received, comments ?? [], planned);
   for (const { part, splice } of placed.apart) parts.of(part).splices.push(splice);
-  for (const index of new Set([...wanted.keys(), ...placed.marks.keys()])) {
+  for (const index of new Set([...planned.keys(), ...placed.marks.keys()])) {
     const segment = segments[index];
     if (!segment) continue;
-    const edit = wanted.get(index) ?? { slot: "", paragraph: index, text: segment.text };
-    const changes = plannedChanges(segment, edit);
-    const marks = placed.marks.get(index) ?? [];
-    put(segment, edit.text, changes, marks);
-    for (const twin of segment.twins) put(twin, edit.text, changes, []);
+    const { text, changes } = planned.get(index) ?? { text: segment.text, changes: [] };
+    put(segment, text, changes, placed.marks.get(index) ?? []);
+    for (const twin of segment.twins) put(twin, text, changes, []);
   }
   const written = parts.written();
   if (placed.comments.length > 0) writeComments(received, placed.comments, written);
@@ -77,7 +72,10 @@ export function writeDocx(
     marks: readonly Marked[],
   ): void {
     const { splices, markup } = parts.of(segment.part);
-    const cells = placeMarks(planChanges(segment, text, changes), marks);
+    const cells = placeMarks(
+      planChanges(segment, text, wholeChanges(segment.units, segment.text, changes)),
+      marks,
+    );
     const write = comments ? writeTracked : writeClean;
     for (const each of writeRuns(cells, segment.codes, write, markup)) splices.push(each);
   }
@@ -100,32 +98,6 @@ function effectiveEdits(
     wanted.set(paragraph, edit);
   }
   return new Map([...wanted].filter(([index, { text }]) => segments[index]?.text !== text));
-}
-
-function plannedChanges(
-  { text: before }: Segment,
-  { text, changes }: TrackedEdit,
-): PlannedChange[] {
-  if (!changes) return changesBetween(before, text).map((change) => ({ ...change, hand: NOBODY }));
-  const hands = new Map<string, PlannedChange["hand"]>();
-  let [a, b] = [0, 0];
-  const planned = changes.map((change) => {
-    const { fromA, toA, fromB, toB, author, date } = change;
-    if (before.slice(a, fromA) !== text.slice(b, fromB)) throw unlike(before);
-    [a, b] = [toA, toB];
-    const key = JSON.stringify([author, date]);
-    const hand = hands.get(key) ?? { author, date };
-    hands.set(key, hand);
-    return { fromA, toA, fromB, toB, hand };
-  });
-  if (before.slice(a) !== text.slice(b)) throw unlike(before);
-  return planned;
-}
-
-function unlike(text: string): Error {
-  return new Error(
-    `Expected changes that make the new text: they do not, of "${text.slice(0, 40)}"`,
-  );
 }
 
 interface PartWriter {

@@ -1,7 +1,8 @@
+import type { Span } from "#lib/core/text/tokens.ts";
 import type { Splice } from "../pieces.ts";
 import type { Cell } from "./marks.ts";
 import type { Markup } from "./markup.ts";
-import type { SegmentCode } from "./segments.ts";
+import type { SegmentCode } from "./segment.ts";
 import type { Run, RunNode } from "./source.ts";
 
 /** A node of a run, or a part of its characters, as it is to be written. */
@@ -28,17 +29,32 @@ export function writeRuns(
   markup: Markup,
 ): Splice[] {
   const splices: Splice[] = [];
-  for (const [run, own] of cellsByRun(cells)) {
-    if (
-      own.some(
-        ({ fragment, before, behind }) =>
-          fragment.deleted || before.length > 0 || behind.length > 0,
-      )
-    ) {
-      splices.push(...write(run, allCells(run, own), codes, markup));
-    }
+  for (const [run, all] of cellsByRun(cells)) {
+    const own = run.control ? all.map(withoutMarks) : all;
+    if (run.control) splices.push(...marksAround(run.control, all));
+    if (own.some(isChanged)) splices.push(...write(run, allCells(run, own), codes, markup));
   }
   return splices;
+}
+
+function isChanged({ fragment, before, behind }: Cell): boolean {
+  return fragment.deleted !== null || before.length > 0 || behind.length > 0;
+}
+
+// Programs that show a content control as one thing lose words of it at a mark within: marks stand around the whole of it.
+function marksAround(control: Span, cells: readonly Cell[]): Splice[] {
+  return cells
+    .flatMap(({ before, behind }) => [...before, ...behind])
+    .flatMap((item) => {
+      if (item.kind !== "mark") return [];
+      const at = item.isOpening ? control.start : control.end;
+      return [{ start: at, end: at, text: item.text }];
+    });
+}
+
+function withoutMarks(cell: Cell): Cell {
+  const before = cell.before.filter(({ kind }) => kind !== "mark");
+  return { ...cell, before, behind: cell.behind.filter(({ kind }) => kind !== "mark") };
 }
 
 function cellsByRun(cells: readonly Cell[]): Map<Run, Cell[]> {

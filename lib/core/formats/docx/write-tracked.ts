@@ -10,7 +10,7 @@ import {
   writable,
 } from "./markup.ts";
 import type { Hand } from "./plan.ts";
-import type { SegmentCode } from "./segments.ts";
+import type { SegmentCode } from "./segment.ts";
 import type { Run, RunNode } from "./source.ts";
 import type { RunCell } from "./write-runs.ts";
 

@@ -15,7 +15,9 @@ export const SAFE_MARK = " [safe]";
  */
 export function toDelimited(rows: readonly (readonly string[])[], options: Delimited): Uint8Array {
   const lines = rows.map((row, at) =>
-    row.map((cell, column) => written(cell, at === 0 && column === 0, options)).join(options.separator),
+    row
+      .map((cell, column) => written(cell, at === 0 && column === 0, options))
+      .join(options.separator),
   );
   return new TextEncoder().encode(`\ufeff${lines.map((line) => `${line}\r\n`).join("")}`);
 }

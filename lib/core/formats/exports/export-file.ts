@@ -6,12 +6,14 @@ import { type ExportFormatName, formatsOf } from "./export-formats.ts";
 import type { ExportTools } from "./export-tools.ts";
 import type { ExportedDocument, ExportedEdition, ExportFile } from "./exported-document.ts";
 import { documentFileName, editionFileName } from "./file-name.ts";
+import { exportTmx } from "./tmx/export-tmx.ts";
 import { writeCleanDocx, writeTrackedDocx } from "./tracked/write-tracked.ts";
 import { writeCsv } from "./write-csv.ts";
 import { writeJsonl } from "./write-jsonl.ts";
 import { writeMqmTsv } from "./write-mqm-tsv.ts";
 import { writeHtml, writeMarkdown, writeRedline, writeText } from "./write-pages.ts";
 import { writeReceived } from "./write-received.ts";
+import { exportXliff } from "./xliff/export-xliff.ts";
 
 /** Which file is asked for: the format, and the id of the edition; null for a format of the whole document. */
 export interface ExportWanted {
@@ -30,11 +32,16 @@ export async function exportFile(
 ): Promise<ExportFile> {
   const edition = id === null ? null : editionOf(document, id);
   if (!formatsOf(document, edition).some(({ name }) => name === format)) {
-    throw new Error(`Cannot export as ${format}: it does not fit ${id === null ? "a document" : `edition ${id}`}`);
+    throw new Error(
+      `Cannot export as ${format}: it does not fit ${id === null ? "a document" : `edition ${id}`}`,
+    );
   }
   tools.onProgress?.(0);
   const write = edition ? EDITION_WRITERS[format] : undefined;
-  const written = edition && write ? await write(document, edition, tools) : await DOCUMENT_WRITERS[format]?.(document, tools);
+  const written =
+    edition && write
+      ? await write(document, edition, tools)
+      : await DOCUMENT_WRITERS[format]?.(document, tools);
   if (!written) throw new Error(`Expected a writer of ${format}: found none`);
   tools.onProgress?.(1);
   return written;
@@ -55,6 +62,9 @@ const EDITION_WRITERS: Readonly<Partial<Record<ExportFormatName, EditionWriter>>
   docx: writeCleanDocx,
   tracked: writeTrackedDocx,
   mqm: writeMqmTsv,
+  xliff: (document, { id }) => exportXliff(document, id, "2.1"),
+  "xliff-22": (document, { id }) => exportXliff(document, id, "2.2"),
+  "xliff-12": (document, { id }) => exportXliff(document, id, "1.2"),
   dossier,
   "review-docx": (document, edition, { words }) => {
     const name = editionFileName(edition, "review.docx");
@@ -80,6 +90,7 @@ const DOCUMENT_WRITERS: Readonly<Partial<Record<ExportFormatName, DocumentWriter
   csv: (document) => writeCsv(document, { separator: ",", isSafe: false }),
   "csv-safe": (document) => writeCsv(document, { separator: ",", isSafe: true }),
   tsv: (document) => writeCsv(document, { separator: "\t", isSafe: false }),
+  tmx: exportTmx,
   jsonl: writeJsonl,
 };
 

@@ -29,11 +29,15 @@ export const EXPORT_FORMATS = [
   beside("review-docx", MEDIA_TYPES.docx, "review.docx"),
   beside("review-xlsx", MEDIA_TYPES.xlsx, "review.xlsx"),
   beside("mqm", MEDIA_TYPES.tsv, "mqm.tsv"),
+  beside("xliff", MEDIA_TYPES.xliff2, "xlf"),
+  beside("xliff-22", MEDIA_TYPES.xliff2, "xlf"),
+  beside("xliff-12", MEDIA_TYPES.xliff1, "xlf"),
   whole("table-docx", MEDIA_TYPES.docx, "review.docx"),
   whole("table-xlsx", MEDIA_TYPES.xlsx, "review.xlsx"),
   whole("csv", MEDIA_TYPES.csv, "csv"),
   whole("csv-safe", MEDIA_TYPES.csv, "csv"),
   whole("tsv", MEDIA_TYPES.tsv, "tsv"),
+  whole("tmx", MEDIA_TYPES.tmx, "tmx"),
   whole("jsonl", MEDIA_TYPES.jsonl, "jsonl"),
 ] as const satisfies readonly ExportFormatShape[];
 

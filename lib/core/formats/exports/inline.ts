@@ -1,4 +1,4 @@
-import { codeIndex, codesIn } from "#lib/core/text/codes.ts";
+import { codesIn } from "#lib/core/text/codes.ts";
 import type { Code } from "../opened-file.ts";
 
 export type InlineFormat =
@@ -66,12 +66,6 @@ export function inlineOf(text: string, codes: readonly Code[]): Inline[] {
 }
 
 const CODE_LENGTH = 2;
-
-/** Which codes of a text are only about how its words look: the rest is what a reader has to see as a tag. */
-export function isFormatting(character: string, codes: readonly Code[]): boolean {
-  const index = codeIndex(character);
-  return index !== null && formatOf(codes, codes[index]) !== null;
-}
 
 function isNowhere(step: Inline): boolean {
   return (step.kind === "open" || step.kind === "close") && step.format === "link" && !step.href;

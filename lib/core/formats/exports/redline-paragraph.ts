@@ -2,8 +2,8 @@ import { compareTexts } from "#lib/core/diff/compare-texts.ts";
 import { codeIndex } from "#lib/core/text/codes.ts";
 import { escapeHtml } from "../html/page.ts";
 import { redlineOf } from "../html/redline.ts";
-import { tagOf } from "./visible-tags.ts";
 import type { ExportedSegment } from "./exported-document.ts";
+import { tagOf } from "./visible-tags.ts";
 
 const CODES = /[\u{100000}-\u{10fffd}]/gu;
 

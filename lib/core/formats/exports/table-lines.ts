@@ -1,5 +1,5 @@
-import type { ExportedDocument, ExportedEdition, ExportedSegment } from "./exported-document.ts";
 import { segmentsById } from "./editions.ts";
+import type { ExportedDocument, ExportedEdition, ExportedSegment } from "./exported-document.ts";
 
 /** A line of a table: of a row that holds several segments of an edition, each stands in a line of its own. */
 export interface TableLine {

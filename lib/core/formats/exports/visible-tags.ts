@@ -9,10 +9,7 @@ const READ = /⟨⟨|⟨\/?\d{1,5}\/?⟩/g;
  * The tag that stands for a code where people read texts outside of the workbench: `⟨1⟩` opens, `⟨/1⟩` closes what `⟨1⟩` opened,
  * `⟨2/⟩` stands alone. The number is that of the code (of its partner, for one that closes), counted from 1.
  */
-export function tagOf(
-  index: number,
-  code: Pick<Code, "kind" | "partner"> | undefined,
-): string {
+export function tagOf(index: number, code: Pick<Code, "kind" | "partner"> | undefined): string {
   if (code?.kind === "open") return `⟨${index + 1}⟩`;
   if (code?.kind === "close") return `⟨/${(code.partner ?? index) + 1}⟩`;
   return `⟨${index + 1}/⟩`;

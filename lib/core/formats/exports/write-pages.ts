@@ -1,5 +1,5 @@
-import { directionOf } from "#lib/core/text/direction.ts";
 import { withoutCodes } from "#lib/core/text/codes.ts";
+import { directionOf } from "#lib/core/text/direction.ts";
 import { decodeText } from "../encoding/decode-text.ts";
 import { pageOf } from "../html/page.ts";
 import { markdownToHtml } from "../html/to-html.ts";
@@ -34,14 +34,22 @@ export function writeHtml(document: ExportedDocument, edition: ExportedEdition):
   const page = pageHead(document, edition);
   const html = isMarkdown(edition)
     ? markdownToHtml({ ...page, source: correctedSource(document, edition) })
-    : pageOf(page, paragraphsOf(edition, ({ text, codes }) => toInlineHtml(text, codes)));
+    : pageOf(
+        page,
+        paragraphsOf(edition, ({ text, codes }) => toInlineHtml(text, codes)),
+      );
   return fileOf(edition, "html", MEDIA_TYPES.html, html);
 }
 
 /** An edition as a page that shows in each paragraph what was deleted and inserted since it was received. */
 export function writeRedline(document: ExportedDocument, edition: ExportedEdition): ExportFile {
   const content = paragraphsOf(edition, (segment) => redlineParagraph(segment, edition.language));
-  return fileOf(edition, "changes.html", MEDIA_TYPES.html, pageOf(pageHead(document, edition), content));
+  return fileOf(
+    edition,
+    "changes.html",
+    MEDIA_TYPES.html,
+    pageOf(pageHead(document, edition), content),
+  );
 }
 
 type Segment = ExportedEdition["segments"][number];

@@ -3,7 +3,7 @@ import { hasText } from "../text/text-file.ts";
 import type { PlacedParagraph } from "../text/write-surely.ts";
 import { findBlocks, type InlineRun } from "./find-blocks.ts";
 import { inlineRun } from "./inline-run.ts";
-import { htmlTokens, type HtmlToken } from "./tokens.ts";
+import { type HtmlToken, htmlTokens } from "./tokens.ts";
 
 /** A paragraph of HTML. */
 export interface HtmlParagraph extends PlacedParagraph {

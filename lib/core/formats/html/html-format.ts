@@ -2,9 +2,9 @@ import { decodeText } from "../encoding/decode-text.ts";
 import type { Format } from "../opened-file.ts";
 import { encodableIn } from "../text/encodable.ts";
 import { openedText } from "../text/text-file.ts";
+import { refuseManyAttributes } from "./attribute-limit.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { findHtml } from "./find-html.ts";
-import { refuseManyAttributes } from "./attribute-limit.ts";
 import { writeHtml } from "./write-html.ts";
 
 /** HTML as browsers read it; nothing of it is run or loaded. What attributes say is not text. */

@@ -1,5 +1,5 @@
 import { type InlineItem, isInlineCode } from "../text/inline-items.ts";
-import { VOID } from "./elements.ts";
+import { takesRoom, VOID } from "./elements.ts";
 import type { InlineRun, RunPart } from "./find-blocks.ts";
 import { type HtmlPiece, htmlPieces } from "./inline-text.ts";
 
@@ -45,15 +45,11 @@ function foldedItems(items: readonly RunItem[]): RunItem[] {
     }
     if (isBreak && space) dropped.add(space);
     if (isBreak || !isInlineCode(item)) space = null;
-    if (!isInlineCode(item) || isBreak || isContent(item.label)) isBehindSpace = isBreak;
+    if (!isInlineCode(item) || isBreak || takesRoom(item)) isBehindSpace = isBreak;
     folded.push(item);
   }
   if (space) dropped.add(space);
   return folded.filter((item) => !dropped.has(item));
-}
-
-function isContent(label: string): boolean {
-  return /^(?:img|input|embed|svg|math|object|video|audio|canvas|iframe)$/.test(label);
 }
 
 /** Gives beginnings and ends of one name the same number, the inner ones first. */
@@ -95,7 +91,11 @@ function isText(item: RunItem): boolean {
 }
 
 /** The pairs of which one code stands between the first and the last text. */
-function pairsIn(items: readonly RunItem[], first: number, last: number): ReadonlySet<number | null> {
+function pairsIn(
+  items: readonly RunItem[],
+  first: number,
+  last: number,
+): ReadonlySet<number | null> {
   const codes = items.slice(first, last).filter(isInlineCode);
   const pairs = new Set<number | null>(codes.map(({ pair }) => pair));
   pairs.delete(null);
@@ -104,7 +104,8 @@ function pairsIn(items: readonly RunItem[], first: number, last: number): Readon
 
 // In preformatted text white space may stand at the edges.
 function trimmed(items: readonly RunItem[]): readonly RunItem[] {
-  const isSpace = (item: RunItem | undefined) => item !== undefined && !isInlineCode(item) && item.isSpace;
+  const isSpace = (item: RunItem | undefined) =>
+    item !== undefined && !isInlineCode(item) && item.isSpace;
   let [start, end] = [0, items.length];
   while (isSpace(items[start])) start += 1;
   while (isSpace(items[end - 1])) end -= 1;
@@ -127,7 +128,10 @@ function merged(items: readonly RunItem[]): InlineItem[] {
     const isExact = !isInlineCode(item) && item.exact;
     if (!isExact || (before && before.source.end !== item.source.start)) flush();
     if (isExact) run.push(item);
-    else joined.push(isInlineCode(item) ? item : { text: item.text, source: item.source, exact: false });
+    else
+      joined.push(
+        isInlineCode(item) ? item : { text: item.text, source: item.source, exact: false },
+      );
   }
   flush();
   return joined;

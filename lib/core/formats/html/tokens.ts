@@ -1,4 +1,4 @@
-import { Token, Tokenizer, TokenizerMode } from "parse5";
+import { type Token, Tokenizer, TokenizerMode } from "parse5";
 import type { Span } from "#lib/core/text/tokens.ts";
 
 /** What an HTML text consists of, in the order of the source; half-open UTF-16 offsets. */
@@ -29,9 +29,21 @@ const MODES: ReadonlyMap<string, Tokenizer["state"]> = new Map([
 export function htmlTokens(source: string): HtmlToken[] {
   const tokens: HtmlToken[] = [];
   let foreign = 0;
-  const add = (kind: HtmlToken["kind"], token: Located, name = "", attributes: Token.Attribute[] = []) => {
-    const { startOffset: start, endOffset: end } = token.location ?? { startOffset: 0, endOffset: 0 };
-    tokens.push({ kind, name, attributes, start, end });
+  const add = (
+    kind: HtmlToken["kind"],
+    token: Located,
+    name = "",
+    attributes: Token.Attribute[] = [],
+  ) => {
+    const { startOffset: start, endOffset: end } = token.location ?? {
+      startOffset: 0,
+      endOffset: 0,
+    };
+    const before = tokens.at(-1);
+    const isJoined =
+      before?.kind === "text" && kind === "text" && touches(source, before.end, start);
+    if (isJoined) tokens[tokens.length - 1] = { ...before, end };
+    else tokens.push({ kind, name, attributes, start, end });
   };
   const text = (token: Token.CharacterToken) => add("text", token);
   const tokenizer = new Tokenizer(
@@ -57,7 +69,17 @@ export function htmlTokens(source: string): HtmlToken[] {
     },
   );
   tokenizer.write(source, true);
-  return tokens;
+  return tokens.map((token, at) => withSemicolon(token, tokens[at + 1]?.start, source));
+}
+
+// The parser may count the last sign of a reference to what follows, or to nothing.
+function withSemicolon(token: HtmlToken, next: number | undefined, source: string): HtmlToken {
+  const isShort = token.kind === "text" && touches(source, token.end, next ?? source.length);
+  return isShort ? { ...token, end: next ?? source.length } : token;
+}
+
+function touches(source: string, end: number, start: number): boolean {
+  return end === start || (end + 1 === start && source[end] === ";");
 }
 
 type Located = Pick<Token.CharacterToken, "location">;

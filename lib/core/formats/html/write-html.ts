@@ -2,6 +2,7 @@ import { codeIndex } from "#lib/core/text/codes.ts";
 import { type Splice, splicesFor } from "../pieces.ts";
 import type { EditedSource, MarkedCode, TextEdit } from "../text/text-file.ts";
 import { writeSurely } from "../text/write-surely.ts";
+import { takesRoom } from "./elements.ts";
 import { findHtml, type HtmlParagraph } from "./find-html.ts";
 
 /** An HTML text that is written into. */
@@ -57,18 +58,17 @@ function folded(text: string, { isPreformatted, codes }: HtmlParagraph): string 
   let isBehindSpace = true;
   const parts = text.split(/([ \t\n\r\f]+|[\u{100000}-\u{10fffd}])/u).filter((part) => part !== "");
   const kept = parts.filter((part) => {
-    const label = codes[codeIndex(part) ?? -1]?.label;
+    const code = codes[codeIndex(part) ?? -1];
     const isSpace = /^[ \t\n\r\f]/.test(part);
     if (isSpace && isBehindSpace) return false;
-    if (isSpace || label === "br") isBehindSpace = true;
-    else if (label === undefined || isContent(label)) isBehindSpace = false;
+    if (isSpace || code?.label === "br") isBehindSpace = true;
+    else if (!code || takesRoom(code)) isBehindSpace = false;
     return true;
   });
-  return withoutLastSpaces(kept.map((part) => part.replace(/[ \t\n\r\f]+/g, " ")), codes).join("");
-}
-
-function isContent(label: string): boolean {
-  return /^(?:img|input|embed|svg|math|object|video|audio|canvas|iframe)$/.test(label);
+  return withoutLastSpaces(
+    kept.map((part) => part.replace(/[ \t\n\r\f]+/g, " ")),
+    codes,
+  ).join("");
 }
 
 // Of a space before a break, or before the end, nothing is seen either.
@@ -76,17 +76,17 @@ function withoutLastSpaces(parts: readonly string[], codes: readonly MarkedCode[
   const kept: string[] = [];
   let isBeforeEnd = true;
   for (const part of parts.toReversed()) {
-    const label = codes[codeIndex(part) ?? -1]?.label;
+    const code = codes[codeIndex(part) ?? -1];
     if (part === " " && isBeforeEnd) continue;
-    if (label === "br") isBeforeEnd = true;
-    else if (label === undefined) isBeforeEnd = false;
+    if (code?.label === "br") isBeforeEnd = true;
+    else if (!code) isBeforeEnd = false;
     kept.push(part);
   }
   return kept.reverse();
 }
 
 function escapeHtml(text: string, canHold: (character: string) => boolean): string {
-  return text.replace(/[&<>]|[^\u0000-\u007f]/gu, (character) => {
+  return text.replace(/[&<>]|\P{ASCII}/gu, (character) => {
     if (character === "&") return "&amp;";
     if (character === "<") return "&lt;";
     if (character === ">") return "&gt;";

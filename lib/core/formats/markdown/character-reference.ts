@@ -13,7 +13,8 @@ export function decodedReference(reference: string): string {
 
 // As micromark has it: no controls, halves of pairs or places that are no characters.
 function character(point: number): string {
-  const isControl = point < 9 || point === 11 || (point > 13 && point < 32) || (point > 126 && point < 160);
+  const isControl =
+    point < 9 || point === 11 || (point > 13 && point < 32) || (point > 126 && point < 160);
   const isHalf = point > 0xd7ff && point < 0xe000;
   const isNone = (point > 0xfdcf && point < 0xfdf0) || (point & 0xfffe) === 0xfffe;
   return isControl || isHalf || isNone || point > 0x10ffff ? "\ufffd" : String.fromCodePoint(point);

@@ -50,7 +50,12 @@ function isBreak({ text, exact }: MarkdownParagraph["pieces"][number]): boolean 
 function escaping({ paragraph, way, canHold }: Composition, isLineStart: boolean): Escaping {
   const { block } = paragraph;
   const care = way === "splices" ? "light" : way === "anew" ? "careful" : "strict";
-  return { isLineStart: isLineStart && block !== "heading", isInTable: block === "cell", care, canHold };
+  return {
+    isLineStart: isLineStart && block !== "heading",
+    isInTable: block === "cell",
+    care,
+    canHold,
+  };
 }
 
 function withBreaks({ lineBreak, isOneLine }: MarkdownParagraph, text: string): string {
@@ -67,9 +72,9 @@ function writtenAnew(composition: Composition): string {
     const code = codes[at];
     if (code) return way === "anew" ? code.markup : sureMarkup(code);
     const isLineStart = at === 0 || (parts[at - 1] ?? "").endsWith("\n");
-    const escape = (text: string) => escapeMarkdown(text, escaping(composition, isLineStart));
-    if (way === "anew") return escape(part);
-    return shielded(part, escape, isMark(codes[at - 1]), isMark(codes[at + 1]));
+    const asPlain = (text: string) => escapeMarkdown(text, escaping(composition, isLineStart));
+    if (way === "anew") return asPlain(part);
+    return shielded(part, asPlain, isMark(codes[at - 1]), isMark(codes[at + 1]));
   });
   return withBreaks(paragraph, written.join(""));
 }
@@ -106,14 +111,14 @@ function sureMarkup({ markup }: MarkedCode): string {
 // Whether stars are marks depends on the characters beside them; a reference is like a letter on one side, and no white space.
 function shielded(
   part: string,
-  escape: (text: string) => string,
+  asPlain: (text: string) => string,
   isBehindMark: boolean,
   isBeforeMark: boolean,
 ): string {
   const characters = [...part];
   const first = isBehindMark ? characters.shift() : undefined;
   const last = isBeforeMark ? characters.pop() : undefined;
-  return referenceTo(first) + escape(characters.join("")) + referenceTo(last);
+  return referenceTo(first) + asPlain(characters.join("")) + referenceTo(last);
 }
 
 function referenceTo(character: string | undefined): string {

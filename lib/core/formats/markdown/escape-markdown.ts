@@ -22,8 +22,7 @@ export function escapeMarkdown(text: string, how: Escaping): string {
 }
 
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
-const MARKS =
-  /\\(?=[!-/:-@[-`{-~]|$)|[`[\]*~_]|<(?=[a-z/!?]|$)|&(?=#|[a-z]|$)|!(?=\[|$)|\|/gi;
+const MARKS = /\\(?=[!-/:-@[-`{-~]|$)|[`[\]*~_]|<(?=[a-z/!?]|$)|&(?=#|[a-z]|$)|!(?=\[|$)|\|/gi;
 
 function marksEscaped(line: string, text: string, { isInTable, care }: Escaping): string {
   return line.replace(MARKS, (mark, at: number) => {
@@ -57,7 +56,7 @@ function startEscaped(line: string): string {
 }
 
 function heldIn(text: string, { canHold }: Escaping): string {
-  return text.replace(/[^\u0000-\u007f]/gu, (character) =>
+  return text.replace(/\P{ASCII}/gu, (character) =>
     canHold(character) ? character : reference(character),
   );
 }

@@ -1,5 +1,5 @@
-import { hasText, type FoundIssue, type TextParagraph } from "../text/text-file.ts";
 import { paragraphOf } from "../text/inline-items.ts";
+import { type FoundIssue, hasText, type TextParagraph } from "../text/text-file.ts";
 import { type MarkdownEvent, markdownEvents } from "./events.ts";
 import { inlineItems } from "./inline.ts";
 

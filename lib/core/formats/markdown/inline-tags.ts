@@ -1,7 +1,9 @@
 import { type InlineItem, isInlineCode } from "../text/inline-items.ts";
 
 const TAG = /^<(\/?)([a-z][\w:-]*)[^>]*?(\/?)>$/is;
-const VOID: ReadonlySet<string> = new Set("area br col embed hr img input link meta source track wbr".split(" "));
+const VOID: ReadonlySet<string> = new Set(
+  "area br col embed hr img input link meta source track wbr".split(" "),
+);
 
 /** Inline HTML in Markdown: its tags as codes by their names, a beginning with its end as a pair. */
 export function pairedTags(
@@ -24,7 +26,10 @@ export function pairedTags(
     paired.push({ ...item, label: name });
     if (begun === undefined) continue;
     next += 1;
-    for (const [at, kind] of [[begun, "open"], [index, "close"]] as const) {
+    for (const [at, kind] of [
+      [begun, "open"],
+      [index, "close"],
+    ] as const) {
       const code = paired[at];
       if (code && isInlineCode(code)) paired[at] = { ...code, kind, pair: next };
     }

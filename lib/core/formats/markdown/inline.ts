@@ -79,10 +79,15 @@ function entered(walk: Walk, event: MarkdownEvent): MarkdownEvent | null {
   if (label) add(walk, { kind: "single", label, source: event, pair: null });
   if (text !== null) add(walk, { text, source: event, exact: EXACT.has(type) });
   if (label || text !== null || type === "taskListCheck") return event;
-  if (PAIRS.has(type)) walk.open.push({ event, pair: (walk.pairs += 1), isOpen: false });
+  if (PAIRS.has(type)) beginPair(walk, event);
   if (SEQUENCES.has(type)) markPair(walk, event);
   if (type === "labelText") openLink(walk, event);
   return null;
+}
+
+function beginPair(walk: Walk, event: MarkdownEvent): void {
+  walk.pairs += 1;
+  walk.open.push({ event, pair: walk.pairs, isOpen: false });
 }
 
 function left(walk: Walk, { type, start, end }: MarkdownEvent): MarkdownEvent | null {

@@ -26,6 +26,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
   ["meta", "transparent"],
   ["ruby", "transparent"],
   ["ruby-base", "transparent"],
+  ["text-input", "transparent"],
   ["ruby-text", "unseen"],
   ["number", "unseen"],
   ["soft-page-break", "unseen"],
@@ -56,6 +57,8 @@ const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
 export function roleOf({ tag: { uri, local } }: XmlElement): Role {
   if (uri === TEXT) return ROLES.get(local) ?? "code";
   if (local === "annotation") return "annotation";
+  // An extension of LibreOffice.
+  if (local === "content-control") return "transparent";
   return local === "annotation-end" ? "unseen" : "code";
 }
 

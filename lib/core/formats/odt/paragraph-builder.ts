@@ -1,4 +1,5 @@
 import { codeCharacter, MOST_CODES, withoutCodes } from "#lib/core/text/codes.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
 import type { Code } from "../opened-file.ts";
 import { type Piece, textOfPieces } from "../pieces.ts";
 import { characterPieces } from "../xml/characters.ts";
@@ -12,6 +13,8 @@ export interface OdtParagraph {
   readonly codes: readonly Code[];
   /** Where the source of each code stands. */
   readonly elements: readonly XmlElement[];
+  /** Blanks that say nothing behind those before them, and would without. */
+  readonly folded: readonly Span[];
   readonly notes: readonly string[];
   readonly start: number;
   readonly isLocked: boolean;
@@ -27,6 +30,7 @@ export interface Builder {
   readonly pieces: Piece[];
   readonly codes: Code[];
   readonly elements: XmlElement[];
+  readonly folded: Span[];
   readonly notes: string[];
   /** Tracked changes that stand in it. */
   readonly changes: string[];
@@ -42,36 +46,49 @@ const MOST_SPACES = 10_000;
 /** Begins a paragraph at an element. */
 export function begin({ tag }: XmlElement, isLocked: boolean): Builder {
   const prefix = tag.name.slice(0, tag.name.indexOf(":") + 1);
-  const lists = { pieces: [], codes: [], elements: [], notes: [], changes: [] };
+  const lists = { pieces: [], codes: [], elements: [], folded: [], notes: [], changes: [] };
   return { start: tag.at.start, prefix, isLocked, ...lists, isBlank: true };
 }
 
 /** Adds characters: white space is one blank, or none (ODF 1.3, part 3, §6.1.2). Those of the private plane are codes. */
 export function addText(builder: Builder, source: string, { at, isData, text }: XmlText): void {
   const data = { text, source: at, exact: false };
-  for (const piece of isData ? [data] : characterPieces(source, at)) addFolded(builder, piece);
+  for (const piece of isData ? [data] : characterPieces(source, at)) {
+    if (piece.exact) addFolded(builder, piece);
+    else addWhole(builder, piece);
+  }
 }
 
 function addFolded(builder: Builder, piece: Piece): void {
   let read = 0;
-  if (!piece.exact) {
-    const text = piece.text.replace(BLANKS, " ");
-    const folded = builder.isBlank ? text.replace(/^ /, "") : text;
-    if (folded === "") return;
-    builder.pieces.push({ ...piece, text: folded });
-    builder.isBlank = folded.endsWith(" ");
-    return;
-  }
   for (const { index, 0: blanks } of piece.text.matchAll(BLANKS)) {
     addExact(builder, piece, read, index);
     read = index + blanks.length;
-    if (builder.isBlank) continue;
     const start = piece.source.start + index;
-    const span = { start, end: start + blanks.length };
-    builder.pieces.push({ text: " ", source: span, exact: blanks === " " });
-    builder.isBlank = true;
+    addBlank(builder, { start, end: start + blanks.length }, blanks === " ");
   }
   addExact(builder, piece, read, piece.text.length);
+}
+
+function addBlank(builder: Builder, source: Span, exact: boolean): void {
+  if (!builder.isBlank) builder.pieces.push({ text: " ", source, exact });
+  else if (builder.pieces.length > 0) builder.folded.push(source);
+  builder.isBlank = true;
+}
+
+const DATA = "<![CDATA[".length;
+
+// A reference, or a section of data, of which only the blanks at its start may be folded away.
+function addWhole(builder: Builder, { text, source }: Piece): void {
+  const plain = text.replace(BLANKS, " ");
+  const blanks = builder.isBlank ? (/^[ \t\r\n]+/.exec(text)?.[0].length ?? 0) : 0;
+  if (plain === " ") addBlank(builder, source, false);
+  if (plain === " " || plain === "") return;
+  const start = source.start + DATA;
+  if (blanks > 0) builder.folded.push({ start, end: start + blanks });
+  const shown = blanks > 0 ? plain.slice(1) : plain;
+  builder.pieces.push({ text: shown, source, exact: false });
+  builder.isBlank = shown.endsWith(" ");
 }
 
 function addExact(builder: Builder, { text, source }: Piece, from: number, to: number): void {
@@ -98,7 +115,7 @@ export function addCode(builder: Builder, source: string, element: XmlElement): 
 
 /** Ends a paragraph; null where it has nothing to read. `isTooLarge` where it is beyond the limits. */
 export function finish(
-  { pieces, isBlank, codes, elements, notes, start, isLocked, prefix }: Builder,
+  { pieces, isBlank, codes, start, ...others }: Builder,
   part: string,
 ): (OdtParagraph & { readonly isTooLarge: boolean }) | null {
   const last = pieces.at(-1);
@@ -107,5 +124,5 @@ export function finish(
   const text = textOfPieces(shown);
   if (withoutCodes(text).trim() === "") return null;
   const isTooLarge = text.length > LONGEST_PARAGRAPH || codes.length >= MOST_CODES;
-  return { part, text, pieces: shown, codes, elements, notes, start, isLocked, prefix, isTooLarge };
+  return { ...others, part, text, pieces: shown, codes, start, isTooLarge };
 }

@@ -1,6 +1,6 @@
 import { codeIndex } from "#lib/core/text/codes.ts";
-import type { Piece, Splice } from "../pieces.ts";
-import { splice } from "../pieces.ts";
+import type { Span } from "#lib/core/text/tokens.ts";
+import { type Piece, type Splice, splice } from "../pieces.ts";
 import { inOrder } from "../splice-text.ts";
 import { splicesApart } from "../splices-apart.ts";
 import { escapeXml } from "../xml/characters.ts";
@@ -15,7 +15,7 @@ const HARD = "\ufdd0";
  */
 export function paragraphSplices(
   source: string,
-  { pieces, elements, prefix }: OdtParagraph,
+  { pieces, elements, folded, prefix }: OdtParagraph,
   text: string,
   within: readonly Splice[],
 ): Splice[] {
@@ -30,7 +30,21 @@ export function paragraphSplices(
     return splice(source.slice(at.start, at.end), inOrder(shifted));
   };
   const marked = pieces.map((piece) => withHardBlanks(source, piece));
-  return splicesApart(marked, hardBlanks(text), (typed) => written(typed, prefix, code));
+  const splices = splicesApart(marked, hardBlanks(text), (typed) => written(typed, prefix, code));
+  return folded.length === 0 ? splices : [...splices, ...unfolded(folded, splices)];
+}
+
+// What made folded blanks say nothing may be gone.
+function unfolded(folded: readonly Span[], splices: readonly Splice[]): Splice[] {
+  const ordered = inOrder(splices);
+  let next = 0;
+  return [...folded]
+    .sort((a, b) => a.start - b.start)
+    .filter(({ start, end }) => {
+      while ((ordered[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+      return (ordered[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+    })
+    .map((span) => ({ ...span, text: "" }));
 }
 
 function withHardBlanks(source: string, piece: Piece): Piece {

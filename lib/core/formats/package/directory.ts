@@ -1,4 +1,5 @@
-import { UnreadableDocumentError, type UnreadableReason } from "../unreadable.ts";
+import { type Fail, failing } from "./failing.ts";
+import { dataOf } from "./local-record.ts";
 
 /** An entry of a ZIP archive as both its records say it. Offsets and lengths are in bytes. */
 export interface ZipEntry {
@@ -32,10 +33,8 @@ const EXPANSION_FREE = 1024 * 1024;
 
 const END_SIGNATURE = 0x06054b50;
 const CENTRAL_SIGNATURE = 0x02014b50;
-const LOCAL_SIGNATURE = 0x04034b50;
 const END_LENGTH = 22;
 const CENTRAL_LENGTH = 46;
-const LOCAL_LENGTH = 30;
 const LONGEST_COMMENT = 0xffff;
 
 const ENCRYPTED = 1;
@@ -66,14 +65,6 @@ export function readDirectory(bytes: Uint8Array, format: string): ZipDirectory {
   refuseSameNames(entries, fail);
   refuseLarge(entries, fail);
   return { entries, start, end };
-}
-
-type Fail = (reason: UnreadableReason, byteOffset: number, detail: string) => never;
-
-function failing(format: string): Fail {
-  return (reason, byteOffset, detail) => {
-    throw new UnreadableDocumentError({ format, reason, line: 1, column: 1, byteOffset, detail });
-  };
 }
 
 function endOf(view: DataView, fail: Fail): number {
@@ -154,68 +145,6 @@ function entryAt(bytes: Uint8Array, view: DataView, at: number, fail: Fail): Zip
     data,
     central: { start: at, end },
   };
-}
-
-interface Local {
-  readonly start: number;
-  readonly name: Uint8Array;
-  readonly method: number;
-  readonly crc: number;
-  readonly compressed: number;
-  readonly size: number;
-}
-
-// Other programs go by the local record: one that says something else would let the same file show two contents.
-function dataOf(bytes: Uint8Array, view: DataView, central: Local, fail: Fail): number {
-  const { start, name, method } = central;
-  if (start + LOCAL_LENGTH > view.byteLength || view.getUint32(start, true) !== LOCAL_SIGNATURE) {
-    fail("package-damaged", start, "no record where the directory says");
-  }
-  const length = view.getUint16(start + 26, true);
-  const local = bytes.subarray(start + LOCAL_LENGTH, start + LOCAL_LENGTH + length);
-  const agrees = local.length === name.length && local.every((byte, at) => byte === name[at]);
-  const extra = start + LOCAL_LENGTH + length;
-  const data = extra + view.getUint16(start + 28, true);
-  if (data > view.byteLength) fail("package-damaged", start, "a record is cut off");
-  const isSame = agrees && view.getUint16(start + 8, true) === method;
-  if (!isSame || !sizesAgree(view, central, { start: extra, end: data })) {
-    fail("package-hostile", start, "two records of an entry disagree");
-  }
-  return data;
-}
-
-const FOLLOWED = 8;
-const IN_EXTRA = 0xffffffff;
-const LARGE_SIZES = 1;
-
-// Zeros where the sizes follow the data; a program that could not know them may have left room for larger ones (APPNOTE 4.5.3).
-function sizesAgree(
-  view: DataView,
-  { start, crc, compressed, size }: Local,
-  extra: { readonly start: number; readonly end: number },
-): boolean {
-  const isFollowed = (view.getUint16(start + 6, true) & FOLLOWED) !== 0;
-  const large = largeSizes(view, extra);
-  const agrees = (offset: number, expected: number, inExtra: number | undefined) => {
-    const said = view.getUint32(start + offset, true);
-    const found = said === IN_EXTRA && inExtra !== undefined ? inExtra : said;
-    return found === expected || (isFollowed && found === 0);
-  };
-  return (
-    agrees(14, crc, undefined) && agrees(18, compressed, large[1]) && agrees(22, size, large[0])
-  );
-}
-
-/** The size and the length that an extra field for large files gives; empty for none. */
-function largeSizes(
-  view: DataView,
-  extra: { readonly start: number; readonly end: number },
-): number[] {
-  for (let at = extra.start; at + 4 <= extra.end; at += 4 + view.getUint16(at + 2, true)) {
-    if (view.getUint16(at, true) !== LARGE_SIZES || at + 20 > extra.end) continue;
-    return [at + 4, at + 12].map((place) => Number(view.getBigUint64(place, true)));
-  }
-  return [];
 }
 
 const UTF8_NAME = 0x800;

@@ -3,8 +3,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml";
 
-/** The main namespace of WordprocessingML (ISO/IEC 29500, transitional). */
-export const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+// The main namespace of WordprocessingML (ISO/IEC 29500, transitional).
+const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /** The character style of visible tags. */
 export const TAG_STYLE = "HexaplaTag";

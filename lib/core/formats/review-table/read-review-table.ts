@@ -87,7 +87,10 @@ function readMarked(
   columns: ReviewColumns,
   seen: ReadonlyMap<number, number>,
 ) {
-  const subject = row.map(({ accepted }) => cutMarker(accepted).rest).join(" ").trim();
+  const subject = row
+    .map(({ accepted }) => cutMarker(accepted).rest)
+    .join(" ")
+    .trim();
   const refused = (code: ReviewProblem["code"], line = 0) => {
     return { texts: NOTHING, problems: [reviewProblem(code, line, subject)] };
   };

@@ -33,7 +33,7 @@ function rowOf(row: XmlElement, shared: readonly string[]): GridRow {
     const at = columnOf(cell.tag.attributes.get("r")) ?? cells.length;
     if (at >= MOST_COLUMNS) continue;
     while (cells.length < at) cells.push(cellOf(""));
-    cells[at] = cellOf(valueOf(cell, shared));
+    cells[at] = cellOf(valueIn(cell, shared));
   }
   return cells;
 }
@@ -49,7 +49,7 @@ function columnOf(reference: string | undefined): number | null {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function valueOf(cell: XmlElement, shared: readonly string[]): string {
+function valueIn(cell: XmlElement, shared: readonly string[]): string {
   const inline = childElements(cell, "is")[0];
   if (inline) return stringOf(inline);
   const value = childElements(cell, "v").map(textOf).join("");

@@ -143,7 +143,8 @@ function reviewLine(
 
 // What is settled needs no second look.
 function remarksOf(segment: ExportedSegment | null): string[] {
-  const open = segment?.flags.filter(({ state }) => state === "open" || state === "confirmed") ?? [];
+  const open =
+    segment?.flags.filter(({ state }) => state === "open" || state === "confirmed") ?? [];
   return open.map(({ category, severity, note, quote }) => {
     const words = quote === "" ? "" : ` “${quote}”`;
     return `${category} (${severity})${words}${note === "" ? "" : `: ${note}`}`;

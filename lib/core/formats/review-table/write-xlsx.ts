@@ -50,7 +50,10 @@ function column(number: number, look: string): string {
 
 function headerRow({ id, columns, comment, status, marker }: ReviewTable): string {
   const names = [id, ...columns.map(({ heading }) => heading), comment, status, marker];
-  return rowOf(1, names.map((name) => ({ text: name, format: CELL_FORMAT.heading })));
+  return rowOf(
+    1,
+    names.map((name) => ({ text: name, format: CELL_FORMAT.heading })),
+  );
 }
 
 function row(columns: readonly ReviewColumn[], line: ReviewLine, number: number): string {

@@ -3,8 +3,8 @@ const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
-/** The main namespace of SpreadsheetML (ISO/IEC 29500, transitional). */
-export const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+// The main namespace of SpreadsheetML (ISO/IEC 29500, transitional).
+const SHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /** Places of the cell formats in the styles part. */
 export const CELL_FORMAT = { locked: 1, open: 2, lockedRtl: 3, openRtl: 4, heading: 5 } as const;

@@ -82,7 +82,7 @@ function headerOf(column: number, name: string, below: readonly SampleRow[]): He
   });
   if (name.length > LONGEST_HEADER || name === "") return other(null);
   const inner =
-    /\(([^()]+)\)$/.exec(name)?.[1] ?? /[_.:\s]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(name)?.[1];
+    /\(([^()]+)\)$/.exec(name)?.[1] ?? /[_.:]([a-z]{2,3}(?:[-_][A-Za-z]{2,4})?)$/.exec(name)?.[1];
   const language = languageNamed(name) ?? (inner === undefined ? null : languageNamed(inner));
   const bare = name.replace(/\s*\([^()]*\)$/, "");
   // Both names of a number and of languages.
@@ -110,6 +110,8 @@ function looksLikeHeader(
   );
   if (!areNames || below.length === 0 || new Set(names).size < names.length) return false;
   if (headers.some(({ role }) => role !== null)) return true;
+  // A single column may begin with a short paragraph as well as with a name.
+  if (first.size < 2) return false;
   return [...first].some(([column, name]) => {
     const cells = below
       .map((row) => row.get(column))

@@ -75,7 +75,9 @@ function cutAtPrivate(piece: Piece): InlineItem[] {
   const { text, source, exact } = piece;
   if (!/[\u{100000}-\u{10fffd}]/u.test(text)) return [piece];
   return Array.from(text.matchAll(PARTS), ({ index, 0: part }): InlineItem => {
-    const at = exact ? { start: source.start + index, end: source.start + index + part.length } : source;
+    const at = exact
+      ? { start: source.start + index, end: source.start + index + part.length }
+      : source;
     const isPrivate = (part.codePointAt(0) ?? 0) >= 0x100000;
     if (!isPrivate) return { text: part, source: at, exact };
     return { kind: "single", label: PRIVATE, source: at, pair: null };

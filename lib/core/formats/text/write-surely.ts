@@ -1,6 +1,12 @@
 import { codeIndex, withoutCodes } from "#lib/core/text/codes.ts";
 import { type Splice, splice, textOfPieces } from "../pieces.ts";
-import type { EditedSource, IndexedLoss, MarkedCode, TextEdit, TextParagraph } from "./text-file.ts";
+import type {
+  EditedSource,
+  IndexedLoss,
+  MarkedCode,
+  TextEdit,
+  TextParagraph,
+} from "./text-file.ts";
 
 /** A paragraph and where it ends in the source. */
 export interface PlacedParagraph extends TextParagraph {
@@ -44,10 +50,14 @@ export function writeSurely<P extends PlacedParagraph, Way>(
     planned({ ...edit, text: writer.fit(edit.text, edit.paragraph) }, 0),
   );
   for (;;) {
-    const source = splice(writer.source, plans.flatMap(({ splices }) => splices));
+    const source = splice(
+      writer.source,
+      plans.flatMap(({ splices }) => splices),
+    );
     const wrong = misread(writer, writer.read(source), plans);
     const surer = [...wrong].filter((at) => (plans[at]?.way ?? 0) + 1 < writer.ways.length);
-    if (surer.length === 0) return { source, losses: plans.flatMap((plan) => lossesOf(writer, plan)) };
+    if (surer.length === 0)
+      return { source, losses: plans.flatMap((plan) => lossesOf(writer, plan)) };
     const again = new Set(surer);
     plans = plans.map((plan, at) => (again.has(at) ? planned(plan, plan.way + 1) : plan));
   }
@@ -106,7 +116,11 @@ function signed(text: string, { codes }: TextParagraph): string {
   if (withoutCodes(text).trim() === "") return "";
   const inner = withoutEdges(text);
   return inner.replace(CODES, (code) => {
-    const { kind, label, markup } = codes[codeIndex(code) ?? -1] ?? { kind: "", label: "", markup: "" };
+    const { kind, label, markup } = codes[codeIndex(code) ?? -1] ?? {
+      kind: "",
+      label: "",
+      markup: "",
+    };
     return `\u{100000}${kind} ${label} ${/^[*_]+$/.test(markup) ? "" : markup}\u{100001}`;
   });
 }

@@ -1,7 +1,7 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { FileParagraph, FileRow, FileText, ReadingIssue } from "../opened-file.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
-import { readInline } from "../xml/inline.ts";
+import { type InlineOptions, readInline } from "../xml/inline.ts";
 import { issueList } from "../xml/issue-list.ts";
 import { placesOf } from "../xml/places.ts";
 import { attributeOf, childElement, childElements, textOf, type XmlElement } from "../xml/tree.ts";
@@ -27,6 +27,9 @@ class GrowingText implements LanguageText {
 }
 
 const FORMAT = "tmx";
+// No memory was ever seen to have a tenth of them, and every row has a list for each.
+const MOST_LANGUAGES = 500;
+
 const VERSIONS: readonly (string | undefined)[] = ["1.0", "1.1", "1.2", "1.3", "1.4", "1.4b"];
 
 /** What is read of the units of a translation memory, as they are heard. */
@@ -37,6 +40,7 @@ export class MemoryReading implements Pick<XmlHandlers, "open" | "unbound"> {
   /** By tag in lower case: tags of languages do not tell case apart (RFC 5646, 2.1.1). */
   readonly #languages = new Map<string, GrowingText>();
   readonly #rows: ReadonlyMap<GrowingText, number>[] = [];
+  readonly #options: InlineOptions = { roleOf, refuse: (offset) => this.#refuse(offset) };
   #sourceLanguage: string | null = null;
   #hasRoot = false;
 
@@ -123,19 +127,20 @@ export class MemoryReading implements Pick<XmlHandlers, "open" | "unbound"> {
     const known = this.#languages.get(written.toLowerCase());
     if (known) return known;
     if (written === "") this.#issues.report("missing-id", tag.at.start, tag.name);
+    if (this.#languages.size >= MOST_LANGUAGES) this.#refuse(tag.at.start);
     const text = new GrowingText(written);
     this.#languages.set(written.toLowerCase(), text);
     return text;
   }
 
+  #refuse(offset: number): never {
+    const place = this.#placeOf(offset);
+    throw new UnreadableDocumentError({ format: FORMAT, reason: "too-large", ...place });
+  }
+
   #paragraph(unit: XmlElement, seg: XmlElement, notes: readonly string[]): FileParagraph {
     const place = this.#placeOf(seg.at.start);
-    const { text, codes, unopened } = readInline(this.#text, seg, {
-      roleOf,
-      refuse: () => {
-        throw new UnreadableDocumentError({ format: FORMAT, reason: "too-large", ...place });
-      },
-    });
+    const { text, codes, unopened } = readInline(this.#text, seg, this.#options);
     for (const { at, tag } of unopened) {
       this.#issues.report("unsupported-content", at.start, tag.name);
     }

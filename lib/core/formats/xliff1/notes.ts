@@ -11,12 +11,19 @@ export interface UnitNotes {
 /** The notes of a unit and the comments that memoQ keeps beside it, without those that were deleted. */
 export function unitNotes(unit: XmlElement): UnitNotes {
   const notes = childElements(unit, "note");
+  const comments = commentsBeside(unit);
+  if (notes.length === 0 && comments.length === 0) return NO_NOTES;
   const ofSource = notes.filter(({ tag }) => tag.attributes.get("annotates") === "source");
   const others = notes.filter((note) => !ofSource.includes(note));
-  const comments = childElements(unit, "comments")
+  return { source: wordsOf(ofSource), target: wordsOf([...others, ...comments]) };
+}
+
+const NO_NOTES: UnitNotes = { source: [], target: [] };
+
+function commentsBeside(unit: XmlElement): XmlElement[] {
+  return childElements(unit, "comments")
     .flatMap((holder) => childElements(holder, "comment"))
     .filter(({ tag }) => tag.attributes.get("deleted") !== "true");
-  return { source: wordsOf(ofSource), target: wordsOf([...others, ...comments]) };
 }
 
 function wordsOf(elements: readonly XmlElement[]): string[] {

@@ -61,20 +61,25 @@ interface PlacedEdit extends UnitPlace {
 function write(file: ReadFile, edits: readonly ParagraphEdit[]): WrittenFile {
   const placed = effectiveEdits(file.texts, edits).map((edit) => placedIn(file, edit));
   const hasRoom = roomIn(file.decoded);
-  const byUnit = new Map<number, PlacedEdit[]>();
-  for (const each of placed) {
-    const { start } = each.unit;
-    byUnit.set(start, [...(byUnit.get(start) ?? []), each]);
-  }
   const splices: Splice[] = [];
   const losses: WritingLoss[] = [];
-  for (const ofUnit of byUnit.values()) {
+  for (const ofUnit of byUnit(placed)) {
     const written = writeOne(file, ofUnit, hasRoom);
     splices.push(...written.splices);
     losses.push(...written.losses);
   }
   const bytes = splices.length === 0 ? file.bytes : splicedBytes(file.decoded, splices);
   return { bytes, losses };
+}
+
+function byUnit(edits: readonly PlacedEdit[]): Iterable<readonly PlacedEdit[]> {
+  const units = new Map<number, PlacedEdit[]>();
+  for (const edit of edits) {
+    const known = units.get(edit.unit.start);
+    if (known) known.push(edit);
+    else units.set(edit.unit.start, [edit]);
+  }
+  return units.values();
 }
 
 function placedIn({ places }: ReadFile, { slot, paragraph, text }: ParagraphEdit): PlacedEdit {

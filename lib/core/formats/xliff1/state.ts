@@ -27,9 +27,25 @@ const MEMOQ: States = {
   Reviewer2Confirmed: "approved",
 };
 
+/** What Trados keeps of the segments of a unit, by their names; null where it keeps nothing. */
+export type SegmentSettings = ReadonlyMap<string, XmlElement> | null;
+
+/** The settings of a unit's segments. */
+export function settingsIn(unit: XmlElement): SegmentSettings {
+  const all = childElement(unit, "seg-defs");
+  if (!all) return null;
+  return new Map(
+    childElements(all, "seg").map((each) => [each.tag.attributes.get("id") ?? "", each]),
+  );
+}
+
 /** How far a unit's translation is, as the tools that write XLIFF 1.2 say it, the more special word before the more general; null for no word. */
-export function stateOf(unit: XmlElement, segment: UnitSegment): ParagraphState | null {
-  const confirmation = segmentSettings(unit, segment)?.tag.attributes.get("conf");
+export function stateOf(
+  unit: XmlElement,
+  { mid }: UnitSegment,
+  settings: SegmentSettings,
+): ParagraphState | null {
+  const confirmation = settings?.get(mid ?? "")?.tag.attributes.get("conf");
   if (confirmation !== undefined) return stateIn(SDL, confirmation);
   const status = unit.tag.attributes.get("mq:status");
   if (status !== undefined) return stateIn(MEMOQ, status);
@@ -45,14 +61,11 @@ function stateIn(states: States, word: string): ParagraphState {
 const LOCKED = /^(?:true|locked|yes|1)$/i;
 
 /** Whether the tool that wrote the file has locked a segment of a unit. */
-export function isLockedIn(unit: XmlElement, segment: UnitSegment): boolean {
-  const settings = segmentSettings(unit, segment)?.tag.attributes.get("locked");
-  return LOCKED.test(settings ?? attributeOf(unit.tag, "locked") ?? "");
-}
-
-function segmentSettings(unit: XmlElement, { mid }: UnitSegment): XmlElement | null {
-  if (mid === null) return null;
-  const all = childElement(unit, "seg-defs");
-  if (!all) return null;
-  return childElements(all, "seg").find(({ tag }) => tag.attributes.get("id") === mid) ?? null;
+export function isLockedIn(
+  unit: XmlElement,
+  { mid }: UnitSegment,
+  settings: SegmentSettings,
+): boolean {
+  const said = settings?.get(mid ?? "")?.tag.attributes.get("locked");
+  return LOCKED.test(said ?? attributeOf(unit.tag, "locked") ?? "");
 }

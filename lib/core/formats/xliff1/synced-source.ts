@@ -26,29 +26,39 @@ export function syncedSource(
   });
   const whole = inlineOf(unit, source);
   if (whole.text !== all.text) return [];
+  const edited = new Map(edits.map(({ segment, text }) => [segment, text]));
+  const before = countingIn(all);
   let text = "";
   let read = 0;
   for (const [index, { source: segment }] of segments.entries()) {
-    const edit = edits.find((each) => each.segment === index);
-    if (!edit || !segment) continue;
-    const start = before(all, segment.inside.start);
-    text += all.text.slice(read, start.text) + shifted(edit.text, start.codes);
-    read = before(all, segment.inside.end).text;
+    const put = edited.get(index);
+    if (put === undefined || !segment) continue;
+    const start = before(segment.inside.start);
+    const end = before(segment.inside.end);
+    text += all.text.slice(read, start.text) + shifted(put, start.codes, end.codes);
+    read = end.text;
   }
   text += all.text.slice(read);
   return rewriteInline(unit.source, source, whole, text, unit.hasRoom).value;
 }
 
-/** How much of a paragraph's text, and how many of its codes, stand before an offset of the source. */
-function before({ pieces, codeSpans }: Inline, offset: number) {
-  const text = pieces
-    .filter(({ source }) => source.start < offset)
-    .reduce((sum, piece) => sum + piece.text.length, 0);
-  return { text, codes: codeSpans.filter(({ start }) => start < offset).length };
+/** Tells how much of a paragraph's text, and how many of its codes, stand before an offset of the source; asked in order. */
+function countingIn({ pieces, codeSpans }: Inline) {
+  let [piece, text, codes] = [0, 0, 0];
+  return (offset: number): { readonly text: number; readonly codes: number } => {
+    while ((pieces[piece]?.source.start ?? offset) < offset) {
+      text += pieces[piece]?.text.length ?? 0;
+      piece += 1;
+    }
+    while ((codeSpans[codes]?.start ?? offset) < offset) codes += 1;
+    return { text, codes };
+  };
 }
 
-function shifted(text: string, by: number): string {
-  return text.replace(/[\u{100000}-\u{10fffd}]/gu, (code) =>
-    codeCharacter((codeIndex(code) ?? 0) + by),
-  );
+// Codes that the segment does not have would be those of the next one.
+function shifted(text: string, from: number, to: number): string {
+  return text.replace(/[\u{100000}-\u{10fffd}]/gu, (code) => {
+    const index = (codeIndex(code) ?? 0) + from;
+    return index < to ? codeCharacter(index) : "";
+  });
 }

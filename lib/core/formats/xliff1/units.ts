@@ -38,7 +38,8 @@ export function eachUnit(source: string, handlers: UnitHandlers, options: XmlOpt
 }
 
 class Surroundings implements Pick<XmlHandlers, "open" | "close" | "unbound"> {
-  definitions = new GrowingDefinitions();
+  /** The same throughout: it grows, and forgets what belongs to one file when another begins. */
+  readonly definitions = new GrowingDefinitions();
   readonly #handlers: UnitHandlers;
   readonly #protected: boolean[] = [];
   #file: ReadonlyMap<string, string> = new Map();

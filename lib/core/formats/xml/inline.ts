@@ -59,6 +59,8 @@ const LONGEST_SOURCE = 200;
 
 /** The paragraph that the content of `element` is. Linear. */
 export function readInline(source: string, element: XmlElement, options: InlineOptions): Inline {
+  const plain = plainText(source, element);
+  if (plain && plain.text.length <= LONGEST_PARAGRAPH) return plain;
   const gathered = new Gathered(source, options);
   const section = onlySection(element);
   if (section) gathered.section(section);
@@ -66,6 +68,23 @@ export function readInline(source: string, element: XmlElement, options: InlineO
   const text = textOfPieces(gathered.pieces);
   if (text.length > LONGEST_PARAGRAPH) options.refuse(element.at.start);
   return { ...gathered.finished(), text, isSection: section !== null };
+}
+
+const NOTHING: Omit<Inline, "text" | "pieces"> = {
+  codes: [],
+  codeSpans: [],
+  pairs: new Map(),
+  unseen: [],
+  isSection: false,
+  unopened: [],
+};
+
+/** What most paragraphs are: characters that stand in the source as they are. */
+function plainText(source: string, { children: [node, second] }: XmlElement): Inline | null {
+  if (node?.kind !== "text" || second || node.isData || hasCodes(node.text)) return null;
+  const { text, at } = node;
+  if (text.length !== at.end - at.start || !source.startsWith(text, at.start)) return null;
+  return { ...NOTHING, text, pieces: [{ text, source: at, exact: true }] };
 }
 
 function onlySection({ children }: XmlElement): XmlText | null {

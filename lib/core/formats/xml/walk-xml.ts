@@ -1,6 +1,7 @@
 import { SaxesParser } from "saxes";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { UnreadableDocumentError, type UnreadableReason } from "../unreadable.ts";
+import { namespaceIn, PREDEFINED, prefixOf, type Scope, scopeWithin } from "./scope.ts";
 
 /** A start tag: `name` with its prefix, `uri` and `local` resolved; an unbound prefix has the uri `?prefix`. */
 export interface XmlTag {
@@ -56,11 +57,11 @@ export function walkXml(source: string, handlers: XmlHandlers, options: XmlOptio
   });
   const fail = failing(options, parser);
   const open: XmlTag[] = [];
-  const scopes: ReadonlyMap<string, string>[] = [PREDEFINED];
-  let attributes = 0;
+  const scopes: Scope[] = [PREDEFINED];
+  let attributes: Map<string, string> | null = null;
   // Where the markup before ended: what comes next begins there, save that text lies between.
   let last = 0;
-  const unbound = onceEach();
+  const unbound = new Set<string>();
   const upTo = (end: number): Span => {
     const at = { start: last, end };
     last = end;
@@ -92,22 +93,24 @@ export function walkXml(source: string, handlers: XmlHandlers, options: XmlOptio
     handlers.text?.(text, at, true);
   });
   parser.on("opentagstart", () => {
-    attributes = 0;
+    attributes = null;
     if (open.length >= MOST_LEVELS) fail("too-deep");
   });
-  parser.on("attribute", () => {
-    attributes += 1;
-    if (attributes > MOST_ATTRIBUTES) fail("too-many-attributes");
+  // One that is there twice is refused when the tag ends.
+  parser.on("attribute", ({ name, value }) => {
+    attributes ??= new Map();
+    attributes.set(name, value);
+    if (attributes.size > MOST_ATTRIBUTES) fail("too-many-attributes");
   });
-  parser.on("opentag", ({ name, attributes: written, isSelfClosing }) => {
-    const values = attributes === 0 ? NONE : new Map(Object.entries(written));
-    const scope = scopeWithin(scopes.at(-1) ?? PREDEFINED, values);
+  parser.on("opentag", ({ name, isSelfClosing: isEmpty }) => {
+    const outer = scopes.at(-1) ?? PREDEFINED;
+    const scope = attributes ? scopeWithin(outer, attributes) : outer;
     scopes.push(scope);
     const at = upTo(parser.position);
     const { uri, local } = resolve(name, scope);
-    const tag = { name, uri, local, attributes: values, at, isEmpty: isSelfClosing };
+    const tag: XmlTag = { name, uri, local, attributes: attributes ?? NONE, at, isEmpty };
     open.push(tag);
-    if (handlers.unbound) unbound(tag, scope, handlers.unbound);
+    if (handlers.unbound) tellUnbound(tag, scope, unbound, handlers);
     handlers.open?.(tag);
   });
   parser.on("closetag", () => {
@@ -123,45 +126,29 @@ export function walkXml(source: string, handlers: XmlHandlers, options: XmlOptio
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-const PREDEFINED: ReadonlyMap<string, string> = new Map([
-  ["", ""],
-  ["xml", "http://www.w3.org/XML/1998/namespace"],
-]);
-
-function scopeWithin(
-  outer: ReadonlyMap<string, string>,
-  attributes: ReadonlyMap<string, string>,
-): ReadonlyMap<string, string> {
-  let scope: Map<string, string> | null = null;
-  for (const [name, value] of attributes) {
-    if (name !== "xmlns" && !name.startsWith("xmlns:")) continue;
-    scope ??= new Map(outer);
-    scope.set(name.slice("xmlns:".length), value);
-  }
-  return scope ?? outer;
-}
-
-function resolve(name: string, scope: ReadonlyMap<string, string>) {
-  const colon = name.indexOf(":");
-  const prefix = colon === -1 ? "" : name.slice(0, colon);
-  return { uri: scope.get(prefix) ?? `?${prefix}`, local: name.slice(colon + 1) };
+function resolve(name: string, scope: Scope) {
+  const prefix = prefixOf(name);
+  const local = prefix === "" ? name : name.slice(prefix.length + 1);
+  return { uri: namespaceIn(scope, prefix) ?? `?${prefix}`, local };
 }
 
 /** Tells of the prefixes of a tag that its scope does not know, unless they were told before. */
-function onceEach() {
-  const told = new Set<string>();
-  return (
-    { name, attributes, at }: XmlTag,
-    scope: ReadonlyMap<string, string>,
-    tell: (prefix: string, at: Span) => void,
-  ): void => {
-    for (const each of [name, ...attributes.keys()]) {
-      const prefix = each.slice(0, Math.max(0, each.indexOf(":")));
-      if (scope.has(prefix) || prefix === "xmlns" || told.has(prefix)) continue;
-      told.add(prefix);
-      tell(prefix, at);
-    }
-  };
+function tellUnbound(tag: XmlTag, scope: Scope, told: Set<string>, handlers: XmlHandlers): void {
+  tellIfUnbound(tag.name, tag, scope, told, handlers);
+  for (const name of tag.attributes.keys()) tellIfUnbound(name, tag, scope, told, handlers);
+}
+
+function tellIfUnbound(
+  name: string,
+  tag: XmlTag,
+  scope: Scope,
+  told: Set<string>,
+  handlers: XmlHandlers,
+): void {
+  const prefix = prefixOf(name);
+  if (prefix === "" || told.has(prefix) || namespaceIn(scope, prefix) !== null) return;
+  told.add(prefix);
+  handlers.unbound?.(prefix, tag.at);
 }
 
 function failing({ format, part }: XmlOptions, parser: { line: number; columnIndex: number }) {

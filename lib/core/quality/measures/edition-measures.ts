@@ -29,10 +29,11 @@ export interface EditionMeasures {
  * with the empty text. Inline codes are no words: to set or to move one is no edit of the text.
  */
 export function editionMeasures(
-  texts: readonly TextStates[],
+  states: readonly TextStates[],
   words: EditWords = "spaced",
 ): EditionMeasures {
-  const all = texts.map((states) => measured(plain(states), words));
+  const texts = states.map(plain);
+  const all = texts.map((one) => measured(one, words));
   return {
     texts: texts.length,
     edited: texts.filter(({ before, after }) => before !== after).length,

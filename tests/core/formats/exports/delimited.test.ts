@@ -40,14 +40,24 @@ describe("toDelimited()", () => {
   test("law: another reader finds every cell again; in the safe mode behind one prefix that is taken off", () => {
     const sign = fc.constantFrom(..."aї\"'=+-@,;\t\n\r ＝שʼ");
     const cell = fc.array(sign, { maxLength: 6 }).map((signs) => signs.join(""));
-    const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 5 });
+    const rows = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), {
+      minLength: 1,
+      maxLength: 5,
+    });
     fc.assert(
-      fc.property(rows, fc.constantFrom("," as const, "\t" as const), fc.boolean(), (written, separator, isSafe) => {
-        const bytes = toDelimited([["id", "a", "b"], ...written], { separator, isSafe });
-        const [, ...read]: string[][] = parse(textOf(bytes), { bom: true, delimiter: separator });
-        const plain = isSafe ? read.map((row) => row.map((each) => each.replace(/^'/, ""))) : read;
-        expect(plain).toEqual(written);
-      }),
+      fc.property(
+        rows,
+        fc.constantFrom("," as const, "\t" as const),
+        fc.boolean(),
+        (written, separator, isSafe) => {
+          const bytes = toDelimited([["id", "a", "b"], ...written], { separator, isSafe });
+          const [, ...read]: string[][] = parse(textOf(bytes), { bom: true, delimiter: separator });
+          const plain = isSafe
+            ? read.map((row) => row.map((each) => each.replace(/^'/, "")))
+            : read;
+          expect(plain).toEqual(written);
+        },
+      ),
     );
   });
 });

@@ -15,10 +15,16 @@ const DOCUMENT = sample([
     language: "ar",
     basedOn: 1,
     segments: [
-      { was: `كييف ${HOSTILE}`, is: `كييف! ${HOSTILE}`, flags: [flagOn("كييف", "كييف", { note: HOSTILE })] },
+      {
+        was: `كييف ${HOSTILE}`,
+        is: `كييف! ${HOSTILE}`,
+        flags: [flagOn("كييف", "كييف", { note: HOSTILE })],
+      },
       {
         was: "=النهاية",
-        flags: [flagOn("=النهاية", "النهاية", { id: "f2", state: "dismissed", reason: "So gewollt." })],
+        flags: [
+          flagOn("=النهاية", "النهاية", { id: "f2", state: "dismissed", reason: "So gewollt." }),
+        ],
       },
     ],
   },
@@ -50,7 +56,10 @@ describe("a correction dossier", () => {
 
   test("has the checksum of every other file in it", async () => {
     const { opened, text } = await dossierOf(DOCUMENT);
-    const sums = text("SHA256SUMS").trimEnd().split("\n").map((line) => line.split("  "));
+    const sums = text("SHA256SUMS")
+      .trimEnd()
+      .split("\n")
+      .map((line) => line.split("  "));
     expect(sums.map(([, name]) => name)).toEqual(opened.names.slice(0, -1));
     for (const [sum, name = ""] of sums) expect(hashOf(opened.read(name))).toBe(sum);
   });
@@ -63,10 +72,18 @@ describe("a correction dossier", () => {
   test("tells what was changed, by whom and when", async () => {
     const { text } = await dossierOf(DOCUMENT);
     expect(JSON.parse(text("lists/changes.json"))).toEqual([
-      expect.objectContaining({ paragraph: 1, segment: 200, after: "!", author: "Olha Ткач", date: "2026-11-21T09:30:00.000Z" }),
+      expect.objectContaining({
+        paragraph: 1,
+        segment: 200,
+        after: "!",
+        author: "Olha Ткач",
+        date: "2026-11-21T09:30:00.000Z",
+      }),
     ]);
     const received = JSON.parse(text("received.json"));
-    expect(received.map(({ language, sha256 }: Record<string, string>) => [language, sha256])).toEqual([
+    expect(
+      received.map(({ language, sha256 }: Record<string, string>) => [language, sha256]),
+    ).toEqual([
       ["en", "h1"],
       ["ar", "h2"],
     ]);

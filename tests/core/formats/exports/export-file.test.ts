@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createDocx } from "#lib/adapters/new-docx.ts";
 import { hashOf } from "#lib/adapters/hash.ts";
+import { createDocx } from "#lib/adapters/new-docx.ts";
 import { exportFile } from "#lib/core/formats/exports/export-file.ts";
 import { EXPORT_FORMATS, formatsOf } from "#lib/core/formats/exports/export-formats.ts";
 import type { ExportedDocument } from "#lib/core/formats/exports/exported-document.ts";
@@ -26,21 +26,30 @@ const DOCUMENT = sample([
 
 async function textOf(document: ExportedDocument, format: (typeof EXPORT_FORMATS)[number]["name"]) {
   const { scope } = EXPORT_FORMATS.find(({ name }) => name === format) ?? {};
-  const { bytes } = await exportFile(document, { format, edition: scope === "document" ? null : 2 }, TOOLS);
+  const { bytes } = await exportFile(
+    document,
+    { format, edition: scope === "document" ? null : 2 },
+    TOOLS,
+  );
   return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
 }
 
 describe("exportFile()", () => {
   test.each(
-    EXPORT_FORMATS.map(({ name, scope, mediaType, ending }) => [name, scope, mediaType, ending] as const),
-  )("writes %s with the name and type that its table says", async (format, scope, mediaType, ending) => {
-    const wanted = { format, edition: scope === "document" ? null : 2 };
-    const file = await exportFile(DOCUMENT, wanted, TOOLS);
-    if (mediaType) expect(mediaType).toContain(file.mediaType);
-    const own = scope === "document" ? "Die Reise nach Kyjiw" : "uk";
-    expect(file.name).toBe(ending ? `${own}.${ending}` : "uk.txt");
-    expect(file.bytes.length).toBeGreaterThan(0);
-  });
+    EXPORT_FORMATS.map(
+      ({ name, scope, mediaType, ending }) => [name, scope, mediaType, ending] as const,
+    ),
+  )(
+    "writes %s with the name and type that its table says",
+    async (format, scope, mediaType, ending) => {
+      const wanted = { format, edition: scope === "document" ? null : 2 };
+      const file = await exportFile(DOCUMENT, wanted, TOOLS);
+      if (mediaType) expect(mediaType).toContain(file.mediaType);
+      const own = scope === "document" ? "Die Reise nach Kyjiw" : "uk";
+      expect(file.name).toBe(ending ? `${own}.${ending}` : "uk.txt");
+      expect(file.bytes.length).toBeGreaterThan(0);
+    },
+  );
 
   test("gives the received file itself where nothing was corrected", async () => {
     const file = await exportFile(DOCUMENT, { format: "received", edition: 1 }, TOOLS);
@@ -81,7 +90,10 @@ describe("exportFile()", () => {
   });
 
   test("writes everything as lines of JSON, the schema first", async () => {
-    const lines = (await textOf(DOCUMENT, "jsonl")).trimEnd().split("\n").map((line) => JSON.parse(line));
+    const lines = (await textOf(DOCUMENT, "jsonl"))
+      .trimEnd()
+      .split("\n")
+      .map((line) => JSON.parse(line));
     expect(lines[0]).toEqual({ type: "schema", name: "hexapla-document", version: 1 });
     const types = lines.map(({ type }) => type);
     expect([...new Set(types)]).toEqual([
@@ -99,6 +111,8 @@ describe("exportFile()", () => {
   test("offers nothing beside its source for an original, and refuses it", async () => {
     const names = formatsOf(DOCUMENT, DOCUMENT.editions[0] ?? null).map(({ name }) => name);
     expect(names).not.toContain("mqm");
-    await expect(exportFile(DOCUMENT, { format: "mqm", edition: 1 }, TOOLS)).rejects.toThrow(/does not fit/);
+    await expect(exportFile(DOCUMENT, { format: "mqm", edition: 1 }, TOOLS)).rejects.toThrow(
+      /does not fit/,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { EXPORT_WORDS, type ExportWords } from "#lib/core/formats/exports/export-words.ts";
 import type {
   ExportedDocument,
   ExportedEdition,
@@ -5,7 +6,6 @@ import type {
   ExportedRow,
   ExportedSegment,
 } from "#lib/core/formats/exports/exported-document.ts";
-import { EXPORT_WORDS, type ExportWords } from "#lib/core/formats/exports/export-words.ts";
 import type { Code, FormatName } from "#lib/core/formats/opened-file.ts";
 import { codeCharacter } from "#lib/core/text/codes.ts";
 
@@ -27,7 +27,9 @@ export interface ShortEdition {
 }
 
 /** Words in a test are their own keys, in brackets. */
-export const WORDS = Object.fromEntries(EXPORT_WORDS.map((key) => [key, `[${key}]`])) as ExportWords;
+export const WORDS = Object.fromEntries(
+  EXPORT_WORDS.map((key) => [key, `[${key}]`]),
+) as ExportWords;
 
 /** A document of editions numbered from 1; without `rows` the n-th segments stand in one row each. */
 export function sample(
@@ -66,7 +68,12 @@ function editionOf(edition: ShortEdition, id: number): ExportedEdition {
 
 function made({ was, is, codes, flags }: ShortSegment, edition: number, place: number) {
   const received = { sequence: 1, text: was, author: "Ina", at: "2026-11-20T08:00:00.000Z" };
-  const edited = { sequence: 5, text: is ?? "", author: "Olha Ткач", at: "2026-11-21T09:30:00.000Z" };
+  const edited = {
+    sequence: 5,
+    text: is ?? "",
+    author: "Olha Ткач",
+    at: "2026-11-21T09:30:00.000Z",
+  };
   return {
     id: 100 * edition + place,
     place,
@@ -83,7 +90,11 @@ function made({ was, is, codes, flags }: ShortSegment, edition: number, place: n
 }
 
 /** A flag on words of a text, raised by an editor. */
-export function flagOn(text: string, words: string, more: Partial<ExportedFlag> = {}): ExportedFlag {
+export function flagOn(
+  text: string,
+  words: string,
+  more: Partial<ExportedFlag> = {},
+): ExportedFlag {
   const start = text.indexOf(words);
   return {
     id: "f1",

@@ -10,7 +10,10 @@ describe("toInlineHtml()", () => {
     ["offen <b>bleibt", "offen bleibt"],
     ["ein <br>Bild", "ein Bild"],
     ["<span>fremd</span>", "fremd"],
-    ['<a href="https://a.org/?b&amp;c">שם</a>', '<a href="https://a.org/?b&amp;c" rel="noreferrer">שם</a>'],
+    [
+      '<a href="https://a.org/?b&amp;c">שם</a>',
+      '<a href="https://a.org/?b&amp;c" rel="noreferrer">שם</a>',
+    ],
     ['<a href="javascript:alert(1)">x</a>', "x"],
     ["<a>kein Ziel</a>", "kein Ziel"],
   ])("%s", (text, html) => {
@@ -22,13 +25,20 @@ describe("toInlineHtml()", () => {
     const of = (kind: "open" | "close", label: string, partner: number) => {
       return { kind, label, partner, source: "" };
     };
-    const codes = [of("open", "b", 2), of("open", "i", 3), of("close", "b", 0), of("close", "i", 1)];
+    const codes = [
+      of("open", "b", 2),
+      of("open", "i", 3),
+      of("close", "b", 0),
+      of("close", "i", 1),
+    ];
     const text = "\u{100000}quer \u{100001}über\u{100002} Kreuz\u{100003}";
     expect(toInlineHtml(text, codes)).toBe("<strong>quer über</strong> Kreuz");
   });
 
   test("shows markup that was typed as text, and none that was received", () => {
-    const codes = [{ kind: "single", partner: null, label: "b", source: "<script>x</script>" } as const];
+    const codes = [
+      { kind: "single", partner: null, label: "b", source: "<script>x</script>" } as const,
+    ];
     expect(toInlineHtml("a\u{100000}<script>", codes)).toBe("a&lt;script&gt;");
   });
 });

@@ -8,7 +8,11 @@ import { coded, flagOn, type ShortSegment, sample, WORDS } from "./exported-samp
 
 const TOOLS = { createDocx, hash: hashOf, words: WORDS, language: "en" };
 
-async function written(segments: readonly ShortSegment[], format: "docx" | "tracked", language = "uk") {
+async function written(
+  segments: readonly ShortSegment[],
+  format: "docx" | "tracked",
+  language = "uk",
+) {
   const document = sample([{ language, segments, source: "" }]);
   const { bytes } = await exportFile(document, { format, edition: 1 }, TOOLS);
   const read = (view: "accepted" | "original") => {
@@ -32,7 +36,13 @@ describe("an edition as tracked DOCX", () => {
   });
 
   test("tracks a paragraph that was received empty as inserted", async () => {
-    const { read } = await written([{ was: "", is: "Новий." }, { was: "Старий.", is: "" }], "tracked");
+    const { read } = await written(
+      [
+        { was: "", is: "Новий." },
+        { was: "Старий.", is: "" },
+      ],
+      "tracked",
+    );
     expect(read("original")).toEqual(["Старий."]);
     expect(read("accepted")).toEqual(["Новий."]);
   });

@@ -24,13 +24,30 @@ test("readTags() leaves a tag that stands for nothing in the text and tells of i
 });
 
 test("law: what is written with tags is read as the same text with the same codes", () => {
-  const part = fc.constantFrom("<b>", "</b>", "<br>", "⟨", "⟩", "/", "1", "23", "ї", "👩‍🚀", "שלום ", "e\u0301");
+  const part = fc.constantFrom(
+    "<b>",
+    "</b>",
+    "<br>",
+    "⟨",
+    "⟩",
+    "/",
+    "1",
+    "23",
+    "ї",
+    "👩‍🚀",
+    "שלום ",
+    "e\u0301",
+  );
   fc.assert(
     fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
       const { was, codes } = coded(parts.join(""));
       const known = new Map(codes.map((code, index) => [tagOf(index, code), index]));
       const read = readTags(withTags(was, codes), known);
-      expect(read).toEqual({ text: was, codes: codesIn(was).map(({ index }) => index), unknown: [] });
+      expect(read).toEqual({
+        text: was,
+        codes: codesIn(was).map(({ index }) => index),
+        unknown: [],
+      });
     }),
   );
 });

@@ -10,13 +10,37 @@ describe("Markdown is read", () => {
   test.each([
     ["in paragraphs and headings", "# Київ ##\n\nОдин.\n\nДва\n===\n", ["Київ", "Один.", "Два"]],
     ["with marks as codes", "An *old* **man** ~~or~~ two", ["An {0}old{1} {2}man{3} {4}or{5} two"]],
-    ["with the words of links", "The [sea](a.md \"t\") and [the *other*][b].\n\n[b]: c", ["The {0}sea{1} and {2}the {3}other{4}{5}."]],
-    ["with code, images, notes and tags protected", "`x` ![y](z) <b>w</b>[^1] <http://a.b>\n\n[^1]: Note", ["{0} {1} {2}w{3}{4} {5}", "Note"]],
-    ["with escapes and references as what they stand for", "1\\. caf&eacute; &amp; &#x41F;\\*", ["1. café & П*"]],
-    ["as flowing lines, forced breaks kept", "> one\n> two  \n> three\\\nfour\nlazy", ["one two\nthree\nfour lazy"]],
+    [
+      "with the words of links",
+      'The [sea](a.md "t") and [the *other*][b].\n\n[b]: c',
+      ["The {0}sea{1} and {2}the {3}other{4}{5}."],
+    ],
+    [
+      "with code, images, notes and tags protected",
+      "`x` ![y](z) <b>w</b>[^1] <http://a.b>\n\n[^1]: Note",
+      ["{0} {1} {2}w{3}{4} {5}", "Note"],
+    ],
+    [
+      "with escapes and references as what they stand for",
+      "1\\. caf&eacute; &amp; &#x41F;\\*",
+      ["1. café & П*"],
+    ],
+    [
+      "as flowing lines, forced breaks kept",
+      "> one\n> two  \n> three\\\nfour\nlazy",
+      ["one two\nthree\nfour lazy"],
+    ],
     ["in cells of tables", "| a | *b* |\n|---|---|\n| c\\|d | |", ["a", "{0}b{1}", "c|d"]],
-    ["in items of lists, without the boxes of tasks", "- [x] one\n  two\n  1. three", ["one two", "three"]],
-    ["but not code, HTML, rules, definitions or front matter", "---\nt: 1\n---\n\n    code\n\n<hr>\n\n***\n\n[a]: b\n\n![i](i)\n\nOne.", ["One."]],
+    [
+      "in items of lists, without the boxes of tasks",
+      "- [x] one\n  two\n  1. three",
+      ["one two", "three"],
+    ],
+    [
+      "but not code, HTML, rules, definitions or front matter",
+      "---\nt: 1\n---\n\n    code\n\n<hr>\n\n***\n\n[a]: b\n\n![i](i)\n\nOne.",
+      ["One."],
+    ],
     ["with bare addresses as words", "See https://a.b/c_d.", ["See https://a.b/c_d."]],
     ["from right to left", "## مرحبا *بك*", ["مرحبا {0}بك{1}"]],
   ])("%s", (_, text, expected) => {
@@ -26,10 +50,28 @@ describe("Markdown is read", () => {
 
 describe("writing into Markdown changes", () => {
   test.each([
-    ["the words only", "> *in*  \n>  kyiv  \n\n- x", "{0}in{1}\nkyiv", "{0}in{1}\nKyiv", "> *in*  \n>  Kyiv  \n\n- x"],
-    ["not the references beside them", "caf&eacute; and tee", "café and tee", "café and tea", "caf&eacute; and tea"],
+    [
+      "the words only",
+      "> *in*  \n>  kyiv  \n\n- x",
+      "{0}in{1}\nkyiv",
+      "{0}in{1}\nKyiv",
+      "> *in*  \n>  Kyiv  \n\n- x",
+    ],
+    [
+      "not the references beside them",
+      "caf&eacute; and tee",
+      "café and tee",
+      "café and tea",
+      "caf&eacute; and tea",
+    ],
     ["places of codes", "*a* b", "{0}a{1} b", "a {0}b{1}", "a *b*"],
-    ["a short reference to a full one", "[sea]\n\n[sea]: x", "{0}sea{1}", "{0}lake{1}", "[lake][sea]\n\n[sea]: x"],
+    [
+      "a short reference to a full one",
+      "[sea]\n\n[sea]: x",
+      "{0}sea{1}",
+      "{0}lake{1}",
+      "[lake][sea]\n\n[sea]: x",
+    ],
     ["line breaks to forced ones", "> one", "one", "1\n2", "> 1\\\n> 2"],
     ["and to spaces in a heading", "# one", "one", "1\n2", "# 1 2"],
   ])("%s", (_, text, was, now, expected) => {
@@ -57,7 +99,9 @@ describe("writing into Markdown changes", () => {
   });
 
   test("codes that lost their partner are left out, and told", () => {
-    const { bytes, losses } = open("a *b* c").write([{ slot: "", paragraph: 0, text: typed("a {0}b c") }]);
+    const { bytes, losses } = open("a *b* c").write([
+      { slot: "", paragraph: 0, text: typed("a {0}b c") },
+    ]);
     expect(textOf(bytes)).toBe("a b c");
     expect(losses).toEqual([{ code: "unknown-code", slot: "", paragraph: 0, subject: "*" }]);
   });
@@ -65,10 +109,32 @@ describe("writing into Markdown changes", () => {
 
 describe("laws of Markdown", () => {
   const mark = fc.constantFrom(
-    ..."aїя文# >-*_`~|<>[]()=+1.\t\\&:!\n\n", "\r\n", "    ", "```\n", "---\n", "<b>", "</b>", "👩‍🚀", "e\u0301", "&amp;", "**", "[a](b)", "[x]", "  \n", "\\\n", "|-|-|\n", "\n\n- ", "\n\n> ", "[^1]",
+    ..."aїя文# >-*_`~|<>[]()=+1.\t\\&:!\n\n",
+    "\r\n",
+    "    ",
+    "```\n",
+    "---\n",
+    "<b>",
+    "</b>",
+    "👩‍🚀",
+    "e\u0301",
+    "&amp;",
+    "**",
+    "[a](b)",
+    "[x]",
+    "  \n",
+    "\\\n",
+    "|-|-|\n",
+    "\n\n- ",
+    "\n\n> ",
+    "[^1]",
   );
-  const page = fc.array(mark, { maxLength: 40 }).map((parts) => `a${parts.join("")}\n\n[x]: y\n\n[^1]: z`);
-  const line = fc.array(mark, { maxLength: 12 }).map((parts) => parts.join("").replace(/\r\n?/g, "\n"));
+  const page = fc
+    .array(mark, { maxLength: 40 })
+    .map((parts) => `a${parts.join("")}\n\n[x]: y\n\n[^1]: z`);
+  const line = fc
+    .array(mark, { maxLength: 12 })
+    .map((parts) => parts.join("").replace(/\r\n?/g, "\n"));
 
   test("untouched, the bytes are those received", () => {
     fc.assert(
@@ -91,9 +157,13 @@ describe("laws of Markdown", () => {
         const paragraph = which % before.length;
         const isOneLine = file.texts[0]?.paragraphs[paragraph]?.isOneLine;
         const lines = now.replaceAll("\n", isOneLine ? " " : "\n").split("\n");
-        const clean = lines.map((each) => each.replace(/^[ \t]+|[ \t]+$/g, "")).filter(Boolean).join("\n");
+        const clean = lines
+          .map((each) => each.replace(/^[ \t]+|[ \t]+$/g, ""))
+          .filter(Boolean)
+          .join("\n");
         const { bytes } = file.write([{ slot: "", paragraph, text: now }]);
-        const expected = clean === "" ? before.toSpliced(paragraph, 1) : before.with(paragraph, clean);
+        const expected =
+          clean === "" ? before.toSpliced(paragraph, 1) : before.with(paragraph, clean);
         expect(read(textOf(bytes))).toEqual(expected);
       }),
       { numRuns: 1500 },
@@ -101,12 +171,17 @@ describe("laws of Markdown", () => {
   });
 
   test("codes may go anywhere: words stay, and codes that stay are read again", () => {
-    const words = fc.array(fc.constantFrom("a", " ", "Київ", "{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "_", "!"), { minLength: 1, maxLength: 10 });
+    const words = fc.array(
+      fc.constantFrom("a", " ", "Київ", "{0}", "{1}", "{2}", "{3}", "{4}", "{5}", "_", "!"),
+      { minLength: 1, maxLength: 10 },
+    );
     const source = "x *one* **two** [three](y) `f` z";
     fc.assert(
       fc.property(words, (parts) => {
         const text = `w${parts.join("")}`.trim();
-        const { bytes, losses } = open(source).write([{ slot: "", paragraph: 0, text: typed(text) }]);
+        const { bytes, losses } = open(source).write([
+          { slot: "", paragraph: 0, text: typed(text) },
+        ]);
         const [again] = open(textOf(bytes)).texts[0]?.paragraphs ?? [];
         const plain = (shownText: string) => shownText.replace(/\{\d+\}/g, "").trim();
         expect(plain(shown(again?.text ?? ""))).toBe(plain(text));

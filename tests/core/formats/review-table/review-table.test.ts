@@ -5,7 +5,7 @@ import { openPackage } from "#lib/core/formats/package/open-package.ts";
 import { readReviewTable } from "#lib/core/formats/review-table/read-review-table.ts";
 import { writeReviewDocx } from "#lib/core/formats/review-table/write-docx.ts";
 import { writeReviewXlsx } from "#lib/core/formats/review-table/write-xlsx.ts";
-import { coded, flagOn, sample, type ShortSegment, WORDS } from "../exports/exported-sample.ts";
+import { coded, flagOn, type ShortSegment, sample, WORDS } from "../exports/exported-sample.ts";
 
 const FORMATS = [
   ["docx", writeReviewDocx, "word/document.xml"],
@@ -51,7 +51,9 @@ describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
     expect(document).toBe(DOCUMENT.id);
     expect(editions).toEqual({ sources: [1], targets: [2] });
     expect(found).toEqual([]);
-    expect(rows.map(({ segment, revision, text, isChanged }) => [segment, revision, text, isChanged])).toEqual([
+    expect(
+      rows.map(({ segment, revision, text, isChanged }) => [segment, revision, text, isChanged]),
+    ).toEqual([
       [200, 1, "Кіт спить.", false],
       [201, 5, "=1+1\tта\nще", false],
       [202, 1, "Кінець.", false],
@@ -82,12 +84,32 @@ describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
   const row = ending === "docx" ? DOCX_ROW : XLSX_ROW;
 
   test.each([
-    ["a source that was changed", (xml: string) => xml.replace("Le chat", "Le chien"), "changed-source 1 100"],
+    [
+      "a source that was changed",
+      (xml: string) => xml.replace("Le chat", "Le chien"),
+      "changed-source 1 100",
+    ],
     ["a line that is gone", (xml: string) => xml.replace(row, "$1"), "missing-line 1 "],
-    ["a line that is there twice", (xml: string) => xml.replace(row, "$1$2$2"), "doubled-line 1 ,doubled-line 1 "],
-    ["a marker that was damaged", (xml: string) => xml.replace(/(line-1:[^:]*):1:/, "$1:x:"), "damaged-marker 0 ,missing-line 1 "],
-    ["a line of another document", (xml: string) => xml.replace(/line-1:[^:]*:2:/, "line-1:other:2:"), "other-document 2 "],
-    ["a column that was renamed", (xml: string) => xml.replace(">uk<", ">ukr<"), "missing-column 0 "],
+    [
+      "a line that is there twice",
+      (xml: string) => xml.replace(row, "$1$2$2"),
+      "doubled-line 1 ,doubled-line 1 ",
+    ],
+    [
+      "a marker that was damaged",
+      (xml: string) => xml.replace(/(line-1:[^:]*):1:/, "$1:x:"),
+      "damaged-marker 0 ,missing-line 1 ",
+    ],
+    [
+      "a line of another document",
+      (xml: string) => xml.replace(/line-1:[^:]*:2:/, "line-1:other:2:"),
+      "other-document 2 ",
+    ],
+    [
+      "a column that was renamed",
+      (xml: string) => xml.replace(">uk<", ">ukr<"),
+      "missing-column 0 ",
+    ],
   ])("tells of %s", (_, change, expected) => {
     expect(problems(change).join()).toBe(expected);
   });
@@ -107,7 +129,9 @@ describe.each(FORMATS)("a review table as %s", (ending, write, part) => {
     const xml = new TextDecoder().decode(opened.read(part)).replace("⟨3/⟩", "⟨4/⟩");
     const broken = opened.write(new Map([[part, new TextEncoder().encode(xml)]]));
     const back = readReviewTable(broken, name);
-    expect(back.problems.map(({ code, segment }) => [code, segment])).toEqual([["damaged-tags", 200]]);
+    expect(back.problems.map(({ code, segment }) => [code, segment])).toEqual([
+      ["damaged-tags", 200],
+    ]);
   });
 
   test("puts the second segment of a cell into a line of its own", () => {
@@ -155,10 +179,12 @@ describe("a review table with tracked changes", () => {
   test("gives both texts, and who changed what", () => {
     const opened = openPackage(sent, "docx");
     const by = 'w:id="9" w:author="Марія" w:date="2026-11-22T10:00:00Z"';
-    const xml = new TextDecoder().decode(opened.read("word/document.xml")).replace(
-      /<w:r>(<w:rPr>(?:(?!<w:r>).)*?)<w:t xml:space="preserve">Кіт спить\.<\/w:t><\/w:r>/,
-      `<w:del ${by}><w:r>$1<w:delText>Кіт</w:delText></w:r></w:del><w:ins ${by}><w:r><w:t>Кішка</w:t></w:r></w:ins><w:r>$1<w:t xml:space="preserve"> спить.</w:t></w:r>`,
-    );
+    const xml = new TextDecoder()
+      .decode(opened.read("word/document.xml"))
+      .replace(
+        /<w:r>(<w:rPr>(?:(?!<w:r>).)*?)<w:t xml:space="preserve">Кіт спить\.<\/w:t><\/w:r>/,
+        `<w:del ${by}><w:r>$1<w:delText>Кіт</w:delText></w:r></w:del><w:ins ${by}><w:r><w:t>Кішка</w:t></w:r></w:ins><w:r>$1<w:t xml:space="preserve"> спить.</w:t></w:r>`,
+      );
     const bytes = opened.write(new Map([["word/document.xml", new TextEncoder().encode(xml)]]));
     const [first] = readReviewTable(bytes, name).rows;
     expect(first).toMatchObject({ text: "Кішка спить.", original: "Кіт спить.", isChanged: true });

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { editionMeasures } from "#lib/core/quality/measures/edition-measures.ts";
+import { coded } from "#tests/core/text/coded.ts";
 
 test("editionMeasures() sums edits and lengths over all texts", () => {
   const measures = editionMeasures([
@@ -25,4 +26,11 @@ test("editionMeasures() of an edition nobody touched", () => {
     characterErrorRate: { rate: 0 },
     chrf: 1,
   });
+});
+
+test("to set or to move an inline code is no edit of the text", () => {
+  const before = coded("Le ⟨1⟩bac⟨2⟩ de nuit");
+  const after = coded("Le bac de ⟨1⟩nuit⟨2⟩");
+  const plain = editionMeasures([{ before: "Le bac de nuit", after: "Le bac de nuit" }]);
+  expect(editionMeasures([{ before, after }])).toEqual(plain);
 });

@@ -1,5 +1,5 @@
-import { directionOf } from "#lib/core/text/direction.ts";
 import { withoutCodes } from "#lib/core/text/codes.ts";
+import { directionOf } from "#lib/core/text/direction.ts";
 import { escapeHtml } from "../../html/page.ts";
 import { editionLabels } from "../editions.ts";
 import type { ExportWords } from "../export-words.ts";
@@ -24,7 +24,8 @@ export function flagTable(
       .filter(({ state }) => (state === "dismissed") === areDismissed)
       .map((flag) => rowOf(flag, at + 1)),
   );
-  if (rows.length === 0) return `<p>${escapeHtml(areDismissed ? words.noDismissals : words.noFlags)}</p>`;
+  if (rows.length === 0)
+    return `<p>${escapeHtml(areDismissed ? words.noDismissals : words.noFlags)}</p>`;
   const names = [
     words.paragraph,
     words.words,
@@ -56,7 +57,9 @@ export function flagTable(
   }
 
   function noteOf({ note, suggestion }: ExportedFlag): string {
-    return [note, suggestion === null ? "" : `→ ${withoutCodes(suggestion)}`].filter(Boolean).join(" ");
+    return [note, suggestion === null ? "" : `→ ${withoutCodes(suggestion)}`]
+      .filter(Boolean)
+      .join(" ");
   }
 
   function hopOf({ born }: ExportedFlag): string {

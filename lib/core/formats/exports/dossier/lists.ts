@@ -15,14 +15,18 @@ export const CHANGE_COLUMNS = "paragraph segment start end before after author d
 /** The flags of an edition that stand, in reading order. */
 export function flagList({ segments }: ExportedEdition): ListRow[] {
   return segments.flatMap((segment, at) =>
-    segment.flags.filter(({ state }) => state !== "dismissed").map((flag) => flagRow(segment, at, flag)),
+    segment.flags
+      .filter(({ state }) => state !== "dismissed")
+      .map((flag) => flagRow(segment, at, flag)),
   );
 }
 
 /** The flags of an edition that the desk set aside, with the reasons. */
 export function dismissalList({ segments }: ExportedEdition): ListRow[] {
   return segments.flatMap((segment, at) =>
-    segment.flags.filter(({ state }) => state === "dismissed").map((flag) => flagRow(segment, at, flag)),
+    segment.flags
+      .filter(({ state }) => state === "dismissed")
+      .map((flag) => flagRow(segment, at, flag)),
   );
 }
 

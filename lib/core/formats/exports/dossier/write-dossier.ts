@@ -79,5 +79,7 @@ function received(document: ExportedDocument, edition: ExportedEdition) {
 
 function chainOf(document: ExportedDocument, edition: ExportedEdition): ExportedEdition[] {
   const { basedOn } = edition;
-  return basedOn === null ? [edition] : [...chainOf(document, editionOf(document, basedOn)), edition];
+  return basedOn === null
+    ? [edition]
+    : [...chainOf(document, editionOf(document, basedOn)), edition];
 }

@@ -1,5 +1,5 @@
-import { withoutIllegal } from "../../xml/characters.ts";
 import type { Code } from "../../opened-file.ts";
+import { withoutIllegal } from "../../xml/characters.ts";
 import { type InlineFormat, inlineOf } from "../inline.ts";
 import type { NewRun } from "../new-document.ts";
 import { tagOf } from "../visible-tags.ts";

@@ -1,5 +1,5 @@
 import { openDocx } from "../../docx/open-docx.ts";
-import type { FileComment, TrackedEdit } from "../../docx/write-docx.ts";
+import type { FileComment } from "../../docx/write-docx.ts";
 import type { WritingLoss } from "../../opened-file.ts";
 import { illegalCharacters } from "../../xml/characters.ts";
 import { changesOf } from "../changes-of.ts";
@@ -16,6 +16,7 @@ import { editionFileName } from "../file-name.ts";
 import { MEDIA_TYPES } from "../media-types.ts";
 import { notInFile, writeReceived } from "../write-received.ts";
 import { flagComments } from "./flag-comments.ts";
+import { type EditOf, keptApart } from "./kept-apart.ts";
 import { currentEdition, hasWords, receivedEdition, segmentsShown } from "./new-edition.ts";
 import { shownText } from "./shown-text.ts";
 
@@ -37,13 +38,21 @@ export async function writeTrackedDocx(
   const made = await tools.createDocx(receivedEdition(document, edition, segments));
   const tracked = segments.map((segment) => trackedAnew(segment, edition.language));
   const { bytes } = openDocx(made, {}).writeTracked(
-    tracked.flatMap(({ edit }, paragraph) => (edit ? [{ ...edit, slot: "", paragraph }] : [])),
+    keptApart(
+      tracked.flatMap(({ edit }, paragraph) => (edit ? [{ ...edit, slot: "", paragraph }] : [])),
+    ),
     segments.flatMap((segment, paragraph) => {
       const comments = flagComments(document, segment, tools.words);
-      return comments.map((comment) => ({ ...comment, ...tracked[paragraph]?.place(comment), paragraph }));
+      return comments.map((comment) => ({
+        ...comment,
+        ...tracked[paragraph]?.place(comment),
+        paragraph,
+      }));
     }),
   );
-  return { name, mediaType: MEDIA_TYPES.docx, bytes, losses: illegalIn(edition) };
+  const shown = new Set(segments.map(({ id }) => id));
+  const losses = [...illegalIn(edition), ...withoutPlace(edition, ({ id }) => shown.has(id))];
+  return { name, mediaType: MEDIA_TYPES.docx, bytes, losses };
 }
 
 /** An edition as DOCX without any marks: the received file with the corrections, or one that is set anew. */
@@ -64,7 +73,7 @@ export async function writeCleanDocx(
 function trackedInPlace(document: ExportedDocument, edition: ExportedEdition, tools: ExportTools) {
   const opened = openDocx(edition.file.bytes, edition.file.reading);
   const paragraphs = opened.texts[0]?.paragraphs ?? [];
-  const edits: TrackedEdit[] = [];
+  const edits: EditOf[] = [];
   const comments: FileComment[] = [];
   const places = new Map<number, number>();
   for (const segment of edition.segments) {
@@ -73,13 +82,31 @@ function trackedInPlace(document: ExportedDocument, edition: ExportedEdition, to
     if (paragraph === null || received === undefined) continue;
     places.set(paragraph, id);
     const changes = changesOf({ ...segment, received }, edition.language);
-    if (changes.length > 0) edits.push({ slot: "", paragraph, text, changes });
+    if (changes.length > 0) edits.push({ slot: "", paragraph, received, text, changes });
     for (const comment of flagComments(document, segment, tools.words)) {
       comments.push({ ...comment, paragraph });
     }
   }
-  const { bytes, losses } = opened.writeTracked(edits, comments);
-  return { bytes, losses: [...losses.map((loss) => lossOf(loss, places)), ...notInFile(edition)] };
+  const { bytes, losses } = opened.writeTracked(keptApart(inOrder(edits)), comments);
+  const unplaced = withoutPlace(edition, ({ place }) => place !== null && places.has(place));
+  const told = losses.map((loss) => lossOf(loss, places));
+  return { bytes, losses: [...told, ...notInFile(edition), ...unplaced] };
+}
+
+/** One loss for each flag whose segment has no paragraph to be remarked on. */
+function withoutPlace(
+  { segments }: ExportedEdition,
+  hasPlace: (segment: ExportedSegment) => boolean,
+): ExportLoss[] {
+  return segments
+    .filter((segment) => !hasPlace(segment))
+    .flatMap(({ id, flags }) =>
+      flags.map(({ quote }) => ({ code: "flag-without-place", segment: id, subject: quote })),
+    );
+}
+
+function inOrder(edits: readonly EditOf[]): EditOf[] {
+  return [...edits].sort((a, b) => a.paragraph - b.paragraph);
 }
 
 function lossOf({ code, paragraph, subject }: WritingLoss, places: ReadonlyMap<number, number>) {
@@ -96,7 +123,9 @@ function trackedAnew(segment: ExportedSegment, language: string) {
   });
   const isEdit = hasWords(received) && received !== text;
   return {
-    edit: isEdit ? { text, changes: changesOf({ received, text, revisions }, language) } : null,
+    edit: isEdit
+      ? { received, text, changes: changesOf({ received, text, revisions }, language) }
+      : null,
     place: ({ start, end }: { readonly start: number; readonly end: number }) => {
       return { start: after.at(start), end: after.at(end) };
     },

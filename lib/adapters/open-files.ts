@@ -1,0 +1,78 @@
+import { type OpeningOptions, openFile } from "#lib/core/formats/open-file.ts";
+import type { FileText, OpenedFile } from "#lib/core/formats/opened-file.ts";
+import {
+  type ReadingProblem,
+  UnreadableDocumentError,
+  type UnreadableReason,
+} from "#lib/core/formats/unreadable.ts";
+import { withoutCodes } from "#lib/core/text/codes.ts";
+import { likelyEncodings } from "./encodings.ts";
+import { detectLanguage, isLanguageTag } from "./language.ts";
+
+/** A file as it was dropped or pasted, and how it is to be read. */
+export interface FileToOpen {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly reading?: OpeningOptions;
+}
+
+/** A text of a file; its language is a tag, detected where the file does not say one. */
+export interface DescribedText extends FileText {
+  readonly language: string;
+}
+
+/** All that a file says, as plain values: it cannot be written back from here. */
+export interface DescribedFile extends Omit<OpenedFile, "write" | "texts"> {
+  readonly texts: readonly DescribedText[];
+}
+
+/** What became of a file. */
+export type Opening =
+  | { readonly kind: "opened"; readonly file: DescribedFile }
+  | { readonly kind: "unreadable"; readonly problem: ReadingProblem };
+
+/** Opens a file and describes it. One that cannot be read is told with its place, not thrown. */
+export function describeFile({ name, bytes, reading }: FileToOpen): Opening {
+  try {
+    const { write: _, texts, ...file } = openFile(bytes, name, reading);
+    return { kind: "opened", file: { ...file, texts: texts.map(described) } };
+  } catch (error) {
+    if (!(error instanceof UnreadableDocumentError)) throw error;
+    return { kind: "unreadable", problem: problemOf(error, bytes) };
+  }
+}
+
+function described(text: FileText): DescribedText {
+  return { ...text, language: tagOf(text.language) ?? detectLanguage(sampleOf(text)) };
+}
+
+// As many paragraphs as tell the language of a text.
+const SAMPLE_PARAGRAPHS = 200;
+
+function sampleOf({ paragraphs }: FileText): string {
+  const filled = paragraphs.slice(0, SAMPLE_PARAGRAPHS);
+  return filled.map(({ text }) => withoutCodes(text)).join("\n");
+}
+
+/** Files write tags in many ways: `EN_us`, `en-us`. */
+function tagOf(language: string | null): string | null {
+  try {
+    const [tag] = Intl.getCanonicalLocales((language ?? "").replaceAll("_", "-"));
+    return tag !== undefined && tag !== "und" && isLanguageTag(tag) ? tag : null;
+  } catch {
+    return null; // not of the form of a tag
+  }
+}
+
+const IN_ANOTHER_ENCODING: readonly UnreadableReason[] = ["invalid-utf8", "invalid-encoding"];
+
+function problemOf(error: UnreadableDocumentError, bytes: Uint8Array): ReadingProblem {
+  const { format, reason, part, line, column, byteOffset } = error;
+  const isWrongly = part === undefined && IN_ANOTHER_ENCODING.includes(reason);
+  return {
+    ...{ format, reason, line, column },
+    ...(part !== undefined && { part }),
+    ...(byteOffset !== undefined && { byteOffset }),
+    ...(isWrongly && { encodings: likelyEncodings(bytes) }),
+  };
+}

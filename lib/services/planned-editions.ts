@@ -1,0 +1,76 @@
+import type { DescribedFile, DescribedText } from "#lib/adapters/open-files.ts";
+import { guessRelay, type PlannedEdition } from "#lib/core/document/relay.ts";
+import type { ReadingProblem } from "#lib/core/formats/unreadable.ts";
+import type { ReadFile, ReceivedText, SaidOfText } from "./read-texts.ts";
+
+/** An edition that files would bring: one of their texts, or a file that cannot be read. */
+export interface FoundEdition extends PlannedEdition {
+  /** Index of the file. */
+  readonly text: number;
+  readonly slot: string;
+  readonly name: string;
+  readonly isLeftOut: boolean;
+  readonly received: ReceivedText;
+  readonly found: { readonly file: DescribedFile; readonly text: DescribedText } | null;
+  readonly problem: ReadingProblem | null;
+}
+
+type Drafted = Omit<FoundEdition, "basedOn"> & { readonly said: SaidOfText["basedOn"] };
+
+/** Lists the editions that files bring, in the order of the files and of the texts in them; what nobody said is guessed. */
+export function editionsIn(files: readonly ReadFile[]): FoundEdition[] {
+  const drafted = files.flatMap(draftedFrom);
+  const kept = drafted.flatMap((draft, index) => (draft.isLeftOut ? [] : [index]));
+  const guesses = guessRelay(kept.map((index) => drafted[index]?.language ?? "und"));
+  const guessOf = new Map(kept.map((index, at) => [index, kept[guesses[at] ?? -1] ?? null]));
+  return drafted.map(({ said, ...draft }, index) => {
+    if (said !== undefined) return { ...draft, basedOn: said };
+    return { ...draft, basedOn: baseOf(drafted, index, guessOf.get(index) ?? null) };
+  });
+}
+
+/** Of one file, what the file says; what stands first in it was made from none of the others in there. */
+function baseOf(drafted: readonly Drafted[], index: number, guess: number | null): number | null {
+  const own = drafted[index];
+  const told = own?.found?.text.basedOn ?? null;
+  if (told === null) return guess !== null && drafted[guess]?.text === own?.text ? null : guess;
+  const base = drafted.findIndex(({ text, slot }) => text === own?.text && slot === told);
+  const language = drafted[base]?.language;
+  if (!drafted[base]?.isLeftOut) return base;
+  // The original is there already, from another file.
+  const same = drafted.findIndex((other) => !other.isLeftOut && other.language === language);
+  return same === -1 ? guess : same;
+}
+
+function draftedFrom({ received, opening }: ReadFile, text: number): Drafted[] {
+  const { name, language = "und" } = received;
+  if (opening.kind === "unreadable") {
+    const { problem } = opening;
+    const edition = { slot: "", language, said: received.basedOn, isLeftOut: false };
+    return [{ text, name, received, ...edition, found: null, problem }];
+  }
+  const { file } = opening;
+  return file.texts.map((own) => {
+    const slot = file.texts.length > 1 ? {} : received;
+    const said = { ...slot, ...received.slots?.find((known) => known.slot === own.slot) };
+    return {
+      ...{ text, name, received, slot: own.slot },
+      ...{ language: said.language ?? own.language, said: said.basedOn },
+      isLeftOut: "isLeftOut" in said && said.isLeftOut === true,
+      found: { file, text: own },
+      problem: null,
+    };
+  });
+}
+
+/** The editions that are not left out, based on each other by their indexes among these; one whose base is left out is an original. */
+export function keptOf(editions: readonly FoundEdition[]): FoundEdition[] {
+  const kept = editions.filter(({ isLeftOut }) => !isLeftOut);
+  return kept.map((edition) => {
+    if (edition.basedOn === null) return edition;
+    const base = editions[edition.basedOn];
+    // An index that names nothing stays one, to be refused.
+    if (!base) return { ...edition, basedOn: editions.length };
+    return { ...edition, basedOn: base.isLeftOut ? null : kept.indexOf(base) };
+  });
+}
