@@ -75,10 +75,25 @@ export function explainProblem(i18n: I18n, error: unknown): string {
   return isIn(i18n, "problems", key) ? i18n.t(key, error.details) : i18n.t("problems.internal");
 }
 
-/** Says why and where a text cannot be read; `details` are its reason, line and column. */
+/** Says why and where a file cannot be read; `details` are its reason, part, line and column. */
 export function explainReading(i18n: I18n, details: Readonly<Record<string, unknown>>): string {
   const key = `unreadable.${details.reason}`;
-  return isIn(i18n, "unreadable", key) ? i18n.t(key, details) : i18n.t("problems.unreadable");
+  const why = isIn(i18n, "unreadable", key) ? i18n.t(key, details) : i18n.t("problems.unreadable");
+  return typeof details.part === "string" ? `${details.part} · ${why}` : why;
+}
+
+/** Says what a check found; the desk's own rules and what has no words say it themselves. */
+export function sayFinding(
+  i18n: I18n,
+  message: string,
+  values: Readonly<Record<string, string>>,
+): string {
+  return hasWords(i18n, message) ? i18n.t(message, values) : message;
+}
+
+/** Which key it is stands in the data, so the type checker cannot follow: to it there is no such key. */
+function hasWords(i18n: I18n, key: string): key is never {
+  return i18n.exists(key);
 }
 
 /** The name of an MQM category; its English name where it is not one of MQM-Core. */

@@ -1,36 +1,23 @@
+import { exportFile } from "#lib/core/formats/exports/export-file.ts";
+import type { ExportFormatName } from "#lib/core/formats/exports/export-formats.ts";
+import type { ExportTools } from "#lib/core/formats/exports/export-tools.ts";
 import type { ExportedDocument, ExportFile } from "#lib/core/formats/exports/exported-document.ts";
-import {
-  writeHtml,
-  writeMarkdown,
-  writeRedline,
-  writeText,
-} from "#lib/core/formats/exports/write-pages.ts";
-import { writeReceived } from "#lib/core/formats/exports/write-received.ts";
+import { hashOf } from "./hash.ts";
+import { createDocx } from "./new-docx.ts";
 
-/** What an edition can leave as; `received` is the file that came in, with the corrections in their places. */
-export const EDITION_FORMATS = ["received", "txt", "md", "html", "redline"] as const;
-
-/** What is to be made of a document. */
-export interface WantedExport {
-  readonly format: (typeof EDITION_FORMATS)[number];
+/** What is to be made of a document, and in which words. */
+export interface WantedExport extends Pick<ExportTools, "words" | "language"> {
+  readonly format: ExportFormatName;
   /** The id of the edition; null for what holds the whole document. */
   readonly edition: number | null;
 }
 
-const WRITERS = {
-  received: writeReceived,
-  txt: writeText,
-  md: writeMarkdown,
-  html: writeHtml,
-  redline: writeRedline,
-} as const;
-
-/** Writes a file of a document. @throws Error where it has no such edition */
-export async function writeExport(
+/** Writes a file of a document. `onProgress` hears the share (0–1) that is done. @throws as `exportFile` does */
+export function writeExport(
   document: ExportedDocument,
-  { format, edition: id }: WantedExport,
+  { format, edition, words, language }: WantedExport,
+  onProgress?: (share: number) => void,
 ): Promise<ExportFile> {
-  const edition = document.editions.find((known) => known.id === id);
-  if (!edition) throw new Error(`Expected edition ${id} to export: found none`);
-  return WRITERS[format](document, edition);
+  const tools = { createDocx, hash: hashOf, words, language, onProgress };
+  return exportFile(document, { format, edition }, tools);
 }

@@ -53,7 +53,7 @@ export interface HeavyTasks {
   export(
     document: ExportedDocument,
     wanted: WantedExport,
-    options?: Pick<TaskOptions, "signal">,
+    options?: Pick<TaskOptions, "signal" | "onProgress">,
   ): Promise<ExportFile>;
   align(editions: readonly AlignedEdition[], options?: AlignTaskOptions): Promise<Alignment>;
   check(task: CheckTask, options?: TaskOptions): Promise<IdentifiedFinding[]>;
@@ -93,9 +93,8 @@ export function createHeavyTasks(): HeavyTasks {
       signal?.throwIfAborted();
       return describeFile(file);
     },
-    export: async (document, wanted, { signal } = {}) => {
-      signal?.throwIfAborted();
-      return writeExport(document, wanted);
+    export: async (document, wanted, options = {}) => {
+      return writeExport(document, wanted, following(options));
     },
     align: async (editions, options = {}) => alignHere(editions, options),
     check: async (task, options = {}) => {

@@ -19,12 +19,12 @@ async function answerTo(call: Call): Promise<Answer> {
 
 function resultOf(call: Call): Promise<unknown> {
   if (call.task === "open") return tasks.open(call.input);
-  if (call.task === "export") return tasks.export(call.document, call.wanted);
   if (call.task === "read") return tasks.readRule(call.rule);
   if (call.task === "try") return tasks.tryRule(call.rule, call.texts);
   if (call.task === "explain") return tasks.explain(call.input, call.row);
   if (call.task === "measure") return tasks.measure(call.texts, call.words);
   const onProgress = (share: number) => tell({ kind: "progress", share });
+  if (call.task === "export") return tasks.export(call.document, call.wanted, { onProgress });
   if (call.task === "check") return tasks.check(call.input, { onProgress });
   return tasks.align(call.input, { fixed: call.fixed, onProgress });
 }

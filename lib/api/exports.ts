@@ -1,13 +1,20 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { EDITION_FORMATS } from "#lib/adapters/export-files.ts";
 import type { Log } from "#lib/adapters/log.ts";
+import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
-import { exportFile } from "#lib/services/export-file.ts";
 import { exportLog } from "#lib/services/export-log.ts";
 import { DocumentParams, PathId, PathSequence, refusals } from "./contract.ts";
-import { download, file, handOut } from "./download.ts";
+import { download, file } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
+import { handOut } from "./hand-out.ts";
 import { handleInvalid } from "./refusals.ts";
+
+const FORMAT_NAMES = EXPORT_FORMATS.map(({ name }) => name);
+
+const Wanted = z.object({
+  format: z.enum(FORMAT_NAMES),
+  sequence: PathSequence.optional().openapi({ description: "As it stood after this change" }),
+});
 
 const edition = createRoute({
   method: "get",
@@ -16,8 +23,16 @@ const edition = createRoute({
     "One edition as a file: as received with the corrections, converted, or with the changes shown",
   request: {
     params: DocumentParams.extend({ edition: PathId }),
-    query: z.object({ format: z.enum(EDITION_FORMATS), sequence: PathSequence.optional() }),
+    query: Wanted,
   },
+  responses: { 200: file, ...refusals },
+});
+
+const document = createRoute({
+  method: "get",
+  path: "/documents/{document}/export",
+  summary: "All editions in one file: a table for review, CSV, TMX, JSON lines",
+  request: { params: DocumentParams, query: Wanted },
   responses: { 200: file, ...refusals },
 });
 
@@ -40,8 +55,10 @@ const log = createRoute({
 /** What leaves the workbench. */
 export const exports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(edition, async (c) => {
-    const wanted = { ...c.req.valid("param"), ...c.req.valid("query") };
-    return handOut(c, await exportFile(c.get("context"), wanted, { signal: c.req.raw.signal }));
+    return handOut(c, { ...c.req.valid("param"), ...c.req.valid("query") });
+  })
+  .openapi(document, async (c) => {
+    return handOut(c, { ...c.req.valid("param"), ...c.req.valid("query"), edition: null });
   })
   .openapi(whole, async (c) => {
     const archive = await exportArchive(c.get("context"), c.req.valid("param").document);

@@ -24,6 +24,8 @@ const STATUS = {
   "no-such-row": 404,
   "no-such-revision": 404,
   "no-such-change": 404,
+  "no-such-format": 422,
+  "no-such-file": 404,
   "no-such-flag": 404,
   "no-such-finding": 404,
   "no-such-dismissal": 404,

@@ -1,14 +1,14 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { EDITION_FORMATS } from "#lib/adapters/export-files.ts";
+import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
 import { CHANGE_KINDS } from "#lib/core/history/change.ts";
-import { exportFile } from "#lib/services/export-file.ts";
 import { readDifference } from "#lib/services/read-difference.ts";
 import { findMoment, readState } from "#lib/services/read-state.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
 import { answers, DocumentParams, PathId, PathSequence, refusals, Sequence } from "./contract.ts";
 import { DocumentPatch, OpenDocument } from "./documents.ts";
-import { file, handOut } from "./download.ts";
+import { file } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
+import { handOut } from "./hand-out.ts";
 import { Dismissal, VersionName } from "./outlook.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -118,7 +118,7 @@ const edition = createRoute({
   summary: "One edition as a file, as it stood after a change",
   request: {
     params: StateParams.extend({ edition: PathId }),
-    query: z.object({ format: z.enum(EDITION_FORMATS).default("received") }),
+    query: z.object({ format: z.enum(EXPORT_FORMATS.map(({ name }) => name)).default("received") }),
   },
   responses: { 200: file, ...refusals },
 });
@@ -156,6 +156,5 @@ export const states = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
     return c.json({ ...found, at: at.toISOString() }, 200);
   })
   .openapi(edition, async (c) => {
-    const wanted = { ...c.req.valid("param"), ...c.req.valid("query") };
-    return handOut(c, await exportFile(c.get("context"), wanted, { signal: c.req.raw.signal }));
+    return handOut(c, { ...c.req.valid("param"), ...c.req.valid("query") });
   });

@@ -1,10 +1,12 @@
 import { writeFile } from "node:fs/promises";
 import { decodeBase64 } from "#lib/adapters/base64.ts";
-import { EDITION_FORMATS, type WantedExport, writeExport } from "#lib/adapters/export-files.ts";
+import { type WantedExport, writeExport } from "#lib/adapters/export-files.ts";
 import { newUuid } from "#lib/adapters/identity.ts";
 import type { Archive } from "#lib/core/formats/archive/archive.ts";
 import { exportedFromArchive } from "#lib/core/formats/archive/exported-from-archive.ts";
+import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
 import type { ExportFile } from "#lib/core/formats/exports/exported-document.ts";
+import { LOCALES, loadMessages } from "#lib/i18n.ts";
 import { readArchive } from "./archive-file.ts";
 import { type Command, UnusableInput } from "./command.ts";
 import { readOptions } from "./read-options.ts";
@@ -12,7 +14,9 @@ import { readOptions } from "./read-options.ts";
 const text = { type: "string" } as const;
 const OPTIONS = { edition: text, format: text, out: text } as const;
 
-const USAGE = `hexapla export ARCHIVE.json --edition LANGUAGE [--format ${EDITION_FORMATS.join("|")}] [--out FILE]`;
+const FORMATS = EXPORT_FORMATS.flatMap(({ name, scope }) => (scope === "edition" ? [name] : []));
+
+const USAGE = `hexapla export ARCHIVE.json --edition LANGUAGE [--format ${FORMATS.join("|")}] [--out FILE]`;
 
 /**
  * `hexapla export`: writes one edition of an exported document (`-` reads the archive from standard input), to standard output or
@@ -37,7 +41,7 @@ interface Wanted {
 function read(args: readonly string[]): Wanted {
   const { values, positionals } = readOptions("export", args, OPTIONS, `Expected ${USAGE}`);
   const [file] = positionals;
-  const format = EDITION_FORMATS.find((known) => known === (values.format ?? "received"));
+  const format = FORMATS.find((known) => known === (values.format ?? "received"));
   if (!file || positionals.length > 1 || !values.edition || !format) {
     throw new UnusableInput(`Cannot export: expected ${USAGE}`);
   }
@@ -55,5 +59,8 @@ async function written(archive: Archive, { language, format }: Wanted): Promise<
   );
   const at = archive.changes.at(-1)?.at ?? "";
   const document = exportedFromArchive({ archive, id: newUuid(new Date(at)), at, originals });
-  return writeExport(document, { format, edition: edition.id });
+  const [locale] = LOCALES;
+  const { export: known } = await loadMessages(locale);
+  const wanted = { format, edition: edition.id, words: known.words, language: locale };
+  return writeExport(document, wanted);
 }

@@ -121,7 +121,7 @@ function leave({ fingerprint }: ChosenFix, reason: FixFailure) {
 }
 
 function editOf(
-  { id, text, revision }: StoredSegment,
+  { id, text, revision, codes }: StoredSegment,
   fixes: readonly ChosenFix[],
   touched: ReadonlySet<number>,
 ): FixedText | FixFailure {
@@ -134,7 +134,7 @@ function editOf(
   if (isOther || findings.some((judged) => restsOn(judged, touched))) return "changed";
   const after = replaced(text, replacements);
   if (after === null) return "overlapping";
-  if (segmentTextProblem(after, text)) return "unfit";
+  if (segmentTextProblem(after, text, codes?.length)) return "unfit";
   const [{ language } = { language: "und" }] = findings;
   return { segment: id, before: text, after, revision, language, findings };
 }

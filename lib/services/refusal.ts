@@ -6,6 +6,8 @@ export type RefusalCode =
   | "no-such-row"
   | "no-such-revision"
   | "no-such-change"
+  | "no-such-format"
+  | "no-such-file"
   | "no-such-flag"
   | "no-such-finding"
   | "no-such-dismissal"

@@ -64,7 +64,7 @@ async function languageOf(tx: Writing, document: string, edition: number): Promi
 }
 
 function refuseUnfit(text: string, segment: StoredSegment): void {
-  const problem = segmentTextProblem(text, segment.text);
+  const problem = segmentTextProblem(text, segment.text, segment.codes?.length);
   if (!problem) return;
   throw new Refusal("invalid-text", `Cannot revise segment ${segment.id}: ${problem}`, { problem });
 }

@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import { beforeAll, describe, expect, test } from "vitest";
 import type { WantedExport } from "#lib/adapters/export-files.ts";
 import { createDocument } from "#lib/services/create-document.ts";
-import { exportFile } from "#lib/services/export-file.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
 import { previewImport } from "#lib/services/preview-import.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { deskForTests } from "../support/desk.ts";
+import { exporting } from "../support/exporting.ts";
 import { describeWithShared } from "../support/shared.ts";
 
 const desk = deskForTests();
@@ -91,7 +91,7 @@ describeWithShared("the founding article", (root) => {
   test.each(LANGUAGES)("leaves in %s as the bytes it came in", async (language) => {
     const edition = document.editions.find((known) => known.language === language)?.id ?? -1;
     for (const format of ["received", "txt"] satisfies WantedExport["format"][]) {
-      const { bytes } = await exportFile(await desk.as("Importer"), {
+      const { bytes } = await exporting(await desk.as("Importer"), {
         document: id,
         edition,
         format,
@@ -116,7 +116,7 @@ describeWithShared("the founding article", (root) => {
 
     const edition = segment.edition;
     const exported = async (format: WantedExport["format"]) => {
-      const { bytes } = await exportFile(context, { document: id, edition, format });
+      const { bytes } = await exporting(context, { document: id, edition, format });
       return new TextDecoder().decode(bytes);
     };
     const received = new TextDecoder().decode(bytesOf("en"));

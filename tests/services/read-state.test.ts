@@ -3,13 +3,13 @@ import { describe, expect, test } from "vitest";
 import { readDismissals } from "#lib/data/dismissals.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import { exportArchive } from "#lib/services/export-archive.ts";
-import { exportFile } from "#lib/services/export-file.ts";
 import { atOneMoment, type OpenDocument } from "#lib/services/open-document.ts";
 import { findMoment, readState } from "#lib/services/read-state.ts";
 import { recallPast } from "#lib/services/recall-past.ts";
 import { restoreArchive } from "#lib/services/restore-archive.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { deskForTests } from "../support/desk.ts";
+import { exporting } from "../support/exporting.ts";
 import { disputing } from "./disputing.ts";
 import { carryOut, deeds } from "./past-script.ts";
 
@@ -142,7 +142,7 @@ test("an edition of the past is written as the present one is", async () => {
   const reader = await desk.as("Reader");
   const file = async (sequence?: number) => {
     const wanted = { document: id, edition: 2, format: "received", sequence } as const;
-    return new TextDecoder().decode((await exportFile(reader, wanted)).bytes);
+    return new TextDecoder().decode((await exporting(reader, wanted)).bytes);
   };
   expect(await file(1)).toBe(`${TEXTS.uk.join("\n")}\n`);
   expect(await file(2)).toBe(await file());

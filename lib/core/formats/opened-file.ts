@@ -80,6 +80,7 @@ export const ISSUE_CODES = [
   "other-version",
   "breaks-standard",
   "declared-otherwise",
+  "other-language",
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 

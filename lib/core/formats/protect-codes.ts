@@ -1,4 +1,4 @@
-import { codeCharacter, MOST_CODES } from "#lib/core/text/codes.ts";
+import { codeCharacter, hasCodes, MOST_CODES } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { Code } from "./opened-file.ts";
 import { type Piece, textOfPieces } from "./pieces.ts";
@@ -69,7 +69,8 @@ export function protectCodes(
   return { text: textOfPieces(out), pieces: out, codes, sources };
 }
 
-function withPrivate(text: string, found: readonly FoundCode[]): FoundCode[] {
+function withPrivate(text: string, found: readonly FoundCode[]): readonly FoundCode[] {
+  if (!hasCodes(text)) return found;
   const own = Array.from(text.matchAll(PRIVATE), ({ index, 0: character }): FoundCode => {
     const label = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}`;
     return { start: index, end: index + character.length, kind: "single", label };

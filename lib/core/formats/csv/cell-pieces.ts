@@ -1,6 +1,17 @@
 import type { Piece } from "../pieces.ts";
 import type { CsvCell } from "./read-cells.ts";
 
+/** The text that a cell shows. Linear. */
+export function cellText(source: string, { start, end, insideEnd }: CsvCell): string {
+  if (insideEnd === null) return source.slice(start, end);
+  const inside = source.slice(start + 1, insideEnd).replace(APART, unquoted);
+  return inside + source.slice(insideEnd + 1, end);
+}
+
+function unquoted(found: string): string {
+  return found === '""' ? '"' : "\n";
+}
+
 const APART = /""|\r\n?/g;
 
 /** The pieces of the text that a cell shows: doubled quotes and line ends by themselves, all else as it stands. Linear. */
@@ -17,8 +28,7 @@ function inQuotes(source: string, start: number, end: number): Piece[] {
     const at = start + index;
     pieces.push(...exactly(source, read, at));
     read = at + found.length;
-    const text = found === '""' ? '"' : "\n";
-    pieces.push({ text, source: { start: at, end: read }, exact: false });
+    pieces.push({ text: unquoted(found), source: { start: at, end: read }, exact: false });
   }
   return [...pieces, ...exactly(source, read, end)];
 }

@@ -1,10 +1,10 @@
 import { SAFE_MARK } from "../exports/delimited.ts";
 import type { FileParagraph, ReadingIssue } from "../opened-file.ts";
-import { type Piece, textOfPieces } from "../pieces.ts";
+import type { Piece } from "../pieces.ts";
 import { type Place, placesIn } from "../places.ts";
 import { protectCodes } from "../protect-codes.ts";
 import type { TableRow } from "../tables/table-texts.ts";
-import { cellPieces } from "./cell-pieces.ts";
+import { cellPieces, cellText } from "./cell-pieces.ts";
 import { type CsvCell, type CsvRow, readCells } from "./read-cells.ts";
 import { sniffDialect } from "./sniff.ts";
 import type { CellStyle, EditedCell } from "./write-cell.ts";
@@ -12,7 +12,7 @@ import type { CellStyle, EditedCell } from "./write-cell.ts";
 /** A cell that is read when it is asked for: most cells of a large table are never shown at once. */
 export interface PlacedCell {
   shown(): string;
-  /** Null where there is no text to review: a number, a mark. */
+  /** Null for the cell that bears the mark of the safe mode. */
   paragraph(id: string | null): FileParagraph | null;
   edited(text: string, prefix: string): EditedCell;
 }
@@ -39,7 +39,7 @@ export function readTable(source: string): CsvTable {
   const { separator, start } = sniffDialect(source);
   const read = [...readCells(source, separator, start)];
   const first = read[0]?.cells[0];
-  const isSafe = first !== undefined && textOfPieces(cellPieces(source, first)).endsWith(SAFE_MARK);
+  const isSafe = first !== undefined && cellText(source, first).endsWith(SAFE_MARK);
   const reading = { source, placeOf: placesIn(source), isSafe };
   return {
     rows: read.map((row, at) => placedRow(reading, row, at === 0)),
@@ -62,11 +62,12 @@ function placedCell(reading: Reading, cell: CsvCell, isMarked: boolean): PlacedC
   const { source, placeOf } = reading;
   const guarded = () => {
     const at = placeOf(cell.start);
-    return protectCodes(textPieces(reading, cell, isMarked), source, { format: "csv", at });
+    return protectCodes(textPieces(reading, cell), source, { format: "csv", at });
   };
   return {
-    shown: () => textOfPieces(textPieces(reading, cell, isMarked)),
+    shown: () => shownIn(reading, cell, isMarked),
     paragraph(id) {
+      if (isMarked && reading.isSafe) return null;
       const { text, codes } = guarded();
       const at = placeOf(cell.start);
       return { text, codes, isOneLine: false, isLocked: false, id, state: null, notes: [], at };
@@ -78,24 +79,20 @@ function placedCell(reading: Reading, cell: CsvCell, isMarked: boolean): PlacedC
   };
 }
 
-/** The pieces of what a cell says: without the mark and the prefixes of the safe mode. */
-function textPieces({ source, isSafe }: Reading, cell: CsvCell, isMarked: boolean): Piece[] {
+function shownIn({ source, isSafe }: Reading, cell: CsvCell, isMarked: boolean): string {
+  const text = cellText(source, cell);
+  if (!isSafe) return text;
+  return isMarked ? text.slice(0, -SAFE_MARK.length) : text.replace(/^'/, "");
+}
+
+/** The pieces of what a cell says: without the prefix of the safe mode. */
+function textPieces({ source, isSafe }: Reading, cell: CsvCell): Piece[] {
   const pieces = cellPieces(source, cell);
   const [first, ...others] = pieces;
-  if (!isSafe || !first) return pieces;
-  const last = pieces.at(-1);
-  if (isMarked && last) return cut(pieces, 0, textOfPieces(pieces).length - SAFE_MARK.length);
-  if (!first.text.startsWith("'")) return pieces;
+  if (!isSafe || !first?.text.startsWith("'")) return pieces;
   const start = first.source.start + 1;
   const rest = { text: first.text.slice(1), source: { ...first.source, start }, exact: true };
   return rest.text === "" ? others : [rest, ...others];
-}
-
-function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
-  const text = textOfPieces(pieces).slice(from, to);
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (!first || !last) return [];
-  return [{ text, source: { start: first.source.start, end: last.source.end }, exact: false }];
 }
 
 function issuesIn(

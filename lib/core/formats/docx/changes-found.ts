@@ -27,7 +27,7 @@ export function changeOf(element: XmlElement): SourceChange | null {
   const kind = known ?? (tag.local.endsWith("PrChange") ? FORMATTED : null);
   if (!kind) return null;
   const author = attributeOf(tag, "author") ?? "";
-  return { ...kind, author, date: attributeOf(tag, "date") ?? "", text: wordsOf(element) };
+  return { ...kind, author, date: attributeOf(tag, "date") ?? "", text: beginningOf(element) };
 }
 
 /** The tracked changes of a paragraph, those of its formatting and its end included, without those of paragraphs within. */
@@ -50,13 +50,23 @@ export function standingIn(properties: XmlElement | null): Standing {
   };
 }
 
-function wordsOf(element: XmlElement): string {
-  return element.children
-    .map((node) => {
-      if (node.kind !== "element") return "";
-      const { local } = node.tag;
-      if (local !== "t" && local !== "delText") return wordsOf(node);
-      return node.children.map((child) => (child.kind === "text" ? child.text : "")).join("");
-    })
-    .join("");
+// Enough to tell one from another; changes may stand within each other, so that all of their words would be many times those of the file.
+const LONGEST = 2000;
+
+function beginningOf(element: XmlElement): string {
+  const parts: string[] = [];
+  let length = 0;
+  const gather = ({ children, tag }: XmlElement): void => {
+    const isWords = tag.local === "t" || tag.local === "delText";
+    for (const node of children) {
+      if (length >= LONGEST) return;
+      if (node.kind === "element") gather(node);
+      else if (isWords && node.kind === "text") {
+        parts.push(node.text);
+        length += node.text.length;
+      }
+    }
+  };
+  gather(element);
+  return parts.join("").slice(0, LONGEST);
 }

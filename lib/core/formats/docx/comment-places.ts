@@ -1,13 +1,13 @@
 import type { Splice } from "../pieces.ts";
+import type { FileComment, PlacedComment } from "./file-comment.ts";
 import type { Marked } from "./marks.ts";
 import type { WordNames } from "./names.ts";
 import type { PlannedEdit } from "./planned-edit.ts";
-import { readCommentIds } from "./read-comments.ts";
+import { nextCommentId } from "./read-comments.ts";
+import type { ReceivedDocx } from "./received-docx.ts";
 import type { Segment } from "./segment.ts";
 import type { Flow, PartSource, SourceParagraph } from "./source.ts";
 import { isWithinCharacter } from "./whole-changes.ts";
-import type { PlacedComment } from "./write-comments.ts";
-import type { FileComment, ReceivedDocx } from "./write-docx.ts";
 
 /** Comments with their ids, and where their anchors go. */
 export interface CommentPlaces {
@@ -30,15 +30,15 @@ export function placeComments(
   const marks = new Map<number, Marked[]>();
   const apart: { part: PartSource; splice: Splice }[] = [];
   const placed: PlacedComment[] = [];
-  let last =
-    comments.length > 0 ? Math.max(-1, ...readCommentIds(received.from, received.relations)) : -1;
+  let next = comments.length > 0 ? nextCommentId(received.from, received.relations) : 0;
   for (const comment of comments) {
     const segment = received.segments[comment.paragraph];
     if (!segment) throw new Error(`Expected a paragraph of the file: got ${comment.paragraph}`);
-    last += 1;
+    const id = next;
+    next += 1;
     const { author, date } = comment;
     if (isCommentable(received, segment)) {
-      const { open, close } = anchors(last, segment.part.names);
+      const { open, close } = anchors(id, segment.part.names);
       const own = marks.get(comment.paragraph) ?? [];
       own.push({
         ...spanIn(edits.get(comment.paragraph)?.text ?? segment.text, comment),
@@ -46,12 +46,12 @@ export function placeComments(
         close,
       });
       marks.set(comment.paragraph, own);
-      placed.push({ id: last, author, date, text: comment.text });
+      placed.push({ id, author, date, text: comment.text });
       continue;
     }
     const host = hostOf(received, segment);
     if (!host || host.content === null) continue;
-    const { open, close } = anchors(last, host.part.names);
+    const { open, close } = anchors(id, host.part.names);
     apart.push({
       part: host.part,
       splice: { start: host.content, end: host.content, text: open + close },
@@ -59,7 +59,7 @@ export function placeComments(
     const whole = edits.get(comment.paragraph)?.text ?? segment.text;
     const words = whole.slice(comment.start, comment.end) || whole;
     placed.push({
-      id: last,
+      id,
       author,
       date,
       text: `“${words.slice(0, LONGEST_QUOTE)}”\n${comment.text}`,

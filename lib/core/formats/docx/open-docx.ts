@@ -10,6 +10,7 @@ import type {
 } from "../opened-file.ts";
 import { openPackage } from "../package/open-package.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
+import type { FileComment } from "./file-comment.ts";
 import { languageOf } from "./language.ts";
 import { placesIn } from "./lines.ts";
 import type { TrackedEdit } from "./planned-edit.ts";
@@ -19,7 +20,7 @@ import { decodePart, mainPart, relationsOf, wordParts } from "./relations.ts";
 import { isSeen, type Segment, type View } from "./segment.ts";
 import { segmentsOf } from "./segments.ts";
 import type { SourceChange } from "./source.ts";
-import { type FileComment, writeDocx } from "./write-docx.ts";
+import { writeDocx } from "./write-docx.ts";
 
 /** A DOCX file that was read; it can also be written with its edits as tracked changes. */
 export interface DocxFile extends OpenedFile {

@@ -37,8 +37,15 @@ function wordsOf(element: XmlElement): string {
     .join("");
 }
 
-/** The ids that the comments of a document have. */
-export function readCommentIds(from: Package, relations: readonly Relation[]): number[] {
-  const ids = [...readComments(from, relations).keys()].map(Number);
-  return ids.filter((id) => Number.isSafeInteger(id));
+/** An id behind those of all comments of a document. */
+export function nextCommentId(from: Package, relations: readonly Relation[]): number {
+  let last = -1;
+  for (const id of readComments(from, relations).keys()) {
+    const number = Number(id);
+    if (number > last && number < HIGHEST_ID) last = number;
+  }
+  return last + 1;
 }
+
+// Ids are signed numbers of 32 bits; there is room left for new ones behind those that are minded.
+const HIGHEST_ID = 1_000_000_000;

@@ -105,7 +105,7 @@ function rowOf(row: XmlElement, within: Within): FlowItem {
 function standingWithin(element: XmlElement, name: string, within: Within): Within {
   const properties = childElement(element, name);
   if (!properties) return within;
-  within.tracked.push(...changesIn(properties));
+  for (const change of changesIn(properties)) within.tracked.push(change);
   const own = standingIn(properties);
   const isInserted = within.standing.isInserted || own.isInserted;
   const isDeleted = within.standing.isDeleted || own.isDeleted;

@@ -38,7 +38,7 @@ function gather(flow: Flow, gathering: Gathering): void {
 
 function gatherWithin(item: Exclude<FlowItem, { kind: "paragraph" }>, gathering: Gathering): void {
   if (item.kind === "row") for (const cell of item.cells) gather(cell, gathering);
-  else gathering.segments.push(...boxSegments(item.box, gathering.view, gathering.host));
+  else addBox(item.box, gathering, gathering.host);
 }
 
 function addSegment(paragraphs: readonly SourceParagraph[], gathering: Gathering): void {
@@ -53,8 +53,12 @@ function addSegment(paragraphs: readonly SourceParagraph[], gathering: Gathering
     host,
   });
   for (const paragraph of paragraphs) {
-    for (const box of paragraph.boxes) segments.push(...boxSegments(box, view, host ?? paragraph));
+    for (const box of paragraph.boxes) addBox(box, gathering, host ?? paragraph);
   }
+}
+
+function addBox(box: Box, { view, segments }: Gathering, host: SourceParagraph | null): void {
+  for (const segment of boxSegments(box, view, host)) segments.push(segment);
 }
 
 function boxSegments({ flows, twins }: Box, view: View, host: SourceParagraph | null): Segment[] {

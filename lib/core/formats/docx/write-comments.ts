@@ -1,24 +1,12 @@
 import type { Package } from "../package/open-package.ts";
 import { escapeAttribute, escapeXml } from "../xml/characters.ts";
 import { childElements } from "../xml/tree.ts";
+import type { PlacedComment } from "./file-comment.ts";
 import { wordsInRun, writable } from "./markup.ts";
 import { isStrict, namesUnder, type WordNames } from "./names.ts";
 import { commentsPart } from "./read-comments.ts";
+import type { ReceivedDocx } from "./received-docx.ts";
 import { type Relation, readSmallPart, relationsPart } from "./relations.ts";
-import type { ReceivedDocx } from "./write-docx.ts";
-
-/** What somebody said, in plain text; lines parted by `\n`. */
-export interface NewComment {
-  readonly author: string;
-  /** ISO 8601; empty for none. */
-  readonly date: string;
-  readonly text: string;
-}
-
-/** A comment with the id that its anchors have. */
-export interface PlacedComment extends NewComment {
-  readonly id: number;
-}
 
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml";
 const CONTENT_TYPES = "[Content_Types].xml";

@@ -1,41 +1,21 @@
 import { codesIn } from "#lib/core/text/codes.ts";
 import type { WritingLoss, WrittenFile } from "../opened-file.ts";
-import type { Package } from "../package/open-package.ts";
 import { type Splice, splice } from "../pieces.ts";
 import { illegalCharacters } from "../xml/characters.ts";
 import { placeComments } from "./comment-places.ts";
+import type { FileComment } from "./file-comment.ts";
 import { type Marked, placeMarks } from "./marks.ts";
 import { type Markup, markupFor } from "./markup.ts";
 import { type PlannedChange, planChanges } from "./plan.ts";
 import { type PlannedEdit, plannedEdit, type TrackedEdit } from "./planned-edit.ts";
-import type { PartContent } from "./read-flows.ts";
-import type { Relation } from "./relations.ts";
+import type { ReceivedDocx } from "./received-docx.ts";
 import type { Segment } from "./segment.ts";
 import type { PartSource } from "./source.ts";
 import { wholeChanges } from "./whole-changes.ts";
 import { writeClean } from "./write-clean.ts";
-import { type NewComment, writeComments } from "./write-comments.ts";
+import { writeComments } from "./write-comments.ts";
 import { writeRuns } from "./write-runs.ts";
 import { writeTracked } from "./write-tracked.ts";
-
-/** A remark on a stretch of a paragraph. */
-export interface FileComment extends NewComment {
-  readonly paragraph: number;
-  /** UTF-16 offsets into the new text; equal for a place, or for words that are deleted there. */
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A document as it was opened. */
-export interface ReceivedDocx {
-  readonly from: Package;
-  readonly bytes: Uint8Array;
-  /** Name of the part with the body. */
-  readonly main: string;
-  readonly relations: readonly Relation[];
-  readonly segments: readonly Segment[];
-  readonly contents: readonly PartContent[];
-}
 
 /** Writes edits into the received file; as tracked changes, with comments, where `comments` are given. @throws Error */
 export function writeDocx(

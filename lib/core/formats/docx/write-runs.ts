@@ -32,7 +32,8 @@ export function writeRuns(
   for (const [run, all] of cellsByRun(cells)) {
     const own = run.control ? all.map(withoutMarks) : all;
     if (run.control) splices.push(...marksAround(run.control, all));
-    if (own.some(isChanged)) splices.push(...write(run, allCells(run, own), codes, markup));
+    if (!own.some(isChanged)) continue;
+    for (const each of write(run, allCells(run, own), codes, markup)) splices.push(each);
   }
   return splices;
 }

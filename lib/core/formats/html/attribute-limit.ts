@@ -42,3 +42,19 @@ function endOfRawText(source: string, start: number, end: number): number {
   close.lastIndex = end;
   return close.exec(source)?.index ?? source.length;
 }
+
+// As long as a text between two tags may be in any format.
+const LONGEST_TEXT = 5_000_000;
+
+/** Refuses what has no tag for millions of characters. @throws UnreadableDocumentError `too-large` with the place */
+export function refuseLongText(source: string): void {
+  for (let at = 0; at < source.length; ) {
+    const next = source.indexOf("<", at);
+    const end = next === -1 ? source.length : next;
+    if (end - at > LONGEST_TEXT) {
+      const place = placeAt(source, at);
+      throw new UnreadableDocumentError({ format: "html", reason: "too-large", ...place });
+    }
+    at = end + 1;
+  }
+}

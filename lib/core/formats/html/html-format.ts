@@ -2,7 +2,7 @@ import { decodeText } from "../encoding/decode-text.ts";
 import type { Format } from "../opened-file.ts";
 import { encodableIn } from "../text/encodable.ts";
 import { openedText } from "../text/text-file.ts";
-import { refuseManyAttributes } from "./attribute-limit.ts";
+import { refuseLongText, refuseManyAttributes } from "./attribute-limit.ts";
 import { declaredEncoding } from "./declared-encoding.ts";
 import { findHtml } from "./find-html.ts";
 import { writeHtml } from "./write-html.ts";
@@ -15,6 +15,7 @@ export const htmlFormat: Format = {
   open(bytes, { encoding }) {
     const decoded = decodeText(bytes, { format: "html", encoding, declared: declaredEncoding });
     const source = decoded.text;
+    refuseLongText(source);
     refuseManyAttributes(source);
     const { paragraphs, language } = findHtml(source);
     const canHold = encodableIn(decoded);

@@ -26,6 +26,7 @@ const LONGEST_LABEL = 12;
 
 /** The placeholders and tags of a text, in order, none within another. Linear. */
 export function findPlaceholders(text: string, kinds: PlaceholderKinds): FoundCode[] {
+  if (!/[<{$%]/.test(text)) return [];
   const found = [
     ...tagsIn(text),
     ...(kinds.braces ? messageCodes(text) : []),

@@ -2,8 +2,6 @@ import type { FoundCode } from "../protect-codes.ts";
 
 // Deeper messages are not written by people; what is deeper stays text.
 const MOST_LEVELS = 20;
-// Options of a nested key: beyond it the parentheses are taken for text.
-const LONGEST_NESTED = 500;
 const LONGEST_LABEL = 12;
 
 const DOUBLE = /\{\{-?\s*[^{}]{1,200}\}\}/y;
@@ -18,6 +16,8 @@ interface Walk {
   readonly text: string;
   /** Where each opening brace is closed. */
   readonly ends: ReadonlyMap<number, number>;
+  /** Where each parenthesis that begins a nested key is closed. */
+  readonly nestedEnds: ReadonlyMap<number, number>;
   readonly found: FoundCode[];
 }
 
@@ -27,16 +27,17 @@ interface Walk {
  */
 export function messageCodes(text: string): FoundCode[] {
   if (!/[{$]/.test(text)) return [];
-  const walk = { text, ends: closingBraces(text), found: [] };
+  const nestedEnds = text.includes("$t(") ? endsOf(text, /[()]/g, "(") : new Map();
+  const walk = { text, ends: endsOf(text, /[{}]/g, "{"), nestedEnds, found: [] };
   walkText(walk, { start: 0, end: text.length }, 0, false);
   return walk.found;
 }
 
-function closingBraces(text: string): Map<number, number> {
+function endsOf(text: string, either: RegExp, opening: string): Map<number, number> {
   const ends = new Map<number, number>();
   const open: number[] = [];
-  for (const { index, 0: brace } of text.matchAll(/[{}]/g)) {
-    if (brace === "{") open.push(index);
+  for (const { index, 0: brace } of text.matchAll(either)) {
+    if (brace === opening) open.push(index);
     else {
       const start = open.pop();
       if (start !== undefined) ends.set(start, index);
@@ -58,7 +59,7 @@ function walkText(walk: Walk, { start, end }: Stretch, level: number, isPlural: 
 function step(walk: Walk, at: number, level: number, isPlural: boolean): number {
   const character = walk.text[at];
   if (character === "#" && isPlural) return take(walk, at, at + 1);
-  if (character === "$") return take(walk, at, endOfNested(walk.text, at));
+  if (character === "$") return take(walk, at, endOfNested(walk, at));
   if (character !== "{") return at + 1;
   const simple = matched(DOUBLE, walk.text, at) || matched(SIMPLE, walk.text, at);
   if (simple) return take(walk, at, at + simple.length);
@@ -80,15 +81,9 @@ function take({ text, found }: Walk, start: number, end: number): number {
 }
 
 // A nested key may have options in braces, and those parentheses of their own.
-function endOfNested(text: string, start: number): number {
-  if (!matched(NESTED, text, start)) return start;
-  let open = 0;
-  for (let at = start + 2; at < Math.min(text.length, start + LONGEST_NESTED); at += 1) {
-    if (text[at] === "(") open += 1;
-    if (text[at] === ")") open -= 1;
-    if (open === 0) return at + 1;
-  }
-  return start;
+function endOfNested({ text, nestedEnds }: Walk, start: number): number {
+  const isNested = matched(NESTED, text, start) !== "";
+  return isNested ? (nestedEnds.get(start + 2) ?? start - 1) + 1 : start;
 }
 
 /** What stands between the braces of each branch of the choice that begins at `start`; null where it is none. */

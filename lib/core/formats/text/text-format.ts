@@ -2,8 +2,9 @@ import { codeCharacter } from "#lib/core/text/codes.ts";
 import { splitParagraphs } from "#lib/core/text/paragraphs.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { decodeText } from "../encoding/decode-text.ts";
-import type { Format } from "../opened-file.ts";
+import { type Format, placeAt } from "../opened-file.ts";
 import type { Piece } from "../pieces.ts";
+import { UnreadableDocumentError } from "../unreadable.ts";
 import { encodableIn } from "./encodable.ts";
 import { refuseLongLines } from "./line-limit.ts";
 import { type MarkedCode, openedText, privateCharacter, type TextParagraph } from "./text-file.ts";
@@ -21,6 +22,11 @@ export const textFormat: Format = {
     const decoded = decodeText(bytes, { format: "text", encoding });
     refuseLongLines(decoded.text, "text");
     const { separator, paragraphs: spans } = splitParagraphs(decoded.text, known);
+    const tooMany = spans[MOST_PARAGRAPHS];
+    if (tooMany) {
+      const place = placeAt(decoded.text, tooMany.start);
+      throw new UnreadableDocumentError({ format: "text", reason: "too-large", ...place });
+    }
     const isOneLine = separator === "line" || spans.every(({ text }) => !LINE_END.test(text));
     const paragraphs = spans.map((span) => paragraphOf(decoded.text, span, isOneLine));
     return openedText({
@@ -34,6 +40,9 @@ export const textFormat: Format = {
     });
   },
 };
+
+// Pieces take memory; the registry refuses as many in all formats.
+const MOST_PARAGRAPHS = 100_000;
 
 const LINE_END = /[\n\r]/;
 const PIECES = /\r\n|[\n\r]|[\u{100000}-\u{10fffd}]|[^\n\r\u{100000}-\u{10fffd}]+/gu;

@@ -1,9 +1,10 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { FileParagraph, FileRow, FileText, ReadingIssue } from "../opened-file.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
-import { type InlineOptions, readInline } from "../xml/inline.ts";
+import type { InlineOptions } from "../xml/inline.ts";
 import { issueList } from "../xml/issue-list.ts";
 import { placesOf } from "../xml/places.ts";
+import { readInline } from "../xml/read-inline.ts";
 import { attributeOf, childElement, childElements, textOf, type XmlElement } from "../xml/tree.ts";
 import type { XmlHandlers, XmlTag } from "../xml/walk-xml.ts";
 import { roleOf } from "./roles.ts";
@@ -83,7 +84,7 @@ export class MemoryReading implements Pick<XmlHandlers, "open" | "unbound"> {
   open({ local, attributes, at }: XmlTag): void {
     const version = attributes.get("version");
     if (!this.#hasRoot && !VERSIONS.includes(version)) {
-      this.#issues.report("other-version", at.start, version);
+      this.#issues.report("other-version", at.start, version ?? "?");
     }
     this.#hasRoot = true;
     if (local === "header") this.#sourceLanguage = attributes.get("srclang") ?? null;
@@ -126,7 +127,7 @@ export class MemoryReading implements Pick<XmlHandlers, "open" | "unbound"> {
     const written = attributeOf(tag, "lang") ?? "";
     const known = this.#languages.get(written.toLowerCase());
     if (known) return known;
-    if (written === "") this.#issues.report("missing-id", tag.at.start, tag.name);
+    if (written === "") this.#issues.report("breaks-standard", tag.at.start, "tuv, xml:lang");
     if (this.#languages.size >= MOST_LANGUAGES) this.#refuse(tag.at.start);
     const text = new GrowingText(written);
     this.#languages.set(written.toLowerCase(), text);

@@ -7,8 +7,8 @@ import type {
   ReadingOptions,
   WrittenFile,
 } from "../opened-file.ts";
-import { readInline } from "../xml/inline.ts";
 import { decodeXml, rootTagOf } from "../xml/prolog.ts";
+import { readInline } from "../xml/read-inline.ts";
 import { type HasRoom, rewriteInline } from "../xml/rewrite.ts";
 import { eachElement, parseXml } from "../xml/tree.ts";
 import { effectiveEdits, roomIn, splicedBytes } from "../xml/write-edits.ts";

@@ -8,9 +8,10 @@ import type {
   ReadingOptions,
 } from "../opened-file.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
-import { type InlineOptions, readInline } from "../xml/inline.ts";
+import type { InlineOptions } from "../xml/inline.ts";
 import { issueList } from "../xml/issue-list.ts";
 import { placesOf } from "../xml/places.ts";
+import { readInline } from "../xml/read-inline.ts";
 import { attributeOf, type XmlElement } from "../xml/tree.ts";
 import type { XmlTag } from "../xml/walk-xml.ts";
 import type { Definitions } from "./definitions.ts";
@@ -71,7 +72,7 @@ export class UnitReading implements UnitHandlers {
 
   root({ attributes, at }: XmlTag): void {
     const version = attributes.get("version");
-    if (!VERSIONS.includes(version)) this.#issues.report("other-version", at.start, version);
+    if (!VERSIONS.includes(version)) this.#issues.report("other-version", at.start, version ?? "?");
   }
 
   unbound(prefix: string, at: Span): void {
@@ -98,16 +99,20 @@ export class UnitReading implements UnitHandlers {
     const row = [this.source.paragraphs.length, this.target.paragraphs.length] as const;
     const notes = [...one.noted.target, ...commentsOn(segment.target, context.definitions)];
     const state = stateOf(unit, segment, settings);
-    if (segment.target) {
-      const place = { slot: "target", paragraph: row[1] };
-      this.tracked.push(...trackedIn(segment.target, place, context.definitions));
-    }
+    if (segment.target) this.#revisions(segment.target, row[1], context);
     if (source) this.#add(this.source, one, { ...source, state: null, notes: sourceNotes(one) });
     const empty = { text: "", codes: source?.codes ?? [], at: unit.at };
     // What is still to translate may be given the codes of what it translates.
     const shown = target && (target.text !== "" || target.codes.length > 0) ? target : empty;
     this.#add(this.target, one, { ...shown, at: target?.at ?? unit.at, state, notes });
     this.rows.push([source ? [row[0]] : [], [row[1]]]);
+  }
+
+  #revisions(target: XmlElement, paragraph: number, { definitions }: UnitContext): void {
+    const found = trackedIn(target, { slot: "target", paragraph }, definitions);
+    if (found.length === 0) return;
+    if (this.tracked.length === 0) this.#issues.report("tracked-changes", target.at.start);
+    this.tracked.push(...found);
   }
 
   #add(text: GrowingText, one: OneSegment, read: Read): void {
@@ -160,7 +165,7 @@ export class UnitReading implements UnitHandlers {
     if (!said) return;
     text.language ??= said;
     if (said.toLowerCase() === text.language.toLowerCase()) return;
-    this.#issues.report("declared-otherwise", at.start, said);
+    this.#issues.report("other-language", at.start, said);
   }
 
   #identity({ tag, at }: XmlElement): void {

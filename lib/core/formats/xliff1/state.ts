@@ -8,6 +8,7 @@ const XLIFF: States = {
   final: "approved",
   "signed-off": "approved",
   reviewed: "reviewed",
+  "x-reviewed": "reviewed",
   translated: "translated",
 };
 

@@ -1,6 +1,7 @@
 import { codeCharacter, codeIndex } from "#lib/core/text/codes.ts";
 import type { Splice } from "../pieces.ts";
-import { type Inline, readInline } from "../xml/inline.ts";
+import type { Inline } from "../xml/inline.ts";
+import { readInline } from "../xml/read-inline.ts";
 import { rewriteInline } from "../xml/rewrite.ts";
 import { markOf, roleOf } from "./roles.ts";
 import type { UnitParts } from "./unit-parts.ts";

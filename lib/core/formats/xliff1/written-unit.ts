@@ -1,4 +1,5 @@
-import { type Inline, readInline } from "../xml/inline.ts";
+import type { Inline } from "../xml/inline.ts";
+import { readInline } from "../xml/read-inline.ts";
 import type { HasRoom } from "../xml/rewrite.ts";
 import type { XmlElement } from "../xml/tree.ts";
 import { type RoleContext, roleOf } from "./roles.ts";

@@ -1,4 +1,6 @@
 import type { Span } from "#lib/core/text/tokens.ts";
+import { placeAt } from "../opened-file.ts";
+import { UnreadableDocumentError } from "../unreadable.ts";
 import { walkXml, type XmlHandlers, type XmlOptions, type XmlTag } from "./walk-xml.ts";
 
 /** An element with where it stands: `at` from the start of its start tag to the end of its end tag. */
@@ -28,6 +30,9 @@ export interface XmlComment {
 
 export type XmlNode = XmlElement | XmlText | XmlComment;
 
+// Several novels between two tags: nobody wrote that, and it would be held several times over.
+const LONGEST_TEXT = 5_000_000;
+
 interface Growing extends XmlElement {
   readonly children: XmlNode[];
   at: Span;
@@ -52,6 +57,7 @@ export function parseXml(source: string, options: XmlOptions): XmlElement {
 /**
  * Reads XML and hands over a tree of each element that `isWanted` (asked outside of wanted ones only), when it ends; nothing else is
  * held, so that memory is bounded by the largest of them. `parent` of its root is null. `outside` hears of all other elements.
+ * @throws UnreadableDocumentError as `walkXml`, and `too-large` for a text of more than 5 million characters in a wanted element
  */
 export function eachElement(
   source: string,
@@ -88,7 +94,10 @@ export function eachElement(
         current = parents.pop() ?? null;
         if (!current) take(ended);
       },
-      text: (text, at, isData) => current?.children.push({ kind: "text", text, isData, at }),
+      text(text, at, isData) {
+        if (text.length > LONGEST_TEXT && current) refuseText(source, at, options);
+        current?.children.push({ kind: "text", text, isData, at });
+      },
       comment: (text, at) => current?.children.push({ kind: "comment", text, at }),
       unbound: outside.unbound?.bind(outside),
       instruction: (target, body, at) =>
@@ -96,6 +105,11 @@ export function eachElement(
     },
     options,
   );
+}
+
+function refuseText(source: string, { start }: Span, { format, part }: XmlOptions): never {
+  const place = placeAt(source, start);
+  throw new UnreadableDocumentError({ format, part, reason: "too-large", ...place });
 }
 
 function begun(tag: XmlTag, parent: XmlElement | null): Growing {

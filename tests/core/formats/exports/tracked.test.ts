@@ -80,7 +80,7 @@ describe("an edition as tracked DOCX", () => {
         expect(read("accepted")).toEqual(words(segments.map(({ is }) => is)));
         expect(clean).toEqual(read("accepted"));
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });

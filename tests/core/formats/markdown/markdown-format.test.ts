@@ -145,7 +145,7 @@ describe("laws of Markdown", () => {
         );
         expect(textOf(file.write(same).bytes)).toBe(text);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -166,7 +166,7 @@ describe("laws of Markdown", () => {
           clean === "" ? before.toSpliced(paragraph, 1) : before.with(paragraph, clean);
         expect(read(textOf(bytes))).toEqual(expected);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -187,7 +187,7 @@ describe("laws of Markdown", () => {
         expect(plain(shown(again?.text ?? ""))).toBe(plain(text));
         if (losses.length === 0) expect(again?.text.length).toBe(typed(text).length);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

@@ -40,6 +40,9 @@ describe("SDLXLIFF", () => {
     expect(texts(openSdl())).toEqual(["Ця тиха *ніч*.", "Спадає."]);
     expect(texts(openSdl({ view: "original" }))).toEqual(["Ця *ніч* темна.", "Спадає."]);
     expect(openSdl().reading.view).toBe("accepted");
+    expect(openSdl().issues.map(({ code, line }) => [code, line])).toEqual([
+      ["tracked-changes", 11],
+    ]);
     expect(openSdl().tracked).toEqual([
       {
         kind: "inserted",

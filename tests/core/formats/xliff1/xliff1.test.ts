@@ -150,7 +150,7 @@ describe("odd material is read, and told of", () => {
         "</body>",
         `</body></file><file source-language="EN" target-language="pl"><body>${unit}</body>`,
       ),
-      ["declared-otherwise pl"],
+      ["other-language pl"],
     ],
     [
       "a code with several texts inside",

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { splice } from "#lib/core/formats/pieces.ts";
-import { type InlineRole, readInline } from "#lib/core/formats/xml/inline.ts";
+import type { InlineRole } from "#lib/core/formats/xml/inline.ts";
+import { readInline } from "#lib/core/formats/xml/read-inline.ts";
 import { rewriteInline } from "#lib/core/formats/xml/rewrite.ts";
 import { parseXml, type XmlElement } from "#lib/core/formats/xml/tree.ts";
 import { codeCharacter, codesIn } from "#lib/core/text/codes.ts";

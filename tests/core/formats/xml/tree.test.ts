@@ -54,3 +54,18 @@ test("issueList() keeps the first twenty of a kind", () => {
   expect(list.issues).toHaveLength(21);
   expect(list.issues[0]?.subject).toHaveLength(200);
 });
+
+test("a text longer than several novels is refused in what is wanted, and passed over elsewhere", () => {
+  const source = `<a><b>\n${"x".repeat(5_000_001)}</b><c>one</c></a>`;
+  const wanted = (local: string) =>
+    eachElement(
+      source,
+      (tag) => tag.local === local,
+      () => {},
+      { format: "xml" },
+    );
+  expect(() => wanted("c")).not.toThrow();
+  expect(() => wanted("b")).toThrow(
+    expect.objectContaining({ reason: "too-large", line: 1, column: 7 }),
+  );
+});
