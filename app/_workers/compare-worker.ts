@@ -1,8 +1,9 @@
 // The thread of the browser that compares what would hold up the page.
 import { detectLanguage } from "#lib/adapters/language.ts";
 import { compareTexts } from "#lib/core/diff/compare-texts.ts";
-import { readDocument } from "#lib/core/formats/read-document.ts";
+import { openFile } from "#lib/core/formats/open-file.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import { compareParagraphs } from "./compared-documents.ts";
 import type {
   ComparedRow,
@@ -42,10 +43,11 @@ function compare(question: ComparisonQuestion & { kind: "documents" }): void {
 
 const PLAIN = "pasted.txt";
 
-/** The paragraphs of a text; null, and told why, where it cannot be read. */
+/** The paragraphs of a file, of its translation where it holds one; null, and told why, where it cannot be read. */
 function read(side: Side, { name, isPasted, bytes }: ReceivedText): string[] | null {
   try {
-    return readDocument(bytes, isPasted ? PLAIN : name).paragraphs.map(({ text }) => text);
+    const { texts } = openFile(bytes, isPasted ? PLAIN : name);
+    return texts.at(-1)?.paragraphs.map(({ text }) => withoutCodes(text)) ?? [];
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
     const { format, reason, line, column } = error;

@@ -23,6 +23,7 @@ import { measures } from "./measures.ts";
 import { names } from "./names.ts";
 import { problems } from "./problems.ts";
 import { handleError, MEDIA_TYPE, problem } from "./refusals.ts";
+import { refusedFiles } from "./refused-files.ts";
 import { restorations } from "./restorations.ts";
 import { rows } from "./rows.ts";
 import { segments } from "./segments.ts";
@@ -64,6 +65,7 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", dictionaries)
     .route("/", editor)
     .route("/", imports)
+    .route("/", refusedFiles)
     .route("/", documents)
     .route("/", segments)
     .route("/", rows)

@@ -1,14 +1,18 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
+import type { Context as Request } from "hono";
 import { ISSUE_CODES } from "#lib/core/formats/opened-file.ts";
+import { recogniseEditor } from "#lib/services/name-editor.ts";
 import type { FoundEdition } from "#lib/services/planned-editions.ts";
 import {
   type ImportPreview as ImportPreviewed,
   previewImport,
 } from "#lib/services/preview-import.ts";
+import { keepUnread } from "#lib/services/refused-files.ts";
 import { answers, body, refusals } from "./contract.ts";
 import { Code } from "./documents.ts";
-import type { ApiEnv } from "./environment.ts";
+import { type ApiEnv, editorIdOf } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
+import { ReadingProblem } from "./reading-problem.ts";
 import { Reading, ReceivedTexts, receivedText } from "./received-texts.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -18,17 +22,6 @@ const Issue = z.object({
   line: z.number().int(),
   column: z.number().int(),
   subject: z.string().optional(),
-});
-
-const ReadingProblem = z.object({
-  reason: z.string(),
-  format: z.string(),
-  part: z.string().optional(),
-  line: z.number().int(),
-  column: z.number().int(),
-  byteOffset: z.number().int().optional(),
-  encodings: z.array(z.string()).readonly().optional(),
-  refused: z.uuid().optional().openapi({ description: "The kept file, under /refused-files" }),
 });
 
 const EditionPreview = z
@@ -96,31 +89,31 @@ export const imports = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).o
     const received = texts.map(receivedText);
     return answerWithProgress(c, 200, async ({ onPartial, ...options }) => {
       const onRead = (preview: ImportPreviewed) => onPartial(presented(preview));
-      return presented(await previewImport(c.get("context"), received, { ...options, onRead }));
+      const preview = await previewImport(c.get("context"), received, { ...options, onRead });
+      const kept = await keepUnread(c.get("context"), preview.editions, await senderOf(c));
+      return presented(preview, kept);
     });
   },
 );
 
 /** Of a dispute, a preview tells that there is one; it is settled after the import. Its columns are all editions, those left out empty. */
-function presented({
-  alignment,
-  editions,
-  problem,
-}: ImportPreviewed): z.infer<typeof ImportPreview> {
+function presented(
+  { alignment, editions, problem }: ImportPreviewed,
+  refused: ReadonlyMap<number, string> = new Map(),
+): z.infer<typeof ImportPreview> {
   const kept = editions.flatMap(({ isLeftOut }, index) => (isLeftOut ? [] : [index]));
   const rows = alignment?.rows.map(({ cells, confidence, alternative }) => {
     const all = editions.map((_, index) => cells[kept.indexOf(index)] ?? []);
     return { cells: all, confidence, dispute: alternative?.reason ?? null };
   });
-  return { editions: editions.map(presentedEdition), problem, alignment: rows ? { rows } : null };
+  const told = editions.map((edition) => presentedEdition(edition, refused.get(edition.text)));
+  return { editions: told, problem, alignment: rows ? { rows } : null };
 }
 
-function presentedEdition({
-  received: _,
-  found,
-  problem,
-  ...edition
-}: FoundEdition): z.infer<typeof EditionPreview> {
+function presentedEdition(
+  { received: _, found, problem, ...edition }: FoundEdition,
+  refused: string | undefined,
+): z.infer<typeof EditionPreview> {
   const { format = problem?.format ?? "", reading = {}, issues = [] } = found?.file ?? {};
   const paragraphs = found?.text.paragraphs ?? [];
   const hasCodes = paragraphs.some(({ codes }) => codes.length > 0);
@@ -134,8 +127,14 @@ function presentedEdition({
     ...(hasCodes && { codes: paragraphs.map(({ codes }) => codes) }),
     issues: issues.slice(0, MOST_ISSUES),
     tracked: { count: tracked.length, authors: [...new Set(tracked.map(({ author }) => author))] },
-    problem,
+    problem: problem && { ...problem, ...(refused !== undefined && { refused }) },
   };
+}
+
+/** Whoever has given a name. */
+async function senderOf(c: Request<ApiEnv>): Promise<string> {
+  const editor = await recogniseEditor(c.get("context"), editorIdOf(c));
+  return editor?.name ?? "";
 }
 
 // What somebody reads before an import.

@@ -2,7 +2,8 @@ import { compareTexts } from "#lib/core/diff/compare-texts.ts";
 import { compareDocuments } from "#lib/core/diff/documents/compare.ts";
 import type { ParagraphGroup } from "#lib/core/diff/documents/groups.ts";
 import type { Piece } from "#lib/core/diff/pieces.ts";
-import { FORMATS } from "#lib/core/formats/read-document.ts";
+import { markdown } from "#lib/core/formats/markdown-source/read-markdown.ts";
+import { splitParagraphs } from "#lib/core/text/paragraphs.ts";
 import { type Io, UnusableInput } from "./command.ts";
 
 /** Two files in their paragraphs, and what became of these. */
@@ -53,8 +54,7 @@ const MARKDOWN = /\.(?:md|markdown)$/iu;
 
 async function paragraphsOf(path: string, io: Io): Promise<readonly string[]> {
   const text = (await io.readText(path)).replace(/^\ufeff/u, "");
-  const format = MARKDOWN.test(path) ? FORMATS.markdown : FORMATS.text;
-  const { paragraphs } = format.read(text);
+  const { paragraphs } = MARKDOWN.test(path) ? markdown.read(text) : splitParagraphs(text);
   if (paragraphs.length <= MOST_PARAGRAPHS) return paragraphs.map((paragraph) => paragraph.text);
   throw new UnusableInput(
     `Cannot compare ${path}: it has ${paragraphs.length} paragraphs, and ${MOST_PARAGRAPHS} is the most`,

@@ -1,6 +1,6 @@
 import { mergeDocuments } from "#lib/core/diff/documents/merge.ts";
 import type { MergedParagraph, MergedPart } from "#lib/core/diff/documents/merging/parts.ts";
-import { lineEndOf } from "#lib/core/formats/source.ts";
+import { lineEndOf } from "#lib/core/formats/text/line-ends.ts";
 import { splitParagraphs } from "#lib/core/text/paragraphs.ts";
 
 /** A merged file, and whether it holds no conflict. */

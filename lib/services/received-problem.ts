@@ -1,10 +1,9 @@
-import { isDeepStrictEqual } from "node:util";
 import { decodeBase64 } from "#lib/adapters/base64.ts";
 import { hashOf } from "#lib/adapters/hash.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { type Archive, receivedTexts } from "#lib/core/formats/archive/archive.ts";
 import { IMPORT, type ReceivedPlace, type Reception } from "#lib/core/formats/archive/reception.ts";
-import type { FileParagraph } from "#lib/core/formats/opened-file.ts";
+import type { Code, FileParagraph } from "#lib/core/formats/opened-file.ts";
 import type { Context } from "./context.ts";
 import { readFiles } from "./read-texts.ts";
 
@@ -49,9 +48,16 @@ function agreement(archive: Archive) {
     return places.every(({ segment, place, text, codes }) => {
       const found = paragraphs[place];
       if (found?.text !== (text ?? first.get(segment))) return false;
-      return isDeepStrictEqual(codes ?? [], found?.codes);
+      return written(codes ?? []) === written(found?.codes ?? []);
     });
   };
+}
+
+/** The database does not keep the order of keys. */
+function written(codes: readonly Code[]): string {
+  return JSON.stringify(
+    codes.map(({ kind, partner, label, source }) => [kind, partner, label, source]),
+  );
 }
 
 function nameOf({ edition, reception }: Pick<ReceivedPlace, "edition" | "reception">): string {

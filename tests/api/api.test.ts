@@ -155,7 +155,7 @@ describe("an import", () => {
       "a.txt",
       { reason: "line-too-long", line: 1 },
     ],
-    ["another format", base64("PK"), "a.docx", { reason: "unsupported", format: "docx" }],
+    ["another format", base64("PK"), "a.rtf", { reason: "unsupported", format: "rtf" }],
   ])("with %s keeps nothing and says where", async (_, content, name, details) => {
     const before = await (await ask("GET", "/documents")).json();
     const texts = [TEXTS[0], { name, content, language: "en", basedOn: 0 }];

@@ -10,7 +10,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   adapters: { path: "^lib/adapters/", uses: ["core"] },
   data: { path: "^lib/data/", uses: ["core"] },
   services: { path: "^lib/services/", uses: ["core", "data", "adapters"] },
-  api: { path: "^lib/api/", uses: ["core", "adapters", "services"] },
+  api: { path: "^lib/api/", uses: ["core", "adapters", "services", "i18n"] },
   server: { path: "^lib/server/", uses: ["adapters"] },
   runtime: {
     path: "^lib/runtime[.]ts$",
@@ -70,7 +70,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   diff: "^lib/core/diff/",
   "any-ascii": "^lib/core/text/",
   "mdast-util-[^/]+|@types/mdast|micromark|micromark-extension-[^/]+": "^lib/core/formats/",
-  "saxes|fflate|parse5|jsonc-parser|csv-parse|csv-stringify": "^lib/core/formats/",
+  "saxes|fflate|parse5|jsonc-parser|csv-parse": "^lib/core/formats/",
   "docx|chardet": "^lib/adapters/",
   "libxml2-wasm": "^tests/",
   "fractional-indexing": "^lib/core/document/",

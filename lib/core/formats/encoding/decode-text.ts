@@ -1,4 +1,5 @@
 import { UnreadableDocumentError, type UnreadableReason } from "../unreadable.ts";
+import { decodeStrictly } from "./decoder.ts";
 import { firstInvalid } from "./first-invalid.ts";
 import { inverseOf } from "./inverse.ts";
 
@@ -74,14 +75,6 @@ const STRICT = { fatal: true, ignoreBOM: true } as const;
 function nameOf(label: string): string | null {
   try {
     return new TextDecoder(label, STRICT).encoding;
-  } catch {
-    return null;
-  }
-}
-
-function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
-  try {
-    return new TextDecoder(encoding, STRICT).decode(bytes);
   } catch {
     return null;
   }

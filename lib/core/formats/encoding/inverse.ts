@@ -1,3 +1,5 @@
+import { decodeStrictly } from "./decoder.ts";
+
 /**
  * The way back from an encoding of the WHATWG Encoding Standard: null for a text it has no room for. Platforms encode UTF-8 only, so for
  * others a table is made by decoding every byte and every pair of bytes; those of more bytes or with states come back null.
@@ -52,13 +54,8 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
 }
 
 function decoderOf(encoding: string): (bytes: readonly number[]) => string | null {
-  const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   return (bytes) => {
-    try {
-      const text = decoder.decode(Uint8Array.from(bytes));
-      return [...text].length === 1 ? text : null;
-    } catch {
-      return null;
-    }
+    const text = decodeStrictly(Uint8Array.from(bytes), encoding);
+    return text !== null && [...text].length === 1 ? text : null;
   };
 }

@@ -5,8 +5,8 @@ import { UnreadableDocumentError } from "../unreadable.ts";
 type Extension = NonNullable<NonNullable<Parameters<typeof parse>[0]>["extensions"]>[number];
 type Construct = Extract<NonNullable<Extension["text"]>[number], { tokenize: unknown }>;
 
-// Some 10 ns each: what a page of nothing but brackets may take is a second or two.
-const MOST_STEPS = 100_000_000;
+// Some 10 ns each: what a page of nothing but brackets may take is about a second.
+const MOST_STEPS = 30_000_000;
 
 // For each address without white space the parser reads to where the run ends; a dearer step than the others.
 const MOST_ADDRESS_STEPS = 20_000_000;

@@ -13,7 +13,8 @@ import { decodeXml } from "../xml/prolog.ts";
 import type { HasRoom } from "../xml/rewrite.ts";
 import { parseXml } from "../xml/tree.ts";
 import { effectiveEdits, roomIn, splicedBytes } from "../xml/write-edits.ts";
-import { type UnitPlace, UnitReading } from "./reading.ts";
+import type { PlacedText, UnitPlace } from "./placed-text.ts";
+import { UnitReading } from "./reading.ts";
 import { eachUnit } from "./units.ts";
 import { writeUnit } from "./write-unit.ts";
 
@@ -39,7 +40,7 @@ export function openXliff1(
   return { format, reading, texts, rows, issues, tracked, write: (edits) => write(file, edits) };
 }
 
-function textOf({ language, paragraphs }: UnitReading["source"]) {
+function textOf({ language, paragraphs }: PlacedText) {
   return { language, paragraphs };
 }
 

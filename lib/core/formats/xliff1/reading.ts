@@ -16,30 +16,12 @@ import { attributeOf, type XmlElement } from "../xml/tree.ts";
 import type { XmlTag } from "../xml/walk-xml.ts";
 import type { Definitions } from "./definitions.ts";
 import { commentsOn, unitNotes } from "./notes.ts";
+import { GrowingText } from "./placed-text.ts";
 import { roleOf } from "./roles.ts";
 import { isLockedIn, type SegmentSettings, settingsIn, stateOf } from "./state.ts";
 import { trackedIn } from "./tracked.ts";
 import { type UnitSegment, unitParts } from "./unit-parts.ts";
 import type { UnitContext, UnitHandlers } from "./units.ts";
-
-/** Where a paragraph stands: a unit, and which of its segments. */
-export interface UnitPlace {
-  readonly unit: Span;
-  readonly segment: number;
-}
-
-/** A text with the places of its paragraphs. */
-export interface PlacedText {
-  readonly language: string | null;
-  readonly paragraphs: readonly FileParagraph[];
-  readonly places: readonly UnitPlace[];
-}
-
-class GrowingText implements PlacedText {
-  language: string | null = null;
-  readonly paragraphs: FileParagraph[] = [];
-  readonly places: UnitPlace[] = [];
-}
 
 const VERSIONS: readonly (string | undefined)[] = ["1.0", "1.1", "1.2"];
 

@@ -1,6 +1,6 @@
 import { codeCharacter, hasCodes, MOST_CODES } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
-import type { Code } from "../opened-file.ts";
+import { type Code, placeAt } from "../opened-file.ts";
 import type { Piece } from "../pieces.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
 import { characterPieces, illegalCharacters } from "../xml/characters.ts";
@@ -44,7 +44,8 @@ export function readInline(element: XmlElement, source: string, options: InlineO
   const reading: Reading = { source, options, pieces: [], marks: [] };
   readNodes(element.children, reading);
   const length = reading.pieces.reduce((sum, { text }) => sum + text.length, 0);
-  if (length > LONGEST_PARAGRAPH || reading.marks.length > MOST_CODES) tooLarge(options);
+  if (length > LONGEST_PARAGRAPH || reading.marks.length > MOST_CODES)
+    tooLarge(reading, element.at.start);
   const pieces = options.preserve ? reading.pieces : trimmedFolds(reading.pieces, source);
   return { pieces, marks: reading.marks };
 }
@@ -94,8 +95,9 @@ function addCharacter(at: Span, reading: Reading): void {
   addMark({ kind: "single", element: null, at, pair: null }, reading);
 }
 
-function addMark(mark: InlineMark, { marks, pieces, options }: Reading): void {
-  if (marks.length >= MOST_CODES) tooLarge(options);
+function addMark(mark: InlineMark, reading: Reading): void {
+  const { marks, pieces } = reading;
+  if (marks.length >= MOST_CODES) tooLarge(reading, mark.at.start);
   pieces.push({ text: codeCharacter(marks.length), source: mark.at, exact: false });
   marks.push(mark);
 }
@@ -143,6 +145,6 @@ const STANDING: ReadonlyMap<string, Standing> = new Map([
   ["em", closing("mark")],
 ]);
 
-function tooLarge({ format }: InlineOptions): never {
-  throw new UnreadableDocumentError({ format, reason: "too-large", line: 1, column: 1 });
+function tooLarge({ source, options: { format } }: Reading, offset: number): never {
+  throw new UnreadableDocumentError({ format, reason: "too-large", ...placeAt(source, offset) });
 }

@@ -18,6 +18,8 @@ export interface DocumentHandlers {
   part?(element: XmlElement, frame: Frame): void;
   /** Characters that stand in a frame itself. */
   stray?(text: string, at: Span, frame: Frame): void;
+  /** A prefix that is bound nowhere. */
+  unbound?(prefix: string, at: Span): void;
 }
 
 const FRAMES: ReadonlySet<string> = new Set(["xliff", "file", "group"]);
@@ -57,6 +59,7 @@ export function walkDocument(source: string, handlers: DocumentHandlers, format:
         if (current) current.children.push({ kind: "text", text, isData, at });
         else if (frame && text.trim() !== "") handlers.stray?.(text, at, frame);
       },
+      unbound: (prefix, at) => handlers.unbound?.(prefix, at),
       comment: (text, at) => current?.children.push({ kind: "comment", text, at }),
       instruction: (target, body, at) =>
         current?.children.push({ kind: "instruction", text: `${target} ${body}`, at }),

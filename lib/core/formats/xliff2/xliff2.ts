@@ -79,6 +79,7 @@ interface Read {
 function readDocument(text: string): Read {
   const segments: Segment[] = [];
   const files: Frame[] = [];
+  const unbound = new Set<string>();
   const issues: Found[] = [];
   const rules = standardRules(({ rule, at, detail }) =>
     issues.push({
@@ -99,6 +100,10 @@ function readDocument(text: string): Read {
       },
       leave: rules.leave,
       stray: rules.stray,
+      unbound(subject, { start }) {
+        if (!unbound.has(subject)) issues.push({ code: "unbound-prefix", offset: start, subject });
+        unbound.add(subject);
+      },
       part(element, frame) {
         rules.part(element, frame);
         if (element.tag.local !== "unit" || element.tag.uri !== frame.tag.uri) return;

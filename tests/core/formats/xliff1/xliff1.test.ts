@@ -338,12 +338,12 @@ test("law: any texts for any paragraphs are read again as they were written, and
     .map((parts) => parts.join(""));
   const unit = fc
     .tuple(inline, fc.constantFrom("", "<target/>", "<target>", "seg"), inline)
-    .map(([source, kind, target], index) => {
+    .map(([source, kind, target]) => {
       if (kind === "seg") {
         const seg = `<mrk mtype="seg" mid="0">${source}</mrk> <mrk mtype="seg" mid="1">${target}</mrk>`;
-        return `<trans-unit id="${index}"><source>${source} ${target}</source><seg-source>${seg}</seg-source></trans-unit>`;
+        return `<trans-unit id="1"><source>${source} ${target}</source><seg-source>${seg}</seg-source></trans-unit>`;
       }
-      return `<trans-unit id="${index}"><source>${source}</source>${kind === "<target>" ? `<target>${target}</target>` : kind}</trans-unit>`;
+      return `<trans-unit id="1"><source>${source}</source>${kind === "<target>" ? `<target>${target}</target>` : kind}</trans-unit>`;
     });
   const text = fc
     .array(fc.constantFrom("a", "ніч", "<&>", "]]>", "👍", "{0}", " "), { maxLength: 5 })

@@ -99,6 +99,15 @@ describe("reading XLIFF 2", () => {
     expect(xliff2.fits?.(bytesOf(text))).toBe(fits);
   });
 
+  test("reads over a prefix that is bound nowhere, and says so once", () => {
+    const text = segment("<source>a</source>").replaceAll("<unit", '<unit q:a="1" q:b="2"');
+    const { issues, texts } = open(text);
+    expect(
+      issues.filter(({ code }) => code === "unbound-prefix").map(({ subject }) => subject),
+    ).toEqual(["q"]);
+    expect(texts[0]?.paragraphs[0]?.text).toBe("a");
+  });
+
   test("refuses what is not XML with the place", () => {
     expect(() => open("<xliff version='2.0'>\n<file></xliff>")).toThrow(UnreadableDocumentError);
   });

@@ -36,7 +36,7 @@ export function unit2({ row, pairs }: ExportedPairs, firstIssue: number): string
 }
 
 /** The flags of several segments. */
-export function recordsOf(segments: readonly ExportedSegment[], firstIssue: number): FlagRecord[] {
+function recordsOf(segments: readonly ExportedSegment[], firstIssue: number): FlagRecord[] {
   let next = firstIssue;
   return segments.flatMap((segment) => {
     const records = flagRecords(segment, next);
