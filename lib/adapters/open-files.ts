@@ -1,5 +1,11 @@
 import { type OpeningOptions, openFile } from "#lib/core/formats/open-file.ts";
-import type { FileText, OpenedFile } from "#lib/core/formats/opened-file.ts";
+import type {
+  FileText,
+  FormatName,
+  OpenedFile,
+  ReadingOptions,
+} from "#lib/core/formats/opened-file.ts";
+import { describeTable, type TableDescription } from "#lib/core/formats/tables/describe-table.ts";
 import {
   type ReadingProblem,
   UnreadableDocumentError,
@@ -26,20 +32,37 @@ export interface DescribedFile extends Omit<OpenedFile, "write" | "texts"> {
   readonly texts: readonly DescribedText[];
 }
 
-/** What became of a file. */
-export type Opening =
+/** What became of a file; of a table also what it looks like, so that somebody can choose its columns. */
+export type Opening = { readonly table?: TableDescription } & (
   | { readonly kind: "opened"; readonly file: DescribedFile }
-  | { readonly kind: "unreadable"; readonly problem: ReadingProblem };
+  | { readonly kind: "unreadable"; readonly problem: ReadingProblem }
+);
 
 /** Opens a file and describes it. One that cannot be read is told with its place, not thrown. */
 export function describeFile({ name, bytes, reading }: FileToOpen): Opening {
   try {
     const { write: _, texts, ...file } = openFile(bytes, name, reading);
-    return { kind: "opened", file: { ...file, texts: texts.map(described) } };
+    const table = tableOf(file.format, bytes, file.reading);
+    return { kind: "opened", file: { ...file, texts: texts.map(described) }, ...table };
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
-    return { kind: "unreadable", problem: problemOf(error, bytes) };
+    const isWithoutTexts = WITHOUT_TEXTS.includes(error.reason);
+    const table = isWithoutTexts ? tableOf(error.format, bytes, reading ?? {}) : {};
+    return { kind: "unreadable", problem: problemOf(error, bytes), ...table };
   }
+}
+
+// Another choice of columns may find what this one does not.
+const WITHOUT_TEXTS: readonly UnreadableReason[] = ["no-text-column", "empty"];
+const TABLES: readonly string[] = ["csv", "xlsx"] satisfies FormatName[];
+
+function tableOf(
+  format: string,
+  bytes: Uint8Array,
+  reading: ReadingOptions,
+): Pick<Opening, "table"> {
+  if (!TABLES.includes(format) || bytes.length === 0) return {};
+  return { table: describeTable(bytes, reading) };
 }
 
 function described(text: FileText): DescribedText {

@@ -24,6 +24,13 @@ const Issue = z.object({
   subject: z.string().optional(),
 });
 
+/** Enough of a table to assign languages to its columns. */
+const Table = z.object({
+  columns: z.array(z.string()).readonly(),
+  sample: z.array(z.array(z.string()).readonly()).readonly(),
+  sheets: z.array(z.string()).readonly(),
+});
+
 const EditionPreview = z
   .object({
     text: z.number().int().openapi({ description: "Index of the file" }),
@@ -43,6 +50,7 @@ const EditionPreview = z
       .openapi({ description: "Of each paragraph; absent where none has any" }),
     issues: z.array(Issue).readonly(),
     tracked: z.object({ count: z.number().int(), authors: z.array(z.string()).readonly() }),
+    table: Table.optional().openapi({ description: "Of a table: what it looks like" }),
     problem: ReadingProblem.nullable(),
   })
   .openapi("EditionPreview");

@@ -31,8 +31,8 @@ const USAGE =
 
 /** What a file is converted to, by how its name ends; where several formats share an ending, the one that most programs read. */
 const BY_ENDING: Readonly<Record<string, readonly string[]>> = {
-  xlf: ["xliff-2.1"],
-  xliff: ["xliff-2.1"],
+  xlf: ["xliff"],
+  xliff: ["xliff"],
   tmx: ["tmx"],
   docx: ["docx", "table-docx"],
   xlsx: ["table-xlsx"],

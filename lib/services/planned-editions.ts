@@ -1,5 +1,6 @@
 import type { DescribedFile, DescribedText } from "#lib/adapters/open-files.ts";
 import { guessRelay, type PlannedEdition } from "#lib/core/document/relay.ts";
+import type { TableDescription } from "#lib/core/formats/tables/describe-table.ts";
 import type { ReadingProblem } from "#lib/core/formats/unreadable.ts";
 import type { ReadFile, ReceivedText, SaidOfText } from "./read-texts.ts";
 
@@ -13,6 +14,8 @@ export interface FoundEdition extends PlannedEdition {
   readonly received: ReceivedText;
   readonly found: { readonly file: DescribedFile; readonly text: DescribedText } | null;
   readonly problem: ReadingProblem | null;
+  /** Of a table: what it looks like. */
+  readonly table?: TableDescription;
 }
 
 type Drafted = Omit<FoundEdition, "basedOn"> & { readonly said: SaidOfText["basedOn"] };
@@ -44,10 +47,11 @@ function baseOf(drafted: readonly Drafted[], index: number, guess: number | null
 
 function draftedFrom({ received, opening }: ReadFile, text: number): Drafted[] {
   const { name, language = "und" } = received;
+  const table = opening.table && { table: opening.table };
   if (opening.kind === "unreadable") {
     const { problem } = opening;
     const edition = { slot: "", language, said: received.basedOn, isLeftOut: false };
-    return [{ text, name, received, ...edition, found: null, problem }];
+    return [{ text, name, received, ...edition, found: null, problem, ...table }];
   }
   const { file } = opening;
   return file.texts.map((own) => {
@@ -59,6 +63,7 @@ function draftedFrom({ received, opening }: ReadFile, text: number): Drafted[] {
       isLeftOut: "isLeftOut" in said && said.isLeftOut === true,
       found: { file, text: own },
       problem: null,
+      ...table,
     };
   });
 }

@@ -1,5 +1,6 @@
 import { type Entry, readCorpus } from "./corpus.ts";
 import { printEdits } from "./edit-one.ts";
+import { printExpected } from "./expected/print-expected.ts";
 import { printGolds } from "./golds.ts";
 import { printHostile } from "./hostile.ts";
 import { printIdentity } from "./identity.ts";
@@ -21,6 +22,7 @@ interface Measure {
 
 const MEASURES: readonly Measure[] = [
   { name: "identity", print: printIdentity },
+  { name: "expected", print: printExpected },
   { name: "golds", print: printGolds },
   { name: "standard", print: printStandard },
   { name: "hostile", needs: { tools: ["python3"], packages: [] }, print: printHostile },

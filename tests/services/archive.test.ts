@@ -132,6 +132,30 @@ describe("an archive", () => {
     expect(rows.some(({ confirmed, alternative }) => confirmed || alternative)).toBe(false);
   });
 
+  test("from when a file was one text comes back as the same document", async () => {
+    const archive = await archived(await livedIn());
+    const fileOf = new Map(archive.receptions.map((file) => [file.edition, file]));
+    const bytesOf = new Map(archive.originals.map(({ hash, bytes }) => [hash, bytes]));
+    const { originals: _, receptions: __, places, ...rest } = archive;
+    const older = {
+      ...rest,
+      hexapla: 1,
+      editions: archive.editions.map((edition) => {
+        const { fileName = "", format = "", received = "" } = fileOf.get(edition.id) ?? {};
+        return { ...edition, fileName, format, received: bytesOf.get(received) };
+      }),
+      segments: archive.segments.map(({ id, edition }) => {
+        const start = 30 * (places.find(({ segment }) => segment === id)?.place ?? 0);
+        return { id, edition, start, end: start + 20 };
+      }),
+    };
+    const read = parseArchive(JSON.stringify(older));
+    const id = await restoreArchive(await desk.as("Newcomer"), read);
+    const again = await archived(id);
+    const asRead = archive.receptions.map((file) => ({ ...file, reading: {} }));
+    expect(again).toEqual({ ...archive, receptions: asRead });
+  });
+
   test("keeps the dismissals of its document, with their authors, and what was fixed", async () => {
     const archive = await archived(await livedIn());
     const id = await restoreArchive(

@@ -72,7 +72,7 @@ export function openFile(
 }
 
 /** The format of a name; of several that share an ending, the first that the content agrees to. */
-export function formatOf(bytes: Uint8Array, fileName: string): Format {
+function formatOf(bytes: Uint8Array, fileName: string): Format {
   const ending = /\.([^./\\]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? "";
   const known = FORMATS.filter(({ endings }) => endings.includes(ending));
   const fitting = known.find(({ fits }) => fits?.(bytes) ?? true);

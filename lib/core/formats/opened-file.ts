@@ -1,6 +1,5 @@
 import type { Code } from "#lib/core/text/codes.ts";
 import type { ParagraphSeparator } from "#lib/core/text/paragraphs.ts";
-import type { Span } from "#lib/core/text/tokens.ts";
 
 export type { Code };
 
@@ -193,6 +192,3 @@ export function placeAt(
   const lines = text.slice(0, offset).split(/\r\n|[\n\r]/);
   return { line: lines.length, column: (lines.at(-1) ?? "").length + 1 };
 }
-
-/** A stretch of a source, half-open in UTF-16 units. */
-export type SourceSpan = Span;

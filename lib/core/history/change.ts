@@ -2,7 +2,18 @@ import type { GridChange } from "#lib/core/document/grid.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 
 /** Why a revision came to be. */
-export const CAUSES = ["import", "edit", "fix", "merge", "restore", "undo"] as const;
+export const CAUSES = [
+  "import",
+  "edit",
+  "fix",
+  "merge",
+  "restore",
+  "undo",
+  /** It came in a new version of the edition's file. */
+  "update",
+  /** It came back in a review table. */
+  "table",
+] as const;
 export type Cause = (typeof CAUSES)[number];
 
 /** What a change of a document is, as the timeline names it. */
@@ -17,6 +28,8 @@ export const CHANGE_KINDS = [
   "flag",
   "dismiss",
   "name",
+  "update",
+  "table",
   "undo",
   "redo",
 ] as const;

@@ -95,11 +95,6 @@ export function segmentsInOrder({ rows }: Archive, edition: number): number[] {
   return [...rows].sort(byOrder).flatMap((row) => cellOf(row, edition));
 }
 
-/** The current text of each segment: that of its last revision. */
-export function currentTexts({ changes }: Archive): Map<number, string> {
-  return new Map(textsIn(changes));
-}
-
 /** The text each segment came with: that of its first revision. */
 export function receivedTexts({ changes }: Archive): Map<number, string> {
   return new Map(textsIn(changes).reverse());

@@ -1,6 +1,6 @@
 import { codesIn, type PlacedCode } from "#lib/core/text/codes.ts";
 import type { Code } from "../opened-file.ts";
-import type { Loss } from "./text-file.ts";
+import type { Loss } from "./loss.ts";
 
 /** A text and what was left out of it. */
 export interface PairedText {

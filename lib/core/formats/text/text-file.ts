@@ -8,10 +8,10 @@ import type {
   OpenedFile,
   ReadingIssue,
   ReadingOptions,
-  WritingLoss,
 } from "../opened-file.ts";
 import { type Piece, textOfPieces } from "../pieces.ts";
 import { placesIn } from "../places.ts";
+import type { Loss } from "./loss.ts";
 import { pairedText } from "./paired-codes.ts";
 
 /** A code and all of its markup, to write it elsewhere. */
@@ -43,9 +43,6 @@ export interface FoundIssue {
   readonly start: number;
   readonly subject?: string;
 }
-
-/** What could not be written in a paragraph that is known to whoever asks. */
-export type Loss = Pick<WritingLoss, "code" | "subject">;
 
 /** A paragraph that is to have another text. */
 export interface TextEdit<P extends TextParagraph> {

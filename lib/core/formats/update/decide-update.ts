@@ -1,6 +1,7 @@
+import { inOwn } from "./joint-codes.ts";
 import type { UpdatePart } from "./plan-update.ts";
 
-/** What an editor decides of a part in conflict: the desk's text, the file's, or texts of their own, one a paragraph. */
+/** What an editor decides of a part: the desk's text, the file's, or texts of their own, one a paragraph, with the codes of the part. */
 export type UpdateDecision = "ours" | "theirs" | { readonly texts: readonly string[] };
 
 /** A paragraph of the new file with the segment that stands for it; `segment` is null for one that is new. */
@@ -39,24 +40,33 @@ export function decideUpdate(
   parts: readonly UpdatePart[],
   decisions: ReadonlyMap<number, UpdateDecision>,
 ): DecidedUpdate {
-  const placed: PlacedText[] = [];
-  const removed: number[] = [];
-  const kept: number[] = [];
-  for (const [index, part] of parts.entries()) {
-    const decision = decisions.get(index);
-    if (part.paragraphs.length === 0) {
-      (decision === "ours" ? kept : removed).push(...part.segments);
-      if (!decision && part.texts === null) throw undecided(index);
-      continue;
-    }
-    const texts = textsOf(part, decision);
-    if (texts?.length !== part.paragraphs.length) throw undecided(index);
-    for (const [at, paragraph] of part.paragraphs.entries()) {
-      placed.push({ paragraph, segment: part.segments[at] ?? null, text: texts[at] ?? "" });
-    }
-    removed.push(...part.segments.slice(part.paragraphs.length));
+  const decided = parts.map((part, index) => decidedPart(part, index, decisions.get(index)));
+  const placed = decided.flatMap((one) => one.placed);
+  return {
+    placed: placed.sort((a, b) => a.paragraph - b.paragraph),
+    removed: decided.flatMap(({ removed }) => removed),
+    kept: decided.flatMap(({ kept }) => kept),
+  };
+}
+
+function decidedPart(
+  part: UpdatePart,
+  index: number,
+  decision: UpdateDecision | undefined,
+): DecidedUpdate {
+  const { segments, paragraphs, codes } = part;
+  const texts = textsOf(part, decision);
+  if (texts === null) throw undecided(index);
+  if (paragraphs.length === 0) {
+    const isKept = decision === "ours" || (!decision && part.kind === "unchanged");
+    return { placed: [], removed: isKept ? [] : segments, kept: isKept ? segments : [] };
   }
-  return { placed: placed.sort((a, b) => a.paragraph - b.paragraph), removed, kept };
+  if (texts.length !== paragraphs.length) throw undecided(index);
+  const placed = paragraphs.map((paragraph, at) => {
+    const text = inOwn(texts[at] ?? "", codes, at);
+    return { paragraph, segment: segments[at] ?? null, text };
+  });
+  return { placed, removed: segments.slice(paragraphs.length), kept: [] };
 }
 
 function undecided(index: number): Error {

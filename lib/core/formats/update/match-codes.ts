@@ -4,18 +4,39 @@ import type { Code } from "../opened-file.ts";
 /** Which code of a later file a code of an earlier one has become: by index, null where it is gone. */
 export type CodeMatches = readonly (number | null)[];
 
-/** Pairs the codes of two versions of a paragraph: those with equal markup, in order. Linear. */
+/** Pairs the codes of two versions of a paragraph: those with equal markup in order, then those that look alike, in order. Linear. */
 export function matchCodes(before: readonly Code[], after: readonly Code[]): CodeMatches {
-  const waiting = new Map<string, number[]>();
-  for (const [index, code] of after.entries()) {
-    const key = keyOf(code);
-    waiting.set(key, [...(waiting.get(key) ?? []), index]);
-  }
-  return before.map((code) => waiting.get(keyOf(code))?.shift() ?? null);
+  const equal = paired(before, after, ({ kind, source }) => `${kind} ${source}`);
+  const taken = new Set(equal);
+  const left = after.map((code, index) => (taken.has(index) ? null : code));
+  const alike = paired(
+    before.map((code, index) => (equal[index] === null ? code : null)),
+    left,
+    ({ kind, label }) => `${kind} ${label}`,
+  );
+  return equal.map((index, at) => index ?? alike[at] ?? null);
 }
 
-function keyOf({ kind, source }: Code): string {
-  return `${kind} ${source}`;
+function paired(
+  before: readonly (Code | null)[],
+  after: readonly (Code | null)[],
+  keyOf: (code: Code) => string,
+): (number | null)[] {
+  const waiting = new Map<string, number[]>();
+  for (const [index, code] of after.entries()) {
+    if (!code) continue;
+    const known = waiting.get(keyOf(code));
+    if (known) known.push(index);
+    else waiting.set(keyOf(code), [index]);
+  }
+  const used = new Map<string, number>();
+  return before.map((code) => {
+    if (!code) return null;
+    const key = keyOf(code);
+    const next = used.get(key) ?? 0;
+    used.set(key, next + 1);
+    return waiting.get(key)?.[next] ?? null;
+  });
 }
 
 const CODE = /[\u{100000}-\u{10fffd}]/gu;

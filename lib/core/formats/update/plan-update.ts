@@ -1,9 +1,9 @@
-import { compareDocuments } from "#lib/core/diff/documents/compare.ts";
-import type { ParagraphGroup } from "#lib/core/diff/documents/groups.ts";
-import { mergeContents } from "#lib/core/diff/documents/merging/contents.ts";
 import { withoutCodes } from "#lib/core/text/codes.ts";
 import type { Code } from "../opened-file.ts";
+import { inJoint, type JointCodes, jointCodes } from "./joint-codes.ts";
 import { matchCodes, withMatchedCodes } from "./match-codes.ts";
+import { type Pair, pairParagraphs } from "./pair-paragraphs.ts";
+import { type Outcome, outcomeOf, type PartTexts } from "./update-outcome.ts";
 
 /** A segment as it was received and as the desk has it now. */
 export interface PresentSegment {
@@ -11,46 +11,36 @@ export interface PresentSegment {
   readonly base: string;
   readonly ours: string;
   readonly codes: readonly Code[];
+  /** What it is known again by, where that is not its text: in a bilingual file, the source. */
+  readonly like?: string;
+  /** The name that the file has for it. */
+  readonly name?: string | null;
+  /** The desk kept it when an earlier file had no place for it. */
+  readonly isKept?: boolean;
 }
 
 /** A paragraph of the file that is to take the place of the received one. */
 export interface NewParagraph {
   readonly text: string;
   readonly codes: readonly Code[];
+  /** As in `PresentSegment`. */
+  readonly like?: string;
+  readonly name?: string | null;
 }
 
 /**
- * unchanged: the file has what was received, the desk's text stays; taken: only the file changed it; same: file and desk changed it alike;
- * merged: both did, in different places; conflict: both did, in one place, or one took away what the other edited; added, removed: by the file.
- */
-export const UPDATE_KINDS = [
-  "unchanged",
-  "taken",
-  "same",
-  "merged",
-  "conflict",
-  "added",
-  "removed",
-] as const;
-export type UpdateKind = (typeof UPDATE_KINDS)[number];
-
-/**
  * Segments and the paragraphs of the new file that stand for them: one each, or several where a paragraph was divided or some were joined, or
- * none on one side. Texts of segments have the codes of the new file.
+ * none on one side. All texts have the codes of the part's own list.
  */
-export interface UpdatePart {
-  readonly kind: UpdateKind;
+export interface UpdatePart extends Outcome, PartTexts {
   /** It changed places with others in the file. */
   readonly isMoved: boolean;
   /** Ids, in their order; a paragraph takes over the segment at its own place in the part. */
   readonly segments: readonly number[];
   /** Indexes in the new file. */
   readonly paragraphs: readonly number[];
-  readonly base: readonly string[];
-  readonly ours: readonly string[];
-  readonly theirs: readonly string[];
-  /** What shall stand, one text a paragraph; null until somebody decides. */
-  readonly texts: readonly string[] | null;
+  /** Those of all its paragraphs; of a part without any, those of its segment. */
+  readonly codes: JointCodes;
 }
 
 /**
@@ -62,78 +52,73 @@ export function planUpdate(
   paragraphs: readonly NewParagraph[],
   language = "und",
 ): readonly UpdatePart[] {
-  const groups = compareDocuments(
-    segments.map(({ base }) => withoutCodes(base)),
-    paragraphs.map(({ text }) => withoutCodes(text)),
-  );
-  return groups.flatMap((group) =>
-    group.fromB === group.toB
-      ? segments.slice(group.fromA, group.toA).map((segment) => removed(segment, group.isMoved))
-      : [partOf(group, segments, paragraphs, language)],
-  );
+  const pairs = pairParagraphs({
+    before: segments.map(({ base, ours, like = base, name = null }) => {
+      return { like: withoutCodes(like), ours: withoutCodes(ours), name };
+    }),
+    after: paragraphs.map(({ text, like = text, name = null }) => {
+      return { like: withoutCodes(like), text: withoutCodes(text), name };
+    }),
+  });
+  return pairs.flatMap((pair) => {
+    const present = pair.segments.flatMap((at) => segments[at] ?? []);
+    if (pair.paragraphs.length === 0) return present.map((one) => gone(one, pair));
+    return [partOf(pair, present, paragraphs, language)];
+  });
 }
 
-function removed({ id, base, ours }: PresentSegment, isMoved: boolean): UpdatePart {
-  const isEdited = ours !== base;
+function gone(segment: PresentSegment, { isMoved }: Pair): UpdatePart {
+  const { id, base, ours, codes } = segment;
   return {
-    kind: isEdited ? "conflict" : "removed",
+    ...outcomeOfGone(segment),
     isMoved,
     segments: [id],
     paragraphs: [],
+    codes: jointCodes([codes]),
     base: [base],
     ours: [ours],
     theirs: [],
-    texts: isEdited ? null : [],
   };
+}
+
+function outcomeOfGone({ base, ours, isKept = false }: PresentSegment): Outcome {
+  if (isKept) return { kind: "unchanged", texts: [], clashes: [] };
+  if (ours !== base) return { kind: "conflict", texts: null, clashes: [] };
+  return { kind: "removed", texts: [], clashes: [] };
 }
 
 function partOf(
-  { fromA, toA, fromB, toB, isMoved }: ParagraphGroup,
-  segments: readonly PresentSegment[],
+  { paragraphs: indexes, isMoved }: Pair,
+  present: readonly PresentSegment[],
   paragraphs: readonly NewParagraph[],
   language: string,
 ): UpdatePart {
-  const [present, coming] = [segments.slice(fromA, toA), paragraphs.slice(fromB, toB)];
-  const codes = coming.length === 1 ? (coming[0]?.codes ?? []) : [];
-  const recoded = present.map((segment) => {
-    const matches = matchCodes(segment.codes, codes);
-    return {
-      base: withMatchedCodes(segment.base, matches),
-      ours: withMatchedCodes(segment.ours, matches),
-    };
-  });
-  const versions = {
-    base: recoded.map(({ base }) => base),
-    ours: recoded.map(({ ours }) => ours),
-    theirs: coming.map(({ text }) => text),
+  const coming = indexes.flatMap((at) => paragraphs[at] ?? []);
+  const codes = jointCodes(coming.map((one) => one.codes));
+  const texts = {
+    ...recoded(present, codes),
+    theirs: coming.map(({ text }, at) => inJoint(text, codes, at)),
   };
   return {
-    ...outcomeOf(versions, language),
-    ...versions,
+    ...outcomeOf(texts, codes, language),
+    ...texts,
+    codes,
     isMoved,
     segments: present.map(({ id }) => id),
-    paragraphs: coming.map((_, index) => fromB + index),
+    paragraphs: indexes,
   };
 }
 
-interface PartTexts {
-  readonly base: readonly string[];
-  readonly ours: readonly string[];
-  readonly theirs: readonly string[];
-}
-
-function outcomeOf(texts: PartTexts, language: string): Pick<UpdatePart, "kind" | "texts"> {
-  const { base, ours, theirs } = texts;
-  if (base.length === 0) return { kind: "added", texts: theirs };
-  if (areEqual(theirs, base)) return { kind: "unchanged", texts: ours };
-  if (areEqual(ours, base)) return { kind: "taken", texts: theirs };
-  if (areEqual(ours, theirs)) return { kind: "same", texts: theirs };
-  const merged = mergeContents(texts, language);
-  // A join that one side made and the other's edit fell across leaves another number of paragraphs than the file has.
-  if (merged?.length === theirs.length) return { kind: "merged", texts: merged };
-  return { kind: "conflict", texts: null };
-}
-
-function areEqual(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, at) => text === other[at]);
+/** The texts of segments with the codes of what stands for them in the file. */
+function recoded(
+  present: readonly PresentSegment[],
+  { codes }: JointCodes,
+): Pick<PartTexts, "base" | "ours"> {
+  const had = jointCodes(present.map((segment) => segment.codes));
+  const matches = matchCodes(had.codes, codes);
+  const own = present.map((_, at) => matches.slice(had.starts[at], had.starts[at + 1]));
+  return {
+    base: present.map(({ base }, at) => withMatchedCodes(base, own[at] ?? [])),
+    ours: present.map(({ ours }, at) => withMatchedCodes(ours, own[at] ?? [])),
+  };
 }

@@ -80,7 +80,7 @@ export function describeXlsx(bytes: Uint8Array, { columns }: ReadingOptions, mos
   return { rows: [], sheets };
 }
 
-/** The sheet that was chosen, or the first with a text, and its columns. */
+/** The sheet that was chosen, or the first with a text, and its columns; where a sheet was chosen without any, those it is likeliest to have. */
 function chooseSheet(bytes: Uint8Array, chosen: ColumnChoice | undefined) {
   const file = openPackage(bytes, FORMAT);
   const workbook = readWorkbook(file);
@@ -92,7 +92,12 @@ function chooseSheet(bytes: Uint8Array, chosen: ColumnChoice | undefined) {
     table: readSheet(partText(file, part), part),
   });
   const named = workbook.sheets.find(({ name }) => name === chosen?.sheet);
-  if (chosen && named) return { ...open(named), columns: chosen };
+  if (chosen && named) {
+    const opened = open(named);
+    const isGuessed = chosen.texts.length === 0;
+    const guess = isGuessed ? guessColumns(sheetSample(opened.table, strings), named.name) : chosen;
+    return { ...opened, columns: guess };
+  }
   for (const sheet of workbook.sheets) {
     const opened = open(sheet);
     const guess = guessColumns(sheetSample(opened.table, strings), sheet.name);

@@ -1,0 +1,41 @@
+import { decodeXml } from "#lib/core/formats/xml/prolog.ts";
+import { parseXml, textOf, type XmlElement } from "#lib/core/formats/xml/tree.ts";
+
+/** The root of an XML file. */
+export function rootOf(bytes: Uint8Array): XmlElement {
+  return parseXml(decodeXml(bytes, "xml").text, { format: "xml" });
+}
+
+/** Every element below `root` with one of these local names, in the order of the file. */
+export function elementsIn(root: XmlElement, ...locals: readonly string[]): XmlElement[] {
+  return root.children.flatMap((node) => {
+    if (node.kind !== "element") return [];
+    const inside = elementsIn(node, ...locals);
+    return locals.includes(node.tag.local) ? [node, ...inside] : inside;
+  });
+}
+
+/** The characters in an element but those in elements that `isLeftOut`. */
+export function textWithout(
+  element: XmlElement,
+  isLeftOut: (element: XmlElement) => boolean,
+): string {
+  return element.children
+    .map((node) => {
+      if (node.kind === "text") return node.text;
+      return node.kind === "element" && !isLeftOut(node) ? textWithout(node, isLeftOut) : "";
+    })
+    .join("");
+}
+
+/** The characters of markup as it is written, tags apart. */
+export function wordsOfMarkup(source: string): string {
+  if (!/[<&]/.test(source)) return source;
+  const isWhole = source.startsWith("<") && source.endsWith(">");
+  if (!isWhole) return source;
+  try {
+    return textOf(parseXml(`<x>${source}</x>`, { format: "xml" }));
+  } catch {
+    return "";
+  }
+}
