@@ -186,6 +186,8 @@ export const document = {
       codes: z.array(Code).nullable(),
       text: Text.nullable(),
       state: z.enum(PARAGRAPH_STATES).nullable(),
+      isLocked: z.literal(true).optional(),
+      notes: z.array(Text).optional(),
     }),
   ),
   beads,

@@ -9,6 +9,7 @@ import type { CheckTask } from "./checkers.ts";
 import type { WantedExport } from "./export-files.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
 import type { FileToOpen } from "./open-files.ts";
+import type { TableToOpen } from "./open-tables.ts";
 
 /** A task as it is sent to a thread. */
 export type Call =
@@ -18,6 +19,7 @@ export type Call =
       readonly wanted: WantedExport;
     }
   | { readonly task: "open"; readonly input: FileToOpen }
+  | { readonly task: "table"; readonly input: TableToOpen }
   | {
       readonly task: "align";
       readonly input: readonly AlignedEdition[];

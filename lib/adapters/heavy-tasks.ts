@@ -17,6 +17,7 @@ import {
 import { type CheckTask, createCheckers } from "./checkers.ts";
 import { type WantedExport, writeExport } from "./export-files.ts";
 import { describeFile, type FileToOpen, type Opening } from "./open-files.ts";
+import { openTable, type TableOpening, type TableToOpen } from "./open-tables.ts";
 import { type Dictionary, findDictionary } from "./spelling-dictionaries.ts";
 
 /** A finding with its name within the document. */
@@ -49,6 +50,11 @@ export type AlignTaskOptions = Pick<AlignOptions, "fixed"> & TaskOptions;
 export interface HeavyTasks {
   /** Opens a received file and describes it. */
   open(file: FileToOpen, options?: Pick<TaskOptions, "signal" | "limitMs">): Promise<Opening>;
+  /** Opens a review table that came back. */
+  openTable(
+    file: TableToOpen,
+    options?: Pick<TaskOptions, "signal" | "limitMs">,
+  ): Promise<TableOpening>;
   /** Writes a file of a document. */
   export(
     document: ExportedDocument,
@@ -92,6 +98,10 @@ export function createHeavyTasks(): HeavyTasks {
     open: async (file, { signal } = {}) => {
       signal?.throwIfAborted();
       return describeFile(file);
+    },
+    openTable: async (file, { signal } = {}) => {
+      signal?.throwIfAborted();
+      return openTable(file);
     },
     export: async (document, wanted, options = {}) => {
       return writeExport(document, wanted, following(options));

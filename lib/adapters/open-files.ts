@@ -1,11 +1,10 @@
 import { type OpeningOptions, openFile } from "#lib/core/formats/open-file.ts";
-import type {
-  FileText,
-  FormatName,
-  OpenedFile,
-  ReadingOptions,
-} from "#lib/core/formats/opened-file.ts";
-import { describeTable, type TableDescription } from "#lib/core/formats/tables/describe-table.ts";
+import type { FileText, OpenedFile, ReadingOptions } from "#lib/core/formats/opened-file.ts";
+import {
+  describeTable,
+  type TableDescription,
+  type TableFormat,
+} from "#lib/core/formats/tables/describe-table.ts";
 import {
   type ReadingProblem,
   UnreadableDocumentError,
@@ -54,15 +53,15 @@ export function describeFile({ name, bytes, reading }: FileToOpen): Opening {
 
 // Another choice of columns may find what this one does not.
 const WITHOUT_TEXTS: readonly UnreadableReason[] = ["no-text-column", "empty"];
-const TABLES: readonly string[] = ["csv", "xlsx"] satisfies FormatName[];
+const TABLES: readonly TableFormat[] = ["csv", "xlsx"];
 
 function tableOf(
   format: string,
   bytes: Uint8Array,
   reading: ReadingOptions,
 ): Pick<Opening, "table"> {
-  if (!TABLES.includes(format) || bytes.length === 0) return {};
-  return { table: describeTable(bytes, reading) };
+  const known = TABLES.find((each) => each === format);
+  return known && bytes.length > 0 ? { table: describeTable(known, bytes, reading) } : {};
 }
 
 function described(text: FileText): DescribedText {

@@ -29,6 +29,8 @@ import { rows } from "./rows.ts";
 import { segments } from "./segments.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
+import { tables } from "./tables.ts";
+import { updates } from "./updates.ts";
 
 // Twelve texts of several megabytes each in base64; more is refused before it is read.
 const MAX_BODY_BYTES = 128 * 1024 * 1024;
@@ -85,6 +87,8 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", authorship)
     .route("/", measures)
     .route("/", exports)
+    .route("/", updates)
+    .route("/", tables)
     .route("/", archives);
 }
 

@@ -94,6 +94,15 @@ const Segment = z
     revision: Sequence,
     received: z.string().nullable(),
     codes: z.array(Code).readonly().optional(),
+    isLocked: z
+      .literal(true)
+      .optional()
+      .openapi({ description: "The file says that it is not to be edited" }),
+    notes: z
+      .array(z.string())
+      .readonly()
+      .optional()
+      .openapi({ description: "What people noted about it in the file" }),
   })
   .openapi("Segment");
 

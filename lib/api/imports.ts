@@ -13,7 +13,7 @@ import { Code } from "./documents.ts";
 import { type ApiEnv, editorIdOf } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
 import { ReadingProblem } from "./reading-problem.ts";
-import { Reading, ReceivedTexts, receivedText } from "./received-texts.ts";
+import { Columns, Reading, ReceivedTexts, receivedText } from "./received-texts.ts";
 import { handleInvalid } from "./refusals.ts";
 
 const Issue = z.object({
@@ -28,7 +28,8 @@ const Issue = z.object({
 const Table = z.object({
   columns: z.array(z.string()).readonly(),
   sample: z.array(z.array(z.string()).readonly()).readonly(),
-  sheets: z.array(z.string()).readonly(),
+  sheets: z.array(z.string()).readonly().nullable(),
+  choice: Columns,
 });
 
 const EditionPreview = z

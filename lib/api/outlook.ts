@@ -29,6 +29,10 @@ const Conflict = z
       segment: Segment,
       yours: z.string().openapi({ description: "The text as it would come back" }),
       theirs: z.string().openapi({ description: "The text as it stands" }),
+      isLocked: z
+        .literal(true)
+        .optional()
+        .openapi({ description: "Nobody touched it: its file says that it is not to be edited" }),
     }),
     z.object({ what: z.literal("rows"), rows: z.array(z.number().int()).readonly() }),
     z.object({ what: z.literal("flag"), flag: z.number().int(), segment: Segment }),

@@ -4,14 +4,24 @@ import { FORMAT_NAMES } from "#lib/core/formats/opened-file.ts";
 import type { ReceivedText } from "#lib/services/read-texts.ts";
 import { LanguageTag, Text } from "./contract.ts";
 
-const Columns = z.object({
-  texts: z
-    .array(z.object({ column: z.number().int().nonnegative(), language: LanguageTag }))
-    .readonly(),
-  id: z.number().int().nonnegative().nullable(),
-  header: z.boolean(),
-  sheet: Text.nullable(),
-});
+// The columns a spreadsheet can have, and the most of them that are read as texts.
+const MAX_COLUMN = 16_383;
+const MAX_TEXTS = 64;
+const Column = z.number().int().nonnegative().max(MAX_COLUMN);
+
+/** Which columns of a table are texts, each once; one that the table does not have makes it unreadable. */
+export const Columns = z
+  .object({
+    texts: z
+      .array(z.object({ column: Column, language: LanguageTag }))
+      .max(MAX_TEXTS)
+      .refine(areDistinct, "a column named twice")
+      .readonly(),
+    id: Column.nullable(),
+    header: z.boolean(),
+    sheet: Text.nullable(),
+  })
+  .openapi("Columns");
 
 // An encoding's label is a short word; who sends a longer one means something else.
 const MAX_LABEL = 40;
@@ -32,8 +42,11 @@ const said = {
   basedOn: z.number().int().nonnegative().nullable().optional(),
 };
 
+/** The name of a file, as file systems bound it. */
+export const FileName = Text.min(1).max(255);
+
 /** Base64 as it is sent; a regular expression over 90 MB would take the stack. */
-const Content = z
+export const FileContent = z
   .string()
   .refine(isBase64, "not base64")
   .openapi({ format: "byte", description: "The received bytes in base64" });
@@ -42,8 +55,8 @@ const Content = z
 export const ReceivedTexts = z
   .array(
     z.object({
-      name: Text.min(1).max(255),
-      content: Content,
+      name: FileName,
+      content: FileContent,
       reading: Reading.optional(),
       ...said,
       slots: z
@@ -59,6 +72,10 @@ export function receivedText({
   ...text
 }: z.infer<typeof ReceivedTexts>[number]): ReceivedText {
   return { ...text, bytes: decodeBase64(content) };
+}
+
+function areDistinct(texts: readonly { readonly column: number }[]): boolean {
+  return new Set(texts.map(({ column }) => column)).size === texts.length;
 }
 
 const STRETCH = 65_536;

@@ -36,6 +36,7 @@ const STATUS = {
   unreadable: 422,
   "invalid-editions": 422,
   "invalid-text": 422,
+  "segment-locked": 409,
   "invalid-span": 409,
   "invalid-archive": 422,
   "invalid-rule": 422,

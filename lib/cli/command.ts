@@ -8,6 +8,8 @@ export interface Io {
   lines(): AsyncIterable<string>;
   /** Writes to standard output; the caller ends lines itself. */
   write(text: string): void;
+  /** Writes to standard output as it is. */
+  writeBytes(bytes: Uint8Array): void;
   /** Shows how far (0–1) long work is, until it is done; absent where nobody watches. */
   readonly showProgress?: (share: number) => void;
 }

@@ -15,6 +15,7 @@ import { withoutCodes } from "#lib/core/text/codes.ts";
 import { LOCALES, loadMessages } from "#lib/i18n.ts";
 import { type Command, UnusableInput } from "./command.ts";
 import { harmless } from "./harmless.ts";
+import { lossLine } from "./loss-line.ts";
 import { readOptions } from "./read-options.ts";
 
 const text = { type: "string" } as const;
@@ -63,8 +64,7 @@ export const convert: Command = async (args, io) => {
     { format, edition },
     { createDocx, hash: hashOf, words: words.words, language, onProgress: io.showProgress },
   );
-  for (const { code, segment, subject } of written.losses)
-    console.error(harmless(`segment ${segment}: ${code}${subject ? ` (${subject})` : ""}`));
+  for (const loss of written.losses) console.error(lossLine(loss));
   await writeFile(to, written.bytes);
   return 0;
 };

@@ -4,36 +4,44 @@ import { type WantedExport, writeExport } from "#lib/adapters/export-files.ts";
 import { newUuid } from "#lib/adapters/identity.ts";
 import type { Archive } from "#lib/core/formats/archive/archive.ts";
 import { exportedFromArchive } from "#lib/core/formats/archive/exported-from-archive.ts";
-import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
+import {
+  EXPORT_FORMATS,
+  type ExportScope,
+  formatsOf,
+} from "#lib/core/formats/exports/export-formats.ts";
 import type { ExportFile } from "#lib/core/formats/exports/exported-document.ts";
 import { LOCALES, loadMessages } from "#lib/i18n.ts";
 import { readArchive } from "./archive-file.ts";
 import { type Command, UnusableInput } from "./command.ts";
+import { lossLine } from "./loss-line.ts";
 import { readOptions } from "./read-options.ts";
 
 const text = { type: "string" } as const;
-const OPTIONS = { edition: text, format: text, out: text } as const;
+const OPTIONS = { edition: text, format: text, out: text, tracked: { type: "boolean" } } as const;
 
-const FORMATS = EXPORT_FORMATS.flatMap(({ name, scope }) => (scope === "edition" ? [name] : []));
+const named = (scope: ExportScope) =>
+  EXPORT_FORMATS.flatMap((format) => (format.scope === scope ? [format.name] : []));
 
-const USAGE = `hexapla export ARCHIVE.json --edition LANGUAGE [--format ${FORMATS.join("|")}] [--out FILE]`;
+const USAGE = `hexapla export ARCHIVE.json [--out FILE] --edition LANGUAGE [--tracked | --format ${named("edition").join("|")}], or --format ${named("document").join("|")}`;
 
 /**
- * `hexapla export`: writes one edition of an exported document (`-` reads the archive from standard input), to standard output or
- * to a file. @throws UnusableInput
+ * `hexapla export`: writes an exported document (`-` reads the archive from standard input) or one of its editions as a file, or to standard
+ * output. What checks find is not in an archive, so that files tell of editors' flags alone. @throws UnusableInput
  */
-export const exportEdition: Command = async (args, io) => {
+export const exportDocument: Command = async (args, io) => {
   const wanted = read(args);
   const { file, out } = wanted;
-  const { bytes } = await written(await readArchive(io, file), wanted);
-  if (out === undefined) io.write(new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes));
+  const { bytes, losses } = await written(await readArchive(io, file), wanted);
+  for (const loss of losses) console.error(lossLine(loss));
+  if (out === undefined) io.writeBytes(bytes);
   else await writeFile(out, bytes);
   return 0;
 };
 
 interface Wanted {
   readonly file: string;
-  readonly language: string;
+  /** Null for a format of the whole document. */
+  readonly language: string | null;
   readonly format: WantedExport["format"];
   readonly out: string | undefined;
 }
@@ -41,16 +49,19 @@ interface Wanted {
 function read(args: readonly string[]): Wanted {
   const { values, positionals } = readOptions("export", args, OPTIONS, `Expected ${USAGE}`);
   const [file] = positionals;
-  const format = FORMATS.find((known) => known === (values.format ?? "received"));
-  if (!file || positionals.length > 1 || !values.edition || !format) {
+  const wished = values.format ?? (values.tracked ? "tracked" : "received");
+  const format = EXPORT_FORMATS.find(({ name }) => name === wished);
+  const language = values.edition ?? null;
+  const fits = format && (format.scope === "document") === (language === null);
+  if (!file || positionals.length > 1 || !fits || (values.tracked && format.name !== "tracked")) {
     throw new UnusableInput(`Cannot export: expected ${USAGE}`);
   }
-  return { file, language: values.edition, format, out: values.out };
+  return { file, language, format: format.name, out: values.out };
 }
 
 async function written(archive: Archive, { language, format }: Wanted): Promise<ExportFile> {
-  const edition = archive.editions.find((known) => known.language === language);
-  if (!edition) {
+  const edition = archive.editions.find((known) => known.language === language) ?? null;
+  if (language !== null && !edition) {
     const known = archive.editions.map((each) => each.language).join(", ");
     throw new UnusableInput(`Cannot export "${language}": the document has ${known}`);
   }
@@ -61,6 +72,12 @@ async function written(archive: Archive, { language, format }: Wanted): Promise<
   const document = exportedFromArchive({ archive, id: newUuid(new Date(at)), at, originals });
   const [locale] = LOCALES;
   const { export: known } = await loadMessages(locale);
-  const wanted = { format, edition: edition.id, words: known.words, language: locale };
+  if (
+    !formatsOf(document, document.editions.find(({ id }) => id === edition?.id) ?? null).some(
+      ({ name }) => name === format,
+    )
+  )
+    throw new UnusableInput(`Cannot export as ${format}: this edition is an original`);
+  const wanted = { format, edition: edition?.id ?? null, words: known.words, language: locale };
   return writeExport(document, wanted);
 }

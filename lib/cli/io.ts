@@ -8,6 +8,9 @@ export const processIo: Io = {
   readBytes,
   lines,
   write,
+  writeBytes: (bytes) => {
+    process.stdout.write(bytes);
+  },
   ...(process.stderr.isTTY ? { showProgress } : {}),
 };
 

@@ -10,7 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./check.ts")).check,
   convert: async () => (await import("./convert.ts")).convert,
   diff: async () => (await import("./diff.ts")).diff,
-  export: async () => (await import("./export.ts")).exportEdition,
+  export: async () => (await import("./export.ts")).exportDocument,
   inspect: async () => (await import("./inspect.ts")).inspect,
   measure: async () => (await import("./measure.ts")).measure,
   merge: async () => (await import("./merge.ts")).merge,
@@ -37,7 +37,12 @@ const WAYS: readonly (readonly [command: string, form: string, meaning: string])
     "--document|--json|--html|--terminal|--patch [--lang TAG] A B",
     "compares two documents",
   ],
-  ["export", "ARCHIVE --edition LANGUAGE …", "writes an edition of an exported document"],
+  [
+    "export",
+    "ARCHIVE [--out FILE] --edition LANGUAGE [--tracked | --format FORMAT]",
+    "writes an edition of an exported document",
+  ],
+  ["export", "ARCHIVE [--out FILE] --format FORMAT", "writes all of it: tmx, csv, tables, jsonl …"],
   [
     "inspect",
     "[--json] [--segments] [--encoding LABEL] [--original] FILE …",

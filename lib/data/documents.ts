@@ -40,6 +40,10 @@ export interface StoredSegment {
   readonly revision: number;
   readonly received: string | null;
   readonly codes?: readonly Code[];
+  /** The file says that it is not to be edited. */
+  readonly isLocked?: true;
+  /** What people noted about it in the file. */
+  readonly notes?: readonly string[];
 }
 
 /** A document in a list. */
@@ -187,9 +191,14 @@ export async function readSegments(
 /** A segment with what its file says of it beside its first text. */
 export function withMarks(segment: StoredSegment, marks: ReceivedMarks | undefined): StoredSegment {
   if (!marks) return segment;
-  const { codes, text } = marks;
+  const { codes, text, isLocked, notes } = marks;
   const received = text === segment.text ? null : (text ?? segment.received);
-  return { ...segment, received, ...(codes && { codes }) };
+  return {
+    ...{ ...segment, received },
+    ...(codes && { codes }),
+    ...(isLocked && { isLocked }),
+    ...(notes && { notes }),
+  };
 }
 
 function readTexts(

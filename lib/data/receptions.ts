@@ -45,10 +45,11 @@ export async function addPlaces(
   places: readonly ReceivedPlace[],
 ): Promise<void> {
   for (const batch of batches(places)) {
-    const values = batch.map(({ edition, segment, codes, ...place }) => {
-      const written = codes && JSON.stringify(codes);
-      return { ...place, document_id, edition_id: edition, segment_id: segment, codes: written };
-    });
+    const values = batch.map(({ edition, segment, codes, isLocked, notes, ...place }) => ({
+      ...{ ...place, document_id, edition_id: edition, segment_id: segment },
+      codes: codes && JSON.stringify(codes),
+      ...{ is_locked: isLocked ?? false, notes: notes ? JSON.stringify(notes) : null },
+    }));
     await tx.insertInto("places").values(values).execute();
   }
 }
@@ -106,26 +107,32 @@ export async function readOriginals(
 }
 
 /** Where segments stand in received files, by edition, file and place. */
-export function readPlaces(
+export async function readPlaces(
   db: Database,
   document: string,
   edition?: number,
 ): Promise<ReceivedPlace[]> {
   let places = db.selectFrom("places").where("document_id", "=", document);
   if (edition !== undefined) places = places.where("edition_id", "=", edition);
-  return places
+  const found = await places
     .orderBy("edition_id")
     .orderBy("reception")
     .orderBy("place")
     .select(["edition_id as edition", "reception", "segment_id as segment"])
-    .select(["place", "codes", "text", "state"])
+    .select(["place", "codes", "text", "state", "is_locked as isLocked", "notes"])
     .execute();
+  return found.map(({ isLocked, notes, ...place }) => {
+    return { ...place, ...(isLocked && { isLocked }), ...(notes && { notes }) };
+  });
 }
 
 /** What a received file says of a segment beside the text that it came with first. */
 export interface ReceivedMarks {
   readonly codes: readonly Code[] | null;
   readonly text: string | null;
+  /** Whether it is not to be edited. */
+  readonly isLocked: boolean;
+  readonly notes: readonly string[] | null;
 }
 
 /**
@@ -142,12 +149,12 @@ export async function readMarks(
 ): Promise<Map<number, ReceivedMarks>> {
   const named = only ? sql`and p.segment_id = ${anyOf(only)}` : sql``;
   const { rows } = await sql<ReceivedMarks & { segment: number }>`
-    select p.segment_id as segment, p.codes, p.text from editions e
+    select p.segment_id as segment, p.codes, p.text, p.is_locked as "isLocked", p.notes from editions e
     join places p on p.document_id = e.document_id and p.edition_id = e.id and p.reception = ${inEffect(receptions)}
-    where e.document_id = ${document} and (p.codes is not null or p.text is not null) ${named}`.execute(
+    where e.document_id = ${document} and (p.codes is not null or p.text is not null or p.is_locked or p.notes is not null) ${named}`.execute(
     db,
   );
-  return new Map(rows.map(({ segment, codes, text }) => [segment, { codes, text }]));
+  return new Map(rows.map(({ segment, ...marks }) => [segment, marks]));
 }
 
 function inEffect(receptions: ReadonlyMap<number, number> | undefined): RawBuilder<number> {

@@ -66,6 +66,9 @@ export interface Schema {
     /** Null where it is the first text of the segment. */
     text: string | null;
     state: ParagraphState | null;
+    /** The file says that it is not to be edited. */
+    is_locked: Generated<boolean>;
+    notes: ColumnType<readonly string[] | null, string | null, never>;
   };
   rows: {
     document_id: string;

@@ -27,9 +27,16 @@ export interface WantedFixes {
 /**
  * Why a fix was not made. `gone`: no finding has this fingerprint. `no-such-fix`: it has no such fix. `changed`: its words, or those
  * it was judged by, were edited meanwhile, or the fix puts other words now. `overlapping`: another one wants the same words. `unfit`:
- * the text would not be one.
+ * the text would not be one. `locked`: its file says that it is not to be edited.
  */
-export const FIX_FAILURES = ["gone", "no-such-fix", "changed", "overlapping", "unfit"] as const;
+export const FIX_FAILURES = [
+  "gone",
+  "no-such-fix",
+  "changed",
+  "overlapping",
+  "unfit",
+  "locked",
+] as const;
 export type FixFailure = (typeof FIX_FAILURES)[number];
 
 /** What came of taking fixes: the number of the change, and by fingerprint what was done and what was left as it is. */
@@ -121,7 +128,7 @@ function leave({ fingerprint }: ChosenFix, reason: FixFailure) {
 }
 
 function editOf(
-  { id, text, revision, codes }: StoredSegment,
+  { id, text, revision, codes, isLocked }: StoredSegment,
   fixes: readonly ChosenFix[],
   touched: ReadonlySet<number>,
 ): FixedText | FixFailure {
@@ -134,6 +141,7 @@ function editOf(
   if (isOther || findings.some((judged) => restsOn(judged, touched))) return "changed";
   const after = replaced(text, replacements);
   if (after === null) return "overlapping";
+  if (isLocked && after !== text) return "locked";
   if (segmentTextProblem(after, text, codes?.length)) return "unfit";
   const [{ language } = { language: "und" }] = findings;
   return { segment: id, before: text, after, revision, language, findings };

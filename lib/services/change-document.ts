@@ -2,6 +2,7 @@ import { type ChangeKind, type Delta, NO_DELTA } from "#lib/core/history/change.
 import { type Arrivals, appendChange, type NewRevision } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { type LockedDocument, lockDocument } from "#lib/data/documents.ts";
+import type { Editor } from "#lib/data/editors.ts";
 import type { EditorContext } from "./context.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -15,6 +16,8 @@ export interface PlannedChange {
   readonly arrivals?: Arrivals;
   /** How many of the document's free ids the change used up. */
   readonly idsUsed?: number;
+  /** In whose name it is made, where that is not the editor who asks for it. */
+  readonly editor?: Editor;
 }
 
 // A transaction that met another one in a way the database could not order is run again, this many times.
@@ -84,7 +87,7 @@ async function write(
   context: EditorContext,
   tx: Writing,
   document: LockedDocument,
-  { kind, undoes, delta, revisions, arrivals, idsUsed }: PlannedChange,
+  { kind, undoes, delta, revisions, arrivals, idsUsed, editor }: PlannedChange,
 ): Promise<LockedDocument> {
   if (document.withdrawn && !delta?.withdrawn)
     throw new Refusal("document-withdrawn", `Cannot change document "${document.id}": withdrawn`);
@@ -94,7 +97,7 @@ async function write(
     document: document.id,
     sequence: head,
     at: context.now(),
-    editor: context.editor.id,
+    editor: (editor ?? context.editor).id,
     kind,
     undoes: undoes ?? null,
     delta: { ...NO_DELTA, ...delta },

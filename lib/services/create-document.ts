@@ -3,7 +3,12 @@ import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Alignment } from "#lib/core/align/editions.ts";
 import { placeRows } from "#lib/core/document/arrange.ts";
 import type { SegmentBead } from "#lib/core/formats/archive/archive.ts";
-import { IMPORT, type ReceivedPlace, type Reception } from "#lib/core/formats/archive/reception.ts";
+import {
+  IMPORT,
+  marksOf,
+  type ReceivedPlace,
+  type Reception,
+} from "#lib/core/formats/archive/reception.ts";
 import type { FileParagraph } from "#lib/core/formats/opened-file.ts";
 import { NO_DELTA } from "#lib/core/history/change.ts";
 import { appendChange, type NewRevision } from "#lib/data/changes.ts";
@@ -131,9 +136,9 @@ function segmentsOf({ id: edition, segments }: DraftedEdition): NewSegment[] {
 }
 
 function placesOf({ id: edition, segments, paragraphs }: DraftedEdition): ReceivedPlace[] {
-  return paragraphs.map(({ codes, state }, place) => ({
-    ...{ edition, reception: IMPORT, segment: segments[place] ?? 0, place },
-    ...{ codes: codes.length > 0 ? codes : null, text: null, state },
+  return paragraphs.map((paragraph, place) => ({
+    ...{ edition, reception: IMPORT, segment: segments[place] ?? 0, place, text: null },
+    ...marksOf(paragraph),
   }));
 }
 

@@ -18,6 +18,7 @@ export type RefusalCode =
   | "unreadable"
   | "invalid-editions"
   | "invalid-text"
+  | "segment-locked"
   | "invalid-span"
   | "invalid-archive"
   | "invalid-rule"

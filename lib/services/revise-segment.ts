@@ -28,7 +28,8 @@ export interface SegmentRevision {
 /**
  * Gives a segment a new text and returns the number of the change. If another revision came in between, the two edits are
  * merged where they do not touch; the same text again changes nothing.
- * @throws Refusal `text-changed` where the edits touch: `details` holds both texts and what they were made from.
+ * @throws Refusal `text-changed` where the edits touch: `details` holds both texts and what they were made from; `segment-locked` where the
+ * file says that it is not to be edited.
  */
 export async function reviseSegment(
   context: EditorContext,
@@ -64,6 +65,8 @@ async function languageOf(tx: Writing, document: string, edition: number): Promi
 }
 
 function refuseUnfit(text: string, segment: StoredSegment): void {
+  if (segment.isLocked && text !== segment.text)
+    throw new Refusal("segment-locked", `Cannot revise segment ${segment.id}: its file locks it`);
   const problem = segmentTextProblem(text, segment.text, segment.codes?.length);
   if (!problem) return;
   throw new Refusal("invalid-text", `Cannot revise segment ${segment.id}: ${problem}`, { problem });

@@ -62,3 +62,57 @@ describe("an edition", () => {
     expect(await file.text()).toContain("Пором.");
   });
 });
+
+describe("a table", () => {
+  const preview = async (reading?: unknown, source = "1;Пором;Un bac\n2;Ніч;La nuit\n") => {
+    const texts = [{ name: "a.csv", content: base64(source), ...(reading ? { reading } : {}) }];
+    return ask("/imports/preview", { texts });
+  };
+  const columns = (...named: readonly [number, string][]) => ({
+    columns: {
+      texts: named.map(([column, language]) => ({ column, language })),
+      ...{ id: null, header: false, sheet: null },
+    },
+  });
+
+  test("is described for whoever chooses its columns, and read by the choice", async () => {
+    const { editions } = await (await preview(columns([2, "fr"], [1, "uk"]))).json();
+    expect(editions.map(({ slot, language }: Record<string, string>) => [slot, language])).toEqual([
+      ["2", "fr"],
+      ["1", "uk"],
+    ]);
+    for (const { table } of editions)
+      expect(table).toEqual({
+        columns: ["1", "Пором", "Un bac"],
+        sample: [
+          ["1", "Пором", "Un bac"],
+          ["2", "Ніч", "La nuit"],
+        ],
+        sheets: null,
+        choice: columns([2, "fr"], [1, "uk"]).columns,
+      });
+  });
+
+  test("is described too where no column of it is a text", async () => {
+    const { editions } = await (await preview(undefined, "1;2\n3;4\n")).json();
+    expect(editions).toMatchObject([
+      { problem: { reason: "no-text-column" }, table: { columns: ["1", "2"], sheets: null } },
+    ]);
+  });
+
+  test("is not read where the choice names a column that it has not", async () => {
+    const { editions } = await (await preview(columns([3, "fr"]))).json();
+    expect(editions[0].problem.reason).toBe("no-text-column");
+  });
+
+  test.each([
+    ["no language", columns([1, "Ukrainian"])],
+    ["a language with half a character", columns([1, "u\ud800"])],
+    ["a column twice", columns([1, "uk"], [1, "fr"])],
+    ["a column before the first", columns([-1, "uk"])],
+    ["a column beyond all spreadsheets", columns([99_999, "uk"])],
+  ])("is not asked for with %s", async (_, reading) => {
+    const answer = await preview(reading);
+    expect([answer.status, (await answer.json()).code]).toEqual([422, "invalid-request"]);
+  });
+});

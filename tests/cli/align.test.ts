@@ -25,6 +25,7 @@ async function watched(args: readonly string[]) {
     write: (text) => {
       output += text;
     },
+    writeBytes: () => {},
     showProgress: (share) => shares.push(share),
   });
   expect(code).toBe(0);

@@ -14,6 +14,7 @@ async function run(args: readonly string[], lines: readonly string[]) {
     write: (text) => {
       written += text;
     },
+    writeBytes: () => {},
   };
   const code = await check(args, io);
   return {

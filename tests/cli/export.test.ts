@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Io, UnusableInput } from "#lib/cli/command.ts";
-import { exportEdition } from "#lib/cli/export.ts";
+import { exportDocument } from "#lib/cli/export.ts";
+import { openDocx } from "#lib/core/formats/docx/open-docx.ts";
 
 const received = (text: string) => Buffer.from(text).toString("base64");
 const NO_DELTA = {
@@ -91,6 +92,9 @@ function machine(content: string): Io & { written: string } {
     write(text) {
       this.written += text;
     },
+    writeBytes(bytes) {
+      this.written += new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    },
   };
 }
 
@@ -100,7 +104,7 @@ describe("hexapla export", () => {
     [["a.json", "--edition", "fr", "--format", "txt"], "Un bac.\n"],
   ])("with %j writes the edition as it stands", async (args, expected) => {
     const io = machine(JSON.stringify(ARCHIVE));
-    expect(await exportEdition(args, io)).toBe(0);
+    expect(await exportDocument(args, io)).toBe(0);
     expect(io.written).toBe(expected);
   });
 
@@ -108,12 +112,39 @@ describe("hexapla export", () => {
     const folder = await mkdtemp(join(tmpdir(), "hexapla-export-"));
     const out = join(folder, "en.html");
     const args = ["a.json", "--edition", "en", "--format", "redline", "--out", out];
-    await exportEdition(args, machine(JSON.stringify(ARCHIVE)));
+    await exportDocument(args, machine(JSON.stringify(ARCHIVE)));
     expect(await readFile(out, "utf8")).toContain("fer<ins>r</ins>y");
     await rm(folder, { recursive: true });
   });
 
+  test("tracks the changes in a Word document with who made them", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "hexapla-export-"));
+    const out = join(folder, "en.docx");
+    const args = ["a.json", "--edition", "en", "--tracked", "--out", out];
+    await exportDocument(args, machine(JSON.stringify(ARCHIVE)));
+    const bytes = new Uint8Array(await readFile(out));
+    const textIn = (view: "accepted" | "original") =>
+      openDocx(bytes, { view }).texts[0]?.paragraphs.map(({ text }) => text);
+    expect(textIn("accepted")).toEqual(["A ferry."]);
+    expect(textIn("original")).toEqual(["A fery."]);
+    expect(openDocx(bytes, {}).tracked.map(({ author }) => author)).toContain("Olena");
+    await rm(folder, { recursive: true });
+  });
+
+  test("writes all editions as one file", async () => {
+    const io = machine(JSON.stringify(ARCHIVE));
+    await exportDocument(["a.json", "--format", "tmx"], io);
+    expect(io.written).toContain("<seg>Un bac.</seg>");
+    expect(io.written).toContain("<seg>A ferry.</seg>");
+  });
+
   test.each([
+    [
+      "a document as an edition",
+      ["a.json", "--edition", "en", "--format", "tmx"],
+      JSON.stringify(ARCHIVE),
+      /expected/,
+    ],
     ["no edition", ["a.json"], JSON.stringify(ARCHIVE), /expected hexapla export/],
     [
       "an edition it has not",
@@ -135,7 +166,7 @@ describe("hexapla export", () => {
       /stands in no row/,
     ],
   ])("refuses %s in one line", async (_, args, content, message) => {
-    const refused = exportEdition(args, machine(content));
+    const refused = exportDocument(args, machine(content));
     await expect(refused).rejects.toThrow(UnusableInput);
     await expect(refused).rejects.toThrow(message);
   });

@@ -22,6 +22,9 @@ export async function runOn(
     write: (text) => {
       written += text;
     },
+    writeBytes: (bytes) => {
+      written += new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    },
   };
   const code = await command(args, io);
   return { written, code };

@@ -4,7 +4,9 @@ import { THEMES } from "#app/_features/preferences/theme.ts";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
 import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
 import { EXPORT_WORDS } from "#lib/core/formats/exports/export-words.ts";
+import { ISSUE_CODES } from "#lib/core/formats/opened-file.ts";
 import { REVIEW_PROBLEM_CODES } from "#lib/core/formats/review-table/review-problem.ts";
+import { UNREADABLE_REASONS } from "#lib/core/formats/unreadable.ts";
 import { MQM_CATEGORIES, SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { categorySlug } from "#lib/i18n.ts";
 import { type Family, unionIn } from "./usage.ts";
@@ -23,7 +25,8 @@ export function families(): Family[] {
     { keys: "severity.*", members: SEVERITIES },
     { keys: "checks.*.name", members: ALL_CHECKS.map(({ id }) => id) },
     { keys: "problems.*", members: problemCodes() },
-    { keys: "unreadable.*", members: union("lib/core/formats/unreadable.ts", "UnreadableReason") },
+    { keys: "unreadable.*", members: UNREADABLE_REASONS },
+    { keys: "formats.issue.*", members: ISSUE_CODES },
     { keys: "preferences.themes.*", members: THEMES },
     { keys: "export.words.*", members: EXPORT_WORDS },
     {

@@ -8,7 +8,12 @@ import { FilePicker } from "#app/_ui/file-picker.tsx";
 import { PasteDialog } from "./paste-dialog.tsx";
 
 // What the file window offers at first; another file can be chosen, and is told apart when it is read.
-const ACCEPTED = ".txt,.md,.markdown,text/plain,text/markdown";
+const ENDINGS = [
+  ...["txt", "text", "md", "markdown", "html", "htm", "xhtml", "xht", "docx", "odt", "ott"],
+  ...["xlf", "xliff", "mxliff", "sdlxliff", "mqxliff", "xml", "tmx", "po", "pot"],
+  ...["csv", "tsv", "tab", "xlsx", "xlsm", "json", "arb", "jsonl", "ndjson", "srt", "vtt"],
+];
+const ACCEPTED = ENDINGS.map((ending) => `.${ending}`).join();
 
 interface Props {
   readonly isFirst: boolean;

@@ -1,14 +1,14 @@
 "use client";
 
-import { CircleCheck, CircleHelp, SquareDashed, TriangleAlert } from "lucide-react";
+import { CircleCheck, CircleHelp, Rows3, SquareDashed, TriangleAlert } from "lucide-react";
 import { useTranslation } from "react-i18next";
+import { CodesOf } from "#app/_diff/codes-context.tsx";
+import { ReadText } from "#app/_diff/read-text.tsx";
 import { languageName } from "#app/_ui/languages.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { beginningOf } from "./beginning-of.ts";
 import type { EditionPreview } from "./requests.ts";
 import { doubtOf, type NumberedRow } from "./rows.ts";
-
-// More than fits into a line at any width.
-const MAX_WORDS_LENGTH = 160;
 
 const SIGNS = {
   sure: { icon: CircleCheck, look: "text-ok-text" },
@@ -19,13 +19,16 @@ const SIGNS = {
 
 interface Props {
   readonly rows: readonly NumberedRow[];
-  readonly editions: readonly (EditionPreview | undefined)[];
+  /** In the order of the cells. */
+  readonly editions: readonly EditionPreview[];
+  /** The rows are those of a file, not guessed. */
+  readonly isByFile: boolean;
   /** Id of the heading that names the table. */
   readonly labelledBy: string;
 }
 
 /** The rows of a preview: the first words of each segment, and the confidence of each row. */
-export function AlignmentTable({ rows, editions, labelledBy }: Props) {
+export function AlignmentTable({ rows, editions, isByFile, labelledBy }: Props) {
   const { t, i18n } = useTranslation();
   return (
     <div
@@ -42,7 +45,7 @@ export function AlignmentTable({ rows, editions, labelledBy }: Props) {
             {editions.map((edition, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an edition is its place here
               <th key={index} scope="col" className="px-3 py-2 text-start font-medium">
-                {languageName(i18n.language, edition?.language ?? "und")}
+                {languageName(i18n.language, edition.language)}
               </th>
             ))}
             <th scope="col" className="w-36 px-3 py-2 text-start font-medium">
@@ -52,7 +55,7 @@ export function AlignmentTable({ rows, editions, labelledBy }: Props) {
         </thead>
         <tbody className="divide-y divide-line">
           {rows.map((row) => (
-            <TableRow key={row.number} row={row} editions={editions} />
+            <TableRow key={row.number} row={row} editions={editions} isByFile={isByFile} />
           ))}
         </tbody>
       </table>
@@ -63,9 +66,10 @@ export function AlignmentTable({ rows, editions, labelledBy }: Props) {
 interface RowProps {
   readonly row: NumberedRow;
   readonly editions: Props["editions"];
+  readonly isByFile: boolean;
 }
 
-function TableRow({ row, editions }: RowProps) {
+function TableRow({ row, editions, isByFile }: RowProps) {
   return (
     <tr className="align-top">
       <th scope="row" className="px-3 py-1.5 text-end font-normal text-ink-muted tabular-nums">
@@ -77,9 +81,7 @@ function TableRow({ row, editions }: RowProps) {
           <Cell segments={segments} edition={editions[index]} />
         </td>
       ))}
-      <td className="px-3 py-1.5">
-        <Confidence row={row} />
-      </td>
+      <td className="px-3 py-1.5">{isByFile ? <ByFile /> : <Confidence row={row} />}</td>
     </tr>
   );
 }
@@ -96,9 +98,21 @@ function Cell({ segments, edition }: CellProps) {
   const language = edition?.language ?? "und";
   return segments.map((segment) => (
     <div key={segment} lang={language} dir={directionOf(language)} className="truncate font-serif">
-      {edition?.paragraphs[segment]?.slice(0, MAX_WORDS_LENGTH)}
+      <CodesOf codes={edition?.codes?.[segment]}>
+        <ReadText text={beginningOf(edition?.paragraphs[segment] ?? "")} />
+      </CodesOf>
     </div>
   ));
+}
+
+function ByFile() {
+  const { t } = useTranslation();
+  return (
+    <span className="inline-flex items-center gap-1.5 py-0.5 text-xs text-ink-muted">
+      <Rows3 aria-hidden className="size-3.5 shrink-0" />
+      {t("import.byFile")}
+    </span>
+  );
 }
 
 function Confidence({ row }: { readonly row: NumberedRow }) {

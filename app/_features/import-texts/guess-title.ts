@@ -1,3 +1,4 @@
+import { withoutCodes } from "#lib/core/text/codes.ts";
 import type { EditionPreview } from "./requests.ts";
 
 // Longer first paragraphs are prose, not headings.
@@ -16,7 +17,7 @@ const OPENING_WORDS = /^.{1,60}(?!\S)/u;
  */
 export function guessTitle(first: Pick<EditionPreview, "name" | "paragraphs"> | undefined): string {
   if (!first) return "";
-  const [opening = ""] = first.paragraphs;
+  const opening = withoutCodes(first.paragraphs[0] ?? "").trim();
   if (isHeading(opening)) return opening;
   const name = first.name.replace(ENDINGS, "").replace(JOINERS, " ").trim();
   if (name.length >= MIN_NAME_LENGTH) return name;

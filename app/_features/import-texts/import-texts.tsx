@@ -28,7 +28,7 @@ export function ImportTexts() {
     const [failed] = files.filter((_, index) => received[index]?.status === "rejected");
     if (failed) showToast({ tone: "warn", text: t("import.notAFile", { name: failed.name }) });
   };
-  const hasTexts = draft.drafts.length > 0;
+  const hasTexts = draft.files.length > 0;
   return (
     <DropArea onFiles={receive} hint={t("import.drop")}>
       <div className="mx-auto flex w-full max-w-6xl flex-col gap-8 px-6 py-10">

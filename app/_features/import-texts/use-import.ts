@@ -1,53 +1,58 @@
 "use client";
 
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import {
   type Draft,
+  type EditionName,
   MAX_TEXTS,
   type NewDraft,
-  withoutText,
+  type Reading,
+  type Said,
+  withFiles,
+  withoutFile,
+  withReading,
   withSaid,
-  withTexts,
 } from "./drafts.ts";
+import { editionsOf, type FoundFile, filesOf, isWaiting } from "./found-editions.ts";
 import { guessTitle } from "./guess-title.ts";
-import type { EditionPreview } from "./requests.ts";
 import { useCreate } from "./use-create.ts";
 import { usePreview } from "./use-preview.ts";
 
-/** An import in the making: its texts, what the server makes of them, and the step that stores them. */
+/** An import in the making: its files, what the server makes of them, and the step that stores them. */
 export function useImport() {
   const [drafts, setDrafts] = useState<readonly Draft[]>([]);
   const [typedTitle, setTitle] = useState<string | null>(null);
   const preview = usePreview(drafts);
   const creation = useCreate();
-  const editions = drafts.map(({ id }) => preview.editions.get(id));
-  const title = typedTitle ?? guessTitle(editions[0]);
+  const files = useMemo(() => filesOf(drafts, preview.editions), [drafts, preview.editions]);
+  const editions = useMemo(() => editionsOf(files), [files]);
+  const kept = editions.filter((edition) => !edition.preview.isLeftOut);
+  const title = typedTitle ?? guessTitle(kept[0]?.preview);
+  const waiting = editions.filter(isWaiting).length;
   return {
-    drafts,
+    files,
     editions,
     title,
     setTitle,
-    add: (texts: readonly NewDraft[]) => setDrafts((now) => withTexts(now, texts)),
-    remove: (id: number) => setDrafts((now) => withoutText(now, id)),
-    say: (id: number, said: Pick<Draft, "language" | "basedOn">) =>
-      setDrafts((now) => withSaid(now, id, said)),
+    add: (news: readonly NewDraft[]) => setDrafts((now) => withFiles(now, news)),
+    remove: (id: number) => setDrafts((now) => withoutFile(now, id)),
+    say: (name: EditionName, said: Said) => setDrafts((now) => withSaid(now, name, said)),
+    read: (id: number, reading: Reading) => setDrafts((now) => withReading(now, id, reading)),
     problem: drafts.length > MAX_TEXTS ? "too-many" : preview.problem,
     rows: preview.rows,
-    waiting: editions.filter((edition) => edition?.problem || edition?.language === "und").length,
+    waiting,
     failure: creation.failure ?? preview.failure,
-    canCreate: preview.isReady && title.trim() !== "",
-    create: () => creation.create({ title: title.trim(), texts: decided(drafts, editions) }),
+    canCreate: preview.rows !== undefined && waiting === 0 && title.trim() !== "",
+    create: () => creation.create({ title: title.trim(), texts: files.map(decided) }),
     preview,
     creation,
   };
 }
 
-/** The texts with nothing left to guess: what the editor has confirmed is what was shown. */
-function decided(drafts: readonly Draft[], editions: readonly (EditionPreview | undefined)[]) {
-  return drafts.map(({ name, content }, index) => ({
-    name,
-    content,
-    language: editions[index]?.language ?? "und",
-    basedOn: editions[index]?.basedOn ?? null,
-  }));
+/** A file with nothing left to guess: what the editor has confirmed is what was shown. */
+function decided({ draft: { name, content, reading }, editions }: FoundFile) {
+  const slots = (editions ?? []).map(({ preview: { slot, language, basedOn, isLeftOut } }) => {
+    return { slot, language, basedOn, isLeftOut };
+  });
+  return { name, content, reading, slots };
 }

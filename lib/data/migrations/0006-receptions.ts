@@ -28,6 +28,8 @@ const STATEMENTS = [
     codes jsonb,
     text text,
     state text,
+    is_locked boolean not null default false,
+    notes jsonb,
     primary key (document_id, edition_id, reception, segment_id),
     unique (document_id, edition_id, reception, place),
     foreign key (document_id, edition_id, reception) references receptions,
@@ -37,7 +39,7 @@ const STATEMENTS = [
     select document_id, edition_id, 1, id, row_number() over (partition by document_id, edition_id order by received_start) - 1
     from segments`,
   sql`create index marked_places on places (document_id, edition_id, reception, segment_id)
-    where codes is not null or text is not null`,
+    where codes is not null or text is not null or is_locked or notes is not null`,
   sql`alter table editions
     drop column format, drop column file_name, drop column received, add column reception bigint not null default 1`,
   sql`alter table segments

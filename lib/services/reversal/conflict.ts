@@ -6,6 +6,8 @@ export type Conflict =
       /** The text as it would come back, and as it stands. */
       readonly yours: string;
       readonly theirs: string;
+      /** Nobody touched it: its file says that it is not to be edited. */
+      readonly isLocked?: true;
     }
   | { readonly what: "rows"; readonly rows: readonly number[] }
   | { readonly what: "flag"; readonly flag: number; readonly segment: number }

@@ -2,6 +2,7 @@ import { type GridChange, type PlacedRow, writtenCells } from "#lib/core/documen
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { IMPORT } from "#lib/core/formats/archive/reception.ts";
 import {
+  type Delta,
   type FlagTurn,
   NO_DELTA,
   type ReceptionInEffect,
@@ -38,8 +39,11 @@ export async function planRestoration(
   state: PastState,
   edition?: number,
 ): Promise<Restoration> {
-  const edits = await restoredTexts(db, id, state, edition);
   const isWhole = edition === undefined;
+  const receptions = isWhole
+    ? restoredReceptions(await readReceptionsInEffect(db, id), state.receptions)
+    : [];
+  const edits = await restoredTexts(db, id, { ...state, turns: receptions }, edition);
   const { revisions, texts } = revisionsOf(edits.changed, head, "restore");
   const flags = await readFlags(db, id);
   return {
@@ -54,9 +58,7 @@ export async function planRestoration(
         dismissals: isWhole
           ? restoredDismissals(await readDismissals(db, id), state.dismissals)
           : [],
-        receptions: isWhole
-          ? restoredReceptions(await readReceptionsInEffect(db, id), state.receptions)
-          : [],
+        receptions,
       },
     },
     texts: edits.changed,
@@ -73,14 +75,18 @@ interface RestoredTexts {
 async function restoredTexts(
   db: Database,
   document: string,
-  { texts }: PastState,
+  { texts, turns }: Pick<PastState, "texts"> & { readonly turns: Delta["receptions"] },
   only: number | undefined,
 ): Promise<RestoredTexts> {
   const all = await readSegments(db, document, only === undefined ? [...texts.keys()] : undefined);
   const segments = all.filter(({ id, edition }) => {
     return texts.has(id) && (only === undefined || edition === only);
   });
-  const others = segments.filter(({ id, revision }) => texts.get(id) !== revision);
+  const received = new Set(turns.map(({ after }) => after?.edition));
+  // What its file locks stays as it is, unless another file comes back with it.
+  const others = segments.filter(({ id, revision, isLocked, edition }) => {
+    return texts.get(id) !== revision && (!isLocked || received.has(edition));
+  });
   const wanted = others.map(({ id }) => ({ segment: id, sequence: texts.get(id) ?? 0 }));
   const found = await readTextsAt(db, document, wanted);
   const then = new Map(found.map(({ segment, text }) => [segment, text]));

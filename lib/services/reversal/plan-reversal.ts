@@ -29,7 +29,8 @@ export async function planReversal(
 ): Promise<Reversal> {
   const { id, head } = document;
   const delta = wholeDelta(change);
-  const texts = await revertTexts(db, id, delta.texts);
+  const received = delta.receptions.flatMap(({ before, after }) => (after ?? before)?.edition ?? []);
+  const texts = await revertTexts(db, id, delta.texts, new Set(received));
   const left = new Set(texts.conflicts.flatMap((one) => (one.what === "text" ? one.segment : [])));
   const flags = await revertFlags(db, id, change, texts.turns, left);
   const dismissals = await revertDismissals(db, id, delta.dismissals);

@@ -14,12 +14,14 @@ export interface RevertedText extends NewText {
 
 /**
  * Takes texts back to what they were before a change, and keeps later edits elsewhere in them. Those that the change brought have no text
- * to go back to: they leave with their rows, see `revertRows`.
+ * to go back to: they leave with their rows, see `revertRows`. What its file locks by now is left, but in `received` editions: another file of
+ * these comes into effect.
  */
 export async function revertTexts(
   db: Database,
   document: string,
   all: readonly TextTurn[],
+  received: ReadonlySet<number> = new Set(),
 ): Promise<Feasible<RevertedText>> {
   const turns = all.filter(({ before }) => before > 0);
   if (turns.length === 0) return { turns: [], conflicts: [] };
@@ -31,7 +33,8 @@ export async function revertTexts(
     turns.map(({ segment, before, after }) => {
       const current = mustHave(standing.get(segment), segment);
       const language = languages.get(current.edition) ?? "und";
-      return reverted(current, language, textAt(segment, before), textAt(segment, after));
+      const outcome = reverted(current, language, textAt(segment, before), textAt(segment, after));
+      return current.isLocked && !received.has(current.edition) ? unlessWritten(outcome) : outcome;
     }),
   );
 }
@@ -48,6 +51,12 @@ function reverted(
   if (outcome.kind === "conflict")
     return { conflict: { what: "text", segment, yours: was, theirs: before } };
   return { turn: { segment, before, after: outcome.text, revision, language, was } };
+}
+
+function unlessWritten(outcome: Outcome<RevertedText>): Outcome<RevertedText> {
+  if ("conflict" in outcome || outcome.turn.before === outcome.turn.after) return outcome;
+  const { segment, before: theirs, after: yours } = outcome.turn;
+  return { conflict: { what: "text", segment, yours, theirs, isLocked: true } };
 }
 
 /** The language of each edition of a document. */

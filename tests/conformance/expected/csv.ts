@@ -1,6 +1,6 @@
 import { decodeText } from "#lib/core/formats/encoding/decode-text.ts";
 import type { OpenedFile } from "#lib/core/formats/opened-file.ts";
-import { differing, expanded, type Judged, type Verdict } from "./verdict.ts";
+import { differing, expanded, type Judged, unlikeLists, type Verdict } from "./verdict.ts";
 
 const SEPARATORS = [",", ";", "\t", "|"] as const;
 
@@ -37,7 +37,7 @@ function columnFaults(
     const theirs = kept
       .map((row) => row[columns[index] ?? 0] ?? "")
       .filter((cell) => cell.trim() !== "");
-    return differing(`column ${slot}`, ours, theirs).map((fault) => fault.slice(0, 400));
+    return unlikeLists(`cells of column ${slot}`, ours, theirs);
   });
 }
 

@@ -1,5 +1,5 @@
 import { decodeText } from "#lib/core/formats/encoding/decode-text.ts";
-import { differing, expanded, type Judged, type Verdict } from "./verdict.ts";
+import { differing, expanded, type Judged, unlikeLists, type Verdict } from "./verdict.ts";
 
 /** JSON: every string that is a value. Those without words are no texts of ours. */
 export function judgeJson({ entry, bytes, opening }: Judged): Verdict {
@@ -21,7 +21,7 @@ export function judgeJson({ entry, bytes, opening }: Judged): Verdict {
   // JSON.parse puts keys that are numbers first.
   return {
     texts: worded.length,
-    faults: differing("strings", ours.sort(), worded.sort()).map((fault) => fault.slice(0, 400)),
+    faults: unlikeLists("strings", ours.sort(), worded.sort()),
   };
 }
 

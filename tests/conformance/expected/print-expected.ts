@@ -1,13 +1,19 @@
-import { byKind, type Entry, bytesOf, NOT_READ } from "../corpus.ts";
+import { byKind, bytesOf, type Entry, NOT_READ } from "../corpus.ts";
 import { openEntry } from "../open-entry.ts";
 import { type Print, share } from "../report.ts";
 import { judgeCsv } from "./csv.ts";
 import { judgeCues } from "./cues.ts";
+import { judgeDocx } from "./docx.ts";
+import { judgeHtml } from "./html.ts";
 import { judgeJson } from "./json.ts";
+import { judgeLqi } from "./lqi.ts";
+import { judgeMarkdown } from "./markdown.ts";
+import { judgeOdt } from "./odt.ts";
 import { judgePo } from "./po.ts";
 import { judgeTmx } from "./tmx.ts";
 import type { Judge, Verdict } from "./verdict.ts";
 import { judgeXliff1, judgeXliff2 } from "./xliff.ts";
+import { judgeXlsx } from "./xlsx.ts";
 
 const JUDGES: Readonly<Record<string, Judge>> = {
   xliff12: judgeXliff1,
@@ -19,6 +25,14 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   json: judgeJson,
   po: judgePo,
   csv: judgeCsv,
+  "xliff-its-lqi": judgeLqi,
+  docx: judgeDocx,
+  "docx-trackchanges": judgeDocx,
+  "docx-diffpairs": judgeDocx,
+  odt: judgeOdt,
+  html: judgeHtml,
+  md: judgeMarkdown,
+  xlsx: judgeXlsx,
 };
 
 /**

@@ -3,7 +3,7 @@ import { attributeOf, childElement, textOf, type XmlElement } from "#lib/core/fo
 import { withoutCodes } from "#lib/core/text/codes.ts";
 import { differing, type Judged, shortHash, unlikeTexts, type Verdict } from "./verdict.ts";
 import { isNative } from "./xliff.ts";
-import { elementsIn, rootOf, textWithout } from "./xml-texts.ts";
+import { elementsIn, rootOf, textOutside } from "./xml-texts.ts";
 
 /** TMX: a text for each variant, by its language; tags of languages are compared without regard to case. */
 export function judgeTmx({ entry, bytes, opening }: Judged): Verdict {
@@ -45,5 +45,5 @@ function byLanguage(variants: readonly XmlElement[]): Map<string, XmlElement[]> 
 
 function wordsIn(variant: XmlElement): string {
   const segment = childElement(variant, "seg");
-  return segment ? textWithout(segment, isNative) : "";
+  return segment ? textOutside(segment, isNative) : "";
 }

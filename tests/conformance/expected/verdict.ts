@@ -35,6 +35,19 @@ export function differing(what: string, found: unknown, expected: unknown): stri
     : [`${what}: ${JSON.stringify(found)} in place of ${JSON.stringify(expected)}`];
 }
 
+/** Where two lists of texts first depart from each other, white space apart; empty where they do not. */
+export function unlikeLists(
+  what: string,
+  found: readonly string[],
+  expected: readonly string[],
+): string[] {
+  const departs = found.flatMap((text, at) => {
+    const where = departure(text, expected[at] ?? "");
+    return where === null ? [] : [`${what} ${at + 1}: ${where}`];
+  });
+  return [...differing(`number of ${what}`, found.length, expected.length), ...departs.slice(0, 1)];
+}
+
 /** A hash as the corpus has them. */
 export function shortHash(texts: readonly string[]): string {
   return createHash("sha256").update(texts.join("\n")).digest("hex").slice(0, 16);

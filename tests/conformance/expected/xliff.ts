@@ -1,5 +1,10 @@
 import type { OpenedFile } from "#lib/core/formats/opened-file.ts";
-import { childElement, textOf, type XmlElement } from "#lib/core/formats/xml/tree.ts";
+import {
+  childElement,
+  childElements,
+  textOf,
+  type XmlElement,
+} from "#lib/core/formats/xml/tree.ts";
 import { withoutCodes } from "#lib/core/text/codes.ts";
 import {
   differing,
@@ -9,10 +14,10 @@ import {
   unlikeTexts,
   type Verdict,
 } from "./verdict.ts";
-import { elementsIn, rootOf, textWithout } from "./xml-texts.ts";
+import { elementsIn, rootOf, textOutside } from "./xml-texts.ts";
 
-// What stands in these is markup of the file that was translated (XLIFF 1.2, §2.4.3; TMX 1.4b).
-const NATIVE = ["bpt", "ept", "ph", "it", "ut"];
+// What stands in these is markup of the file that was translated, `sub` apart (XLIFF 1.2, §2.4.3; TMX 1.4b); the last five are to be empty.
+const NATIVE = ["bpt", "ept", "ph", "it", "ut", "x", "bx", "ex", "sc", "ec"];
 
 /** Whether an element holds native markup in place of words. */
 export function isNative({ tag }: XmlElement): boolean {
@@ -33,28 +38,32 @@ function judgeXliff(judged: Judged, units: readonly string[]): Verdict {
   const { expected } = judged.entry;
   if (expected.xml_wellformed === false) return unreadable(judged);
   const elements = elementsIn(rootOf(judged.bytes), ...units);
-  const [sources, targets] = ["source", "target"].map((side) =>
-    elements.map((unit) => childElement(unit, side)),
-  );
+  const targets = elements.map((unit) => childElement(unit, "target"));
   const own = [
-    ...sameHash("source", sources ?? [], expected.source_sha),
-    ...sameHash("target", targets ?? [], expected.target_sha),
+    ...sameHash(
+      "source",
+      elements.flatMap((unit) => childElements(unit, "source")),
+      expected.source_sha,
+    ),
+    ...sameHash("target", targets, expected.target_sha),
     ...sameCount(elements.length, units, expected.counts),
   ];
   if (own.length > 0) return { faults: own };
   const { opening } = judged;
-  const isWordless = [...(sources ?? []), ...(targets ?? [])].every(
-    (side) => side === null || wordsIn(side).trim() === "",
+  const sources = elements.map(
+    (unit) => childElement(unit, "seg-source") ?? childElement(unit, "source"),
   );
-  if (opening.kind === "refused")
-    return isWordless
-      ? { faults: [], reason: "it holds no words" }
-      : { faults: [`refused: ${opening.error.message}`] };
+  const words = [...sources, ...targets].map(wordsIn);
+  if (opening.kind === "refused") {
+    if (words.every((text) => text.trim() === ""))
+      return { faults: [], reason: "it holds no words" };
+    return { faults: [`refused: ${opening.error.message}`] };
+  }
   return {
-    texts: elements.length,
+    texts: words.filter((text) => text !== "").length,
     faults: [
-      ...sideFaults(opening.file, "source", sources ?? []),
-      ...sideFaults(opening.file, "target", targets ?? []),
+      ...sideFaults(opening.file, "source", sources),
+      ...sideFaults(opening.file, "target", targets),
     ],
   };
 }
@@ -69,8 +78,7 @@ function unreadable(judged: Judged): Verdict {
 
 function sameHash(side: string, elements: readonly (XmlElement | null)[], hash: unknown): string[] {
   if (hash === undefined) return [];
-  const found = side === "source" ? elements.filter((element) => element !== null) : elements;
-  const texts = found.map((element) => (element ? textOf(element) : ""));
+  const texts = elements.map((element) => (element ? textOf(element) : ""));
   return differing(`hash of every ${side} by the tree`, shortHash(texts), hash);
 }
 
@@ -87,13 +95,9 @@ function sideFaults(
 ): string[] {
   const text = file.texts.find(({ slot }) => slot === side);
   const ours = (text?.paragraphs ?? []).map((paragraph) => withoutCodes(paragraph.text));
-  return unlikeTexts(
-    side,
-    ours,
-    elements.map((element) => (element ? wordsIn(element) : "")),
-  );
+  return unlikeTexts(side, ours, elements.map(wordsIn));
 }
 
-function wordsIn(element: XmlElement): string {
-  return textWithout(element, isNative);
+function wordsIn(element: XmlElement | null): string {
+  return element ? textOutside(element, isNative) : "";
 }

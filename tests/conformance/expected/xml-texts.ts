@@ -15,15 +15,15 @@ export function elementsIn(root: XmlElement, ...locals: readonly string[]): XmlE
   });
 }
 
-/** The characters in an element but those in elements that `isLeftOut`. */
-export function textWithout(
+/** The characters in an element but those in elements that `isLeftOut`; what is marked as a text of its own within those (`sub`) is there. */
+export function textOutside(
   element: XmlElement,
   isLeftOut: (element: XmlElement) => boolean,
 ): string {
   return element.children
     .map((node) => {
-      if (node.kind === "text") return node.text;
-      return node.kind === "element" && !isLeftOut(node) ? textWithout(node, isLeftOut) : "";
+      if (node.kind === "text") return isLeftOut(element) ? "" : node.text;
+      return node.kind === "element" ? textOutside(node, isLeftOut) : "";
     })
     .join("");
 }

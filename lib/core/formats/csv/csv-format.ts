@@ -5,7 +5,7 @@ import { safeCell } from "../exports/delimited.ts";
 import type { Format, OpenedFile, ReadingIssue, ReadingOptions } from "../opened-file.ts";
 import { splicedBytes } from "../splice-text.ts";
 import { guessColumns, type SampleRow } from "../tables/guess-columns.ts";
-import { tableTexts } from "../tables/table-texts.ts";
+import { type DescribedRows, hasColumns, tableTexts } from "../tables/table-texts.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
 import { type CsvTable, type PlacedCell, readTable } from "./read-table.ts";
 import { cellSplices } from "./write-cell.ts";
@@ -26,12 +26,12 @@ function openCsv(bytes: Uint8Array, options: ReadingOptions): OpenedFile {
   const decoded = decodeText(bytes, { format: "csv", encoding: options.encoding });
   const table = readTable(decoded.text);
   const columns = options.columns ?? guessColumns(sampleOf(table), null);
+  if (!hasColumns(table.rows, columns)) throw noColumn();
   const made = tableTexts<PlacedCell>(table.rows, columns, {
     shown: (cell) => cell.shown(),
     paragraph: (cell, id) => cell.paragraph(id),
   });
   const issues: ReadingIssue[] = [...table.issues(columns.header), ...made.issues];
-  if (columns.texts.length === 0) throw noColumn();
   return {
     format: "csv",
     reading: { encoding: decoded.encoding, columns },
@@ -62,14 +62,15 @@ function written(
   return splices.length === 0 ? bytes : splicedBytes(decoded, splices);
 }
 
-/** The first rows of a table. @throws UnreadableDocumentError */
+/** The first rows of a table, and the choice of its columns or the likeliest one. @throws UnreadableDocumentError */
 export function describeCsv(
   bytes: Uint8Array,
-  { encoding }: ReadingOptions,
+  { encoding, columns }: ReadingOptions,
   most: number,
-): ReadonlyMap<number, string>[] {
+): DescribedRows {
   const table = readTable(decodeText(bytes, { format: "csv", encoding }).text);
-  return table.rows.slice(0, most).map(shownRow);
+  const choice = columns ?? guessColumns(sampleOf(table), null);
+  return { rows: table.rows.slice(0, most).map(shownRow), sheets: null, choice };
 }
 
 // Rows beyond tell little more about what a column holds.

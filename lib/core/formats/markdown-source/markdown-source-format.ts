@@ -2,7 +2,7 @@ import { decodeText } from "../encoding/decode-text.ts";
 import type { Format } from "../opened-file.ts";
 import type { Splice } from "../pieces.ts";
 import { splice } from "../pieces.ts";
-import type { SourceParagraph } from "../source.ts";
+import type { SourceParagraph } from "./source.ts";
 import { encodableIn } from "../text/encodable.ts";
 import { refuseLongLines } from "../text/line-limit.ts";
 import { openedText, type TextEdit, type TextParagraph } from "../text/text-file.ts";

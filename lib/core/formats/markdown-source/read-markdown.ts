@@ -4,7 +4,7 @@ import {
   replacementCharacters,
   type Source,
   type SourceParagraph,
-} from "../source.ts";
+} from "./source.ts";
 import { blocksOf, type ProseBlock } from "./blocks.ts";
 
 /** Markdown: a paragraph is the inline source of a paragraph or heading, without the marks of the blocks around it. */

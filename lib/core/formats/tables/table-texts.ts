@@ -31,6 +31,26 @@ export interface TableTexts<Cell> {
   readonly issues: readonly ReadingIssue[];
 }
 
+/** The beginning of a table, as it is shown to somebody who chooses its columns. */
+export interface DescribedRows {
+  readonly rows: readonly ReadonlyMap<number, string>[];
+  /** Names of the sheets of a workbook; null for other tables. */
+  readonly sheets: readonly string[] | null;
+  /** The choice of columns that was made, or the likeliest; without texts where no column has any. */
+  readonly choice: ColumnChoice;
+}
+
+/** Whether a table has every column that a choice calls a text, and the choice has one. */
+export function hasColumns<Cell>(rows: Iterable<TableRow<Cell>>, choice: ColumnChoice): boolean {
+  const wanted = new Set(choice.texts.map(({ column }) => column));
+  if (wanted.size === 0) return false;
+  for (const row of rows) {
+    for (const column of row.columns()) wanted.delete(column);
+    if (wanted.size === 0) return true;
+  }
+  return false;
+}
+
 /**
  * Makes texts of the columns that were chosen. A row without a text makes none; in the first text, a cell without a letter or mark is left out,
  * in the others it is a paragraph still to translate.

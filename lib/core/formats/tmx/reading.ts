@@ -1,9 +1,9 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import type { FileParagraph, FileRow, FileText, ReadingIssue } from "../opened-file.ts";
+import { placesIn } from "../places.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
 import type { InlineOptions } from "../xml/inline.ts";
 import { issueList } from "../xml/issue-list.ts";
-import { placesOf } from "../xml/places.ts";
 import { readInline } from "../xml/read-inline.ts";
 import { attributeOf, childElement, childElements, textOf, type XmlElement } from "../xml/tree.ts";
 import type { XmlHandlers, XmlTag } from "../xml/walk-xml.ts";
@@ -36,7 +36,7 @@ const VERSIONS: readonly (string | undefined)[] = ["1.0", "1.1", "1.2", "1.3", "
 /** What is read of the units of a translation memory, as they are heard. */
 export class MemoryReading implements Pick<XmlHandlers, "open" | "unbound"> {
   readonly #text: string;
-  readonly #placeOf: ReturnType<typeof placesOf>;
+  readonly #placeOf: ReturnType<typeof placesIn>;
   readonly #issues: ReturnType<typeof issueList>;
   /** By tag in lower case: tags of languages do not tell case apart (RFC 5646, 2.1.1). */
   readonly #languages = new Map<string, GrowingText>();
@@ -47,7 +47,7 @@ export class MemoryReading implements Pick<XmlHandlers, "open" | "unbound"> {
 
   constructor(text: string) {
     this.#text = text;
-    this.#placeOf = placesOf(text);
+    this.#placeOf = placesIn(text);
     this.#issues = issueList(this.#placeOf);
   }
 

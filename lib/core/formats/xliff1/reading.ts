@@ -7,10 +7,10 @@ import type {
   ReadingIssue,
   ReadingOptions,
 } from "../opened-file.ts";
+import { placesIn } from "../places.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
 import type { InlineOptions } from "../xml/inline.ts";
 import { issueList } from "../xml/issue-list.ts";
-import { placesOf } from "../xml/places.ts";
 import { readInline } from "../xml/read-inline.ts";
 import { attributeOf, type XmlElement } from "../xml/tree.ts";
 import type { XmlTag } from "../xml/walk-xml.ts";
@@ -34,7 +34,7 @@ export class UnitReading implements UnitHandlers {
   readonly #text: string;
   readonly #format: string;
   readonly #view: NonNullable<ReadingOptions["view"]>;
-  readonly #placeOf: ReturnType<typeof placesOf>;
+  readonly #placeOf: ReturnType<typeof placesIn>;
   readonly #issues: ReturnType<typeof issueList>;
   #lastFile: ReadonlyMap<string, string> | null = null;
   #ids = new Set<string>();
@@ -44,7 +44,7 @@ export class UnitReading implements UnitHandlers {
     this.#text = text;
     this.#format = format;
     this.#view = view;
-    this.#placeOf = placesOf(text);
+    this.#placeOf = placesIn(text);
     this.#issues = issueList(this.#placeOf);
   }
 

@@ -7,8 +7,8 @@ import type {
   ReadingIssue,
   ReadingOptions,
 } from "../opened-file.ts";
+import { type Place, placesIn } from "../places.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
-import { type Place, placesOf } from "../xml/places.ts";
 import { decodeXml, rootTagOf } from "../xml/prolog.ts";
 import { readUnit, type Segment, type SegmentText } from "./read-unit.ts";
 import { standardRules } from "./rules/standard-rules.ts";
@@ -32,7 +32,7 @@ export const xliff2: Format = {
 function openXliff2(bytes: Uint8Array, { encoding: wanted }: ReadingOptions): OpenedFile {
   const { text, encoding, encode } = decodeXml(bytes, FORMAT, wanted);
   const { root, segments, issues } = readDocument(text);
-  const placeOf = placesOf(text);
+  const placeOf = placesIn(text);
   return {
     format: FORMAT,
     reading: { encoding },

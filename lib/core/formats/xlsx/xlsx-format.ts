@@ -8,7 +8,7 @@ import type {
 } from "../opened-file.ts";
 import { openPackage } from "../package/open-package.ts";
 import { guessColumns, type SampleRow } from "../tables/guess-columns.ts";
-import { tableTexts } from "../tables/table-texts.ts";
+import { type DescribedRows, hasColumns, tableTexts } from "../tables/table-texts.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
 import { illegalCharacters } from "../xml/characters.ts";
 import type { SheetCell } from "./read-sheet.ts";
@@ -35,6 +35,7 @@ const MOST_ISSUES = 1000;
 function openXlsx(bytes: Uint8Array, options: ReadingOptions): OpenedFile {
   const { columns, ...opened } = chooseSheet(bytes, options.columns);
   const { table, strings } = opened;
+  if (!hasColumns(table.rows, columns)) throw noColumn();
   const made = tableTexts<SheetCell>(table.rows, columns, {
     shown: (cell) => shownIn(table, strings, cell).text,
     paragraph: (cell, id) => paragraphOf(table, strings, cell, id),
@@ -61,23 +62,32 @@ function openXlsx(bytes: Uint8Array, options: ReadingOptions): OpenedFile {
   };
 }
 
-/** The first rows of the chosen sheet, or of the first that has any, and the names of all. @throws UnreadableDocumentError */
-export function describeXlsx(bytes: Uint8Array, { columns }: ReadingOptions, most: number) {
+/**
+ * The first rows of the chosen sheet, or of the first that has any, with the choice of its columns or the likeliest one, and the names of all
+ * sheets. @throws UnreadableDocumentError
+ */
+export function describeXlsx(
+  bytes: Uint8Array,
+  { columns }: ReadingOptions,
+  most: number,
+): DescribedRows {
   const file = openPackage(bytes, FORMAT);
   const workbook = readWorkbook(file);
   const strings = readSharedStrings(file, workbook.strings);
   const sheets = workbook.sheets.map(({ name }) => name);
   const named = workbook.sheets.filter(({ name }) => name === columns?.sheet);
-  for (const { part } of named.length > 0 ? named : workbook.sheets) {
+  for (const { name, part } of named.length > 0 ? named : workbook.sheets) {
     const table = readSheet(partText(file, part), part);
     if (table.rows.length === 0) continue;
     const rows = table.rows.slice(0, most).map((row) => {
       const shown = (at: number) => shownIn(table, strings, row.cell(at)).text;
       return new Map(Array.from(row.columns(), (at): [number, string] => [at, shown(at)]));
     });
-    return { rows, sheets };
+    const isChosen = columns !== undefined && columns.texts.length > 0;
+    const choice = isChosen ? columns : guessColumns(sheetSample(table, strings), name);
+    return { rows, sheets, choice };
   }
-  return { rows: [], sheets };
+  return { rows: [], sheets, choice: columns ?? guessColumns([], null) };
 }
 
 /** The sheet that was chosen, or the first with a text, and its columns; where a sheet was chosen without any, those it is likeliest to have. */
@@ -104,12 +114,12 @@ function chooseSheet(bytes: Uint8Array, chosen: ColumnChoice | undefined) {
     if (guess.texts.length > 0)
       return { ...opened, columns: chosen ? { ...chosen, sheet: sheet.name } : guess };
   }
-  throw new UnreadableDocumentError({
-    format: FORMAT,
-    reason: "no-text-column",
-    line: 1,
-    column: 1,
-  });
+  throw noColumn();
+}
+
+function noColumn(): UnreadableDocumentError {
+  const place = { line: 1, column: 1 };
+  return new UnreadableDocumentError({ format: FORMAT, reason: "no-text-column", ...place });
 }
 
 // Rows beyond tell little more about what a column holds.

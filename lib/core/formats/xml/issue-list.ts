@@ -1,5 +1,5 @@
 import type { IssueCode, ReadingIssue } from "../opened-file.ts";
-import type { Place } from "./places.ts";
+import type { Place } from "../places.ts";
 
 // A file with one fault in every unit has said enough of it after these.
 const MOST_OF_A_KIND = 20;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { placesIn } from "#lib/core/formats/places.ts";
 import { issueList } from "#lib/core/formats/xml/issue-list.ts";
-import { placesOf } from "#lib/core/formats/xml/places.ts";
 import { attributeOf, eachElement, parseXml, textOf } from "#lib/core/formats/xml/tree.ts";
 
 test("eachElement() hands over what is wanted and tells of what is around it", () => {
@@ -37,8 +37,8 @@ test("attributeOf() prefers the name without a prefix", () => {
   ]);
 });
 
-test("placesOf() counts lines as editors do, in any order", () => {
-  const place = placesOf("one\r\ntwo\rthree\n👍x");
+test("placesIn() counts lines as editors do, in any order", () => {
+  const place = placesIn("one\r\ntwo\rthree\n👍x");
   expect([16, 0, 5, 9].map(place)).toEqual([
     { line: 4, column: 2 },
     { line: 1, column: 1 },
@@ -48,7 +48,7 @@ test("placesOf() counts lines as editors do, in any order", () => {
 });
 
 test("issueList() keeps the first twenty of a kind", () => {
-  const list = issueList(placesOf("x"));
+  const list = issueList(placesIn("x"));
   for (let count = 0; count < 50; count += 1) list.report("duplicate-id", 0, "x".repeat(500));
   list.report("missing-id", 0);
   expect(list.issues).toHaveLength(21);

@@ -20,7 +20,7 @@ export type XliffVersion = "1.2" | "2.1" | "2.2";
 /**
  * An edition beside its base as XLIFF: a unit a row, a segment for each pair of segments in it; states, flags as ITS 2.0 standoff records
  * on their words, their notes, and what every segment was before. Characters that XML cannot hold are `cp` elements in 2.x and left out of
- * 1.2. Memory: one string a row. @throws Error for an edition without a base
+ * 1.2. Of an original, sources alone. Memory: one string a row.
  */
 export function exportXliff(
   document: ExportedDocument,
@@ -42,7 +42,7 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 const ITS = { "xmlns:its": "http://www.w3.org/2005/11/its", "its:version": "2.0" };
 
 function document2(
-  { base, edition, rows }: EditionBeside,
+  { base, edition, targetLanguage, rows }: EditionBeside,
   { title, id }: ExportedDocument,
   version: "2.1" | "2.2",
 ): string[] {
@@ -51,7 +51,7 @@ function document2(
     xmlns: `urn:oasis:names:tc:xliff:document:${namespace}`,
     version,
     srcLang: base.language,
-    trgLang: edition.language,
+    trgLang: targetLanguage,
     ...ITS,
     "xmlns:mda": "urn:oasis:names:tc:xliff:metadata:2.0",
   };
@@ -68,12 +68,15 @@ function document2(
   ];
 }
 
-function document1({ title }: ExportedDocument, { base, edition, rows }: EditionBeside): string[] {
+function document1(
+  { title }: ExportedDocument,
+  { base, edition, targetLanguage, rows }: EditionBeside,
+): string[] {
   const root = { version: "1.2", xmlns: "urn:oasis:names:tc:xliff:document:1.2", ...ITS };
   const file = {
     original: edition.file.name,
     "source-language": base.language,
-    "target-language": edition.language,
+    "target-language": targetLanguage,
     datatype: "plaintext",
     "tool-id": "hexapla",
   };

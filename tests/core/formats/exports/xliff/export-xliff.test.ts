@@ -143,11 +143,15 @@ describe("exportXliff()", () => {
     expect(targets).toEqual(["Раз.", "", "Два.", "Три."]);
   });
 
-  test("has nothing to put beside an original", () => {
-    expect(() => exportXliff(documentOf({ was: "a" }, { was: "b" }), 1, "2.1")).toThrow(
-      "it is an original",
-    );
-  });
+  test.each(["1.2", "2.1", "2.2"] as const)(
+    "writes an original in %s as sources alone",
+    (version) => {
+      const { bytes } = exportXliff(documentOf({ was: "a" }, { was: "b" }), 1, version);
+      const written = new TextDecoder().decode(bytes);
+      expect(written).toContain(">a</source>");
+      expect(written).not.toMatch(/<target|trgLang|target-language/);
+    },
+  );
 
   test("law: texts and flags are read again as they were, and no rule is broken", () => {
     const part = fc.constantFrom(

@@ -1,0 +1,206 @@
+import { groupBy } from "#lib/core/document/grouping.ts";
+import { type Arrival, takeIn } from "#lib/core/document/take-in.ts";
+import type { ReceivedPlace, Reception } from "#lib/core/formats/archive/reception.ts";
+import type { DecidedUpdate, PlacedText } from "#lib/core/formats/update/decide-update.ts";
+import type { Flag } from "#lib/core/quality/flags.ts";
+import type { NewRevision } from "#lib/data/changes.ts";
+import type { Writing } from "#lib/data/connect.ts";
+import { readRows } from "#lib/data/documents.ts";
+import { readTextsAt } from "#lib/data/revisions.ts";
+import { readSegmentHeads } from "#lib/data/segments.ts";
+import { carryFlags } from "../carry-flags.ts";
+import type { PlannedChange } from "../change-document.ts";
+import { type NewText, revisionsOf } from "../new-texts.ts";
+import type { EditionPlan } from "./plan-editions.ts";
+import type { UpdateSource } from "./read-update.ts";
+
+/** How one edition is to stand after an update. */
+export interface DecidedEdition {
+  readonly plan: EditionPlan;
+  readonly decided: DecidedUpdate;
+}
+
+/** A new file, and how the editions in it are to stand. */
+export interface DecidedUpdateFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly decided: readonly DecidedEdition[];
+}
+
+/** A paragraph of the new file and the segment that has it from now on. */
+interface Seated extends PlacedText {
+  readonly segment: number;
+  readonly isBorn: boolean;
+}
+
+interface SeatedEdition extends DecidedEdition {
+  readonly seats: readonly Seated[];
+}
+
+/** The change that carries out what is decided, in a document that stands at `head`. */
+export async function planWriting(
+  tx: Writing,
+  { id, head, nextId }: { readonly id: string; readonly head: number; readonly nextId: number },
+  source: UpdateSource,
+  { name, bytes, decided }: DecidedUpdateFile,
+): Promise<PlannedChange> {
+  const seated = seatedFrom(decided, nextId);
+  const born = seated.flatMap(({ seats }) => seats.filter(({ isBorn }) => isBorn));
+  const firstRow = nextId + born.length;
+  const grid = takeIn(await readRows(tx, id), turnsOf(seated, source), firstRow);
+  const { revisions, texts } = revisionsOf(seated.flatMap(editsIn), head, "update");
+  const first = new Map([...(await firstTexts(tx, id, seated)), ...textsOf(born)]);
+  return {
+    kind: "update",
+    idsUsed: born.length + grid.after.filter((row) => row.id >= firstRow).length,
+    arrivals: {
+      originals: [{ hash: source.hash, bytes }],
+      receptions: seated.map(({ plan }) => receptionOf(plan, source, { name, sequence: head + 1 })),
+      segments: seated.flatMap(({ plan, seats }) =>
+        seats.flatMap(({ segment, isBorn }) =>
+          isBorn ? [{ id: segment, edition: plan.edition.id }] : [],
+        ),
+      ),
+      places: seated.flatMap((edition) => placesOf(edition, head + 1, first)),
+    },
+    revisions: [...revisions, ...born.map((seat) => firstRevision(seat, head))],
+    delta: {
+      texts: [...texts, ...born.map(({ segment }) => ({ segment, before: 0, after: head + 1 }))],
+      grid: grid.before.length + grid.after.length > 0 ? grid : null,
+      flags: flagsOf(seated.flatMap(editsIn), source.flags),
+      receptions: seated.map(({ plan: { edition } }) => ({
+        before: { edition: edition.id, reception: inEffect(source, edition.id).sequence },
+        after: { edition: edition.id, reception: head + 1 },
+      })),
+    },
+  };
+}
+
+function seatedFrom(decided: readonly DecidedEdition[], nextId: number): SeatedEdition[] {
+  let id = nextId;
+  return decided.map((edition) => ({
+    ...edition,
+    seats: edition.decided.placed.map((placed) => {
+      const { segment } = placed;
+      return { ...placed, segment: segment ?? id++, isBorn: segment === null };
+    }),
+  }));
+}
+
+function turnsOf(
+  seated: readonly SeatedEdition[],
+  { file }: UpdateSource,
+): Parameters<typeof takeIn>[1] {
+  const standing = new Map<string, number>();
+  for (const { plan, seats } of seated) {
+    const groupOf = groupsIn(plan, file.rows);
+    for (const seat of seats) if (!seat.isBorn) standing.set(groupOf(seat.paragraph), seat.segment);
+  }
+  const arrivals = seated.flatMap(({ plan, seats }) => {
+    const groupOf = groupsIn(plan, file.rows);
+    const siblings = siblingsIn(plan, seats);
+    return seats.flatMap(({ segment, paragraph, isBorn }, at): Arrival[] => {
+      if (!isBorn) return [];
+      const group = groupOf(paragraph);
+      const beside = siblings.get(paragraph) ?? standing.get(group) ?? null;
+      const behind = seats[at - 1]?.segment ?? null;
+      return [{ segment, edition: plan.edition.id, beside, behind, group }];
+    });
+  });
+  return { arrivals, left: new Set(seated.flatMap(({ decided }) => decided.removed)) };
+}
+
+/** For paragraphs that were cut off from another, the segment that has the first of them. */
+function siblingsIn({ parts }: EditionPlan, seats: readonly Seated[]): Map<number, number> {
+  const segmentOf = new Map(seats.map(({ paragraph, segment }) => [paragraph, segment]));
+  return new Map(
+    parts.flatMap(({ paragraphs: [first, ...others], segments }) => {
+      const segment = first === undefined ? undefined : segmentOf.get(first);
+      if (segment === undefined || segments.length === 0) return [];
+      return others.map((paragraph) => [paragraph, segment] as const);
+    }),
+  );
+}
+
+/** Names the row of the file that a paragraph stands in; in a file of one text, each has one of its own. */
+function groupsIn(
+  { edition, index }: EditionPlan,
+  rows: UpdateSource["file"]["rows"],
+): (paragraph: number) => string {
+  const rowOf = new Map(
+    rows?.flatMap((row, at) => (row[index] ?? []).map((paragraph) => [paragraph, at] as const)),
+  );
+  return (paragraph) => {
+    const row = rowOf.get(paragraph);
+    return row === undefined ? `${edition.id}:${paragraph}` : `row ${row}`;
+  };
+}
+
+function editsIn({ plan, seats }: SeatedEdition): NewText[] {
+  return seats.flatMap(({ segment: id, text: after, isBorn }) => {
+    const segment = isBorn ? undefined : plan.segments.get(id);
+    if (!segment) return [];
+    const { text: before, revision } = segment;
+    return [{ segment: id, before, after, revision, language: plan.edition.language }];
+  });
+}
+
+function textsOf(born: readonly Seated[]): [number, string][] {
+  return born.map(({ segment, text }) => [segment, text]);
+}
+
+/** The texts with which segments came first; a place tells its text only where that is another one. */
+async function firstTexts(
+  tx: Writing,
+  document: string,
+  seated: readonly SeatedEdition[],
+): Promise<Map<number, string>> {
+  const standing = seated.flatMap(({ seats }) => seats.filter(({ isBorn }) => !isBorn));
+  const ids = standing.map(({ segment }) => segment);
+  const heads = await readSegmentHeads(tx, document, ids);
+  const wanted = heads.map(({ id, born }) => ({ segment: id, sequence: born }));
+  const found = await readTextsAt(tx, document, wanted);
+  return new Map(found.map(({ segment, text }) => [segment, text]));
+}
+
+function firstRevision({ segment, text }: Seated, head: number): NewRevision {
+  return { segment, text, cause: "update", basedOn: null, seen: head };
+}
+
+function placesOf(
+  { plan, seats }: SeatedEdition,
+  reception: number,
+  first: ReadonlyMap<number, string>,
+): ReceivedPlace[] {
+  return seats.flatMap(({ segment, paragraph: place }) => {
+    const paragraph = plan.text.paragraphs[place];
+    if (!paragraph) return [];
+    const { codes, state, text } = paragraph;
+    const told = { codes: codes.length > 0 ? codes : null, state };
+    const other = text === first.get(segment) ? null : text;
+    return [{ edition: plan.edition.id, reception, segment, place, ...told, text: other }];
+  });
+}
+
+function receptionOf(
+  { edition, text }: EditionPlan,
+  { file, hash }: UpdateSource,
+  { name, sequence }: { readonly name: string; readonly sequence: number },
+): Reception {
+  const { format, reading } = file;
+  const own = { edition: edition.id, sequence, fileName: name, slot: text.slot };
+  return { ...own, format, reading, received: hash };
+}
+
+function inEffect({ editions }: UpdateSource, edition: number): Reception {
+  const found = editions.find(({ id }) => id === edition);
+  if (!found) throw new Error(`Expected a reception of edition ${edition}: found none`);
+  return found.reception;
+}
+
+function flagsOf(edits: readonly NewText[], flags: readonly Flag[]) {
+  const flagsIn = groupBy(flags, ({ segment }) => segment);
+  return edits
+    .filter(({ before, after }) => before !== after)
+    .flatMap((edit) => carryFlags(flagsIn.get(edit.segment) ?? [], edit));
+}
