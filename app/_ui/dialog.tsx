@@ -11,6 +11,8 @@ interface Props {
   readonly isBinding?: boolean;
   /** Gives a list with columns more room. */
   readonly isWide?: boolean;
+  /** Gives texts side by side as much room as there is. */
+  readonly isFull?: boolean;
   readonly children: ReactNode;
   /** The buttons; the one that goes on comes last. */
   readonly footer?: ReactNode;
@@ -23,6 +25,7 @@ export function Dialog({
   onOpenChange,
   isBinding,
   isWide,
+  isFull,
   children,
   footer,
 }: Props) {
@@ -36,7 +39,8 @@ export function Dialog({
     >
       <Modal
         data-wide={isWide || undefined}
-        className="max-h-full w-full max-w-lg data-wide:max-w-2xl overflow-auto rounded-xl border border-line bg-surface-raised shadow-overlay"
+        data-full={isFull || undefined}
+        className="max-h-full w-full max-w-lg data-wide:max-w-2xl data-full:max-w-6xl overflow-auto rounded-xl border border-line bg-surface-raised shadow-overlay"
       >
         <AriaDialog className="flex flex-col gap-4 p-6 outline-none">
           <Heading slot="title" className="text-lg font-semibold">

@@ -10,6 +10,7 @@ import {
   UnreadableDocumentError,
   type UnreadableReason,
 } from "#lib/core/formats/unreadable.ts";
+import { type FileFlag, flagsIn } from "#lib/core/formats/xliff2/lqi/file-flags.ts";
 import { withoutCodes } from "#lib/core/text/codes.ts";
 import { likelyEncodings } from "./encodings.ts";
 import { detectLanguage, isLanguageTag } from "./language.ts";
@@ -29,6 +30,7 @@ export interface DescribedText extends FileText {
 /** All that a file says, as plain values: it cannot be written back from here. */
 export interface DescribedFile extends Omit<OpenedFile, "write" | "texts"> {
   readonly texts: readonly DescribedText[];
+  readonly flags: readonly FileFlag[];
 }
 
 /** What became of a file; of a table also what it looks like, so that somebody can choose its columns. */
@@ -40,9 +42,11 @@ export type Opening = { readonly table?: TableDescription } & (
 /** Opens a file and describes it. One that cannot be read is told with its place, not thrown. */
 export function describeFile({ name, bytes, reading }: FileToOpen): Opening {
   try {
-    const { write: _, texts, ...file } = openFile(bytes, name, reading);
+    const opened = openFile(bytes, name, reading);
+    const { write: _, texts, ...file } = opened;
     const table = tableOf(file.format, bytes, file.reading);
-    return { kind: "opened", file: { ...file, texts: texts.map(described) }, ...table };
+    const told = { texts: texts.map(described), flags: flagsIn(opened, bytes) };
+    return { kind: "opened", file: { ...file, ...told }, ...table };
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
     const isWithoutTexts = WITHOUT_TEXTS.includes(error.reason);

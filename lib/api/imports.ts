@@ -51,6 +51,10 @@ const EditionPreview = z
       .openapi({ description: "Of each paragraph; absent where none has any" }),
     issues: z.array(Issue).readonly(),
     tracked: z.object({ count: z.number().int(), authors: z.array(z.string()).readonly() }),
+    flags: z
+      .number()
+      .int()
+      .openapi({ description: "How many quality issues the file brings as flags" }),
     table: Table.optional().openapi({ description: "Of a table: what it looks like" }),
     problem: ReadingProblem.nullable(),
   })
@@ -127,6 +131,7 @@ function presentedEdition(
   const paragraphs = found?.text.paragraphs ?? [];
   const hasCodes = paragraphs.some(({ codes }) => codes.length > 0);
   const tracked = found?.file.tracked.filter(({ slot }) => slot === edition.slot) ?? [];
+  const flags = found?.file.flags.filter(({ slot }) => slot === edition.slot) ?? [];
   return {
     ...edition,
     format,
@@ -136,6 +141,7 @@ function presentedEdition(
     ...(hasCodes && { codes: paragraphs.map(({ codes }) => codes) }),
     issues: issues.slice(0, MOST_ISSUES),
     tracked: { count: tracked.length, authors: [...new Set(tracked.map(({ author }) => author))] },
+    flags: flags.length,
     problem: problem && { ...problem, ...(refused !== undefined && { refused }) },
   };
 }

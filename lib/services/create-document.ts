@@ -10,7 +10,7 @@ import {
   type Reception,
 } from "#lib/core/formats/archive/reception.ts";
 import type { FileParagraph } from "#lib/core/formats/opened-file.ts";
-import { NO_DELTA } from "#lib/core/history/change.ts";
+import { type FlagTurn, NO_DELTA } from "#lib/core/history/change.ts";
 import { appendChange, type NewRevision } from "#lib/data/changes.ts";
 import { insertDocument, type NewDocument } from "#lib/data/import.ts";
 import type { Original } from "#lib/data/receptions.ts";
@@ -44,7 +44,7 @@ export async function createDocument(
       editor: context.editor.id,
       kind: "import",
       undoes: null,
-      delta: NO_DELTA,
+      delta: { ...NO_DELTA, flags: draft.flags },
       revisions: draft.revisions,
       nextId: draft.document.nextId,
     });
@@ -56,6 +56,8 @@ export async function createDocument(
 interface Draft {
   readonly document: Omit<NewDocument, "id" | "title" | "at" | "workspace">;
   readonly revisions: readonly NewRevision[];
+  /** Those that the files bring. */
+  readonly flags: readonly FlagTurn[];
 }
 
 /** An edition of the new document. Segments have the ids of its list, in the order of the paragraphs. */
@@ -66,7 +68,7 @@ interface DraftedEdition extends FoundEdition {
   readonly segments: readonly number[];
 }
 
-/** Everything of the new document. Ids run through editions, segments and rows, from 1. */
+/** Everything of the new document. Ids run through editions, segments, rows and flags, from 1. */
 async function draftOf(
   context: Context,
   texts: readonly ReceivedText[],
@@ -88,6 +90,7 @@ async function draftOf(
   const firstRow = editions.length + segments.flat().length + 1;
   const names = { editions: editions.map(({ id }) => id), segments };
   const rows = placeRows(alignment.rows, names, firstRow);
+  const flags = flagsOf(editions, firstRow + rows.length);
   return {
     document: {
       originals: originalsOf(editions),
@@ -99,9 +102,10 @@ async function draftOf(
       segments: editions.flatMap(segmentsOf),
       places: editions.flatMap(placesOf),
       beads: beadsOf(alignment, segments),
-      nextId: firstRow + rows.length,
+      nextId: firstRow + rows.length + flags.length,
     },
     revisions: editions.flatMap(revisionsOf),
+    flags,
   };
 }
 
@@ -145,6 +149,18 @@ function placesOf({ id: edition, segments, paragraphs }: DraftedEdition): Receiv
 function revisionsOf({ segments, paragraphs }: DraftedEdition): NewRevision[] {
   return paragraphs.map(({ text }, index) => {
     return { segment: segments[index] ?? 0, text, cause: "import", basedOn: null, seen: 0 };
+  });
+}
+
+function flagsOf(editions: readonly DraftedEdition[], firstId: number): FlagTurn[] {
+  const flags = editions.flatMap(({ found, slot: own, segments }) => {
+    const told = found?.file.flags.filter(({ slot }) => slot === own) ?? [];
+    return told.map(({ slot: _, paragraph, ...flag }) => {
+      return { ...flag, segment: segments[paragraph] ?? 0, raised: IMPORT };
+    });
+  });
+  return flags.map((flag, index) => {
+    return { before: null, after: { id: firstId + index, ...flag }, carried: false };
   });
 }
 

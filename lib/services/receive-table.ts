@@ -101,7 +101,10 @@ function refuseUnfit({ segment, ours, sent, codes }: TableRow, text: string): vo
 /** Each author with their rows, the one whose latest change is the earliest first; what nobody tracked comes last. */
 function byAuthor(rows: readonly DecidedRow[]): [string | null, DecidedRow[]][] {
   const latest = (own: readonly DecidedRow[]) =>
-    own.reduce((at, { row }) => (row.at > at ? row.at : at), "");
+    own
+      .map(({ row }) => row.at)
+      .sort()
+      .at(-1) ?? "";
   return [...groupBy(rows, ({ row }) => row.author)].sort(([a, ofA], [b, ofB]) => {
     if (a === null || b === null) return a === null ? 1 : -1;
     return latest(ofA) < latest(ofB) ? -1 : 1;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import { segmentTextProblem } from "#lib/core/document/segment-text.ts";
 import { decideUpdate, type UpdateDecision } from "#lib/core/formats/update/decide-update.ts";
@@ -46,8 +47,8 @@ export async function updateEdition(
 /** The same bytes, read alike, bring nothing. */
 function isInEffect({ hash, editions, file }: UpdateSource): boolean {
   return editions.every(({ reception }) => {
-    const isReadAlike = JSON.stringify(reception.reading) === JSON.stringify(file.reading);
-    return reception.received === hash && reception.format === file.format && isReadAlike;
+    const isSame = reception.received === hash && reception.format === file.format;
+    return isSame && isDeepStrictEqual(reception.reading, file.reading);
   });
 }
 

@@ -1,12 +1,15 @@
 import { type Entry, readCorpus } from "./corpus.ts";
 import { printEdits } from "./edit-one.ts";
 import { printExpected } from "./expected/print-expected.ts";
+import { printClients } from "./exports/print-clients.ts";
+import { printExports } from "./exports/print-exports.ts";
 import { printGolds } from "./golds.ts";
 import { printHostile } from "./hostile.ts";
 import { printIdentity } from "./identity.ts";
 import type { Print } from "./report.ts";
 import { printSpeed } from "./speed.ts";
 import { printStandard } from "./standard.ts";
+import { printTables } from "./tables/print-tables.ts";
 import { hasPackages, hasTools } from "./tool.ts";
 
 import { printTracked } from "./tracked.ts";
@@ -25,6 +28,7 @@ const MEASURES: readonly Measure[] = [
   { name: "expected", print: printExpected },
   { name: "golds", print: printGolds },
   { name: "standard", print: printStandard },
+  { name: "exports", print: printExports },
   { name: "hostile", needs: { tools: ["python3"], packages: [] }, print: printHostile },
   { name: "speed", print: printSpeed },
   {
@@ -33,6 +37,13 @@ const MEASURES: readonly Measure[] = [
     needs: { tools: ["soffice"], packages: ["lxml", "uno"] },
     print: printTracked,
   },
+  {
+    name: "tables",
+    verifies: true,
+    needs: { tools: ["soffice"], packages: ["docx", "openpyxl"] },
+    print: printTables,
+  },
+  { name: "clients", verifies: true, print: printClients },
   {
     name: "edits",
     verifies: true,

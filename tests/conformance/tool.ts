@@ -33,11 +33,16 @@ export function runTool(
   return { output: stdout, errors: stderr, code: status ?? -1 };
 }
 
+/** Runs one of the Python programs beside this file to its end and returns what it printed. @throws where it fails */
+export function runProgram(name: string, args: readonly string[]): string {
+  const { output, errors, code } = runTool(PYTHON, [`${JUDGES}${name}.py`, ...args]);
+  if (code !== 0) throw new Error(`The program ${name} failed: ${errors}`);
+  return output;
+}
+
 /** Runs one of the judges, a Python program that prints a line of JSON for each file. */
 export function runJudge<T>(name: string, files: readonly string[]): T[] {
-  const { output, errors, code } = runTool(PYTHON, [`${JUDGES}${name}.py`, ...files]);
-  if (code !== 0) throw new Error(`The judge ${name} failed: ${errors}`);
-  return output
+  return runProgram(name, files)
     .split("\n")
     .filter((line) => line !== "")
     .map((line): T => JSON.parse(line));

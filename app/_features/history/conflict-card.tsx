@@ -14,12 +14,13 @@ export function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
   const { t } = useTranslation();
   const { outline = NO_OUTLINE } = useHistory().shown ?? {};
   const { what } = conflict;
+  const why = what === "text" && conflict.isLocked ? "locked" : what;
   const segment = "segment" in conflict ? conflict.segment : undefined;
   const language = segment === undefined ? "und" : languageOf(outline, segment);
   return (
     <div className="flex flex-col gap-2 rounded-lg border border-line p-3">
       <p className="text-xs text-ink-muted">
-        {t(`history.conflict.${what}`)}
+        {t(`history.conflict.${why}`)}
         {segment !== undefined && (
           <>
             {" · "}

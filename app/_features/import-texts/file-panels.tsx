@@ -1,12 +1,12 @@
 "use client";
 
 import { useTranslation } from "react-i18next";
+import { NoteList } from "#app/_ui/note-list.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
 import type { Draft, Reading } from "./drafts.ts";
 import { EncodingChoice } from "./encoding-choice.tsx";
 import { FileProblem } from "./file-problem.tsx";
 import { type FoundEdition, isWaiting } from "./found-editions.ts";
-import { IssueList } from "./issue-list.tsx";
 import { TableColumns } from "./table-columns.tsx";
 import { TrackedChoice } from "./tracked-choice.tsx";
 
@@ -42,7 +42,12 @@ export function FilePanels({ draft, editions, onRead }: Props) {
         />
       )}
       <EncodingChoice preview={first.preview} chosen={draft.reading?.encoding} onChoose={say} />
-      {issues.length > 0 && <IssueList issues={issues} />}
+      <NoteList
+        label={t("import.issues", { count: issues.length })}
+        notes={issues.map(({ code, part, ...place }) => {
+          return { part, words: t(`formats.issue.${code}`, { subject: "", ...place }) };
+        })}
+      />
     </>
   );
 }

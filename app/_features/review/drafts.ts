@@ -1,5 +1,5 @@
+import type { Store } from "#app/_ui/browser-store.ts";
 import { mergeTexts } from "#lib/core/diff/merge.ts";
-import type { Store } from "./browser-store.ts";
 
 /** An edit that is not saved yet, with what its author had on the screen. */
 export interface Draft {

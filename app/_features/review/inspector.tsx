@@ -4,6 +4,7 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { Tab, TabList, TabPanel, Tabs } from "#app/_ui/tabs.tsx";
 import { AuthorshipLegend } from "./authorship-legend.tsx";
+import { FileNotes } from "./file-notes.tsx";
 import { FlagsPanel } from "./flags-panel.tsx";
 import { HistoryPanel } from "./history-panel.tsx";
 import { useReview } from "./review-context.tsx";
@@ -19,6 +20,7 @@ export const Inspector = memo(function Inspector() {
       className="flex min-h-0 flex-col border-s border-line bg-surface-raised"
     >
       <AuthorshipLegend />
+      <FileNotes />
       <Tabs>
         <TabList label={t("review.inspector.label")}>
           <Tab id="flags">{t("review.inspector.flags", { number: queue.length })}</Tab>

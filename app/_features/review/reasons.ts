@@ -1,4 +1,4 @@
-import { browserStore, type Store } from "./browser-store.ts";
+import { browserStore, type Store } from "#app/_ui/browser-store.ts";
 
 const KEY = "hexapla-reasons";
 const MOST = 5;

@@ -10,9 +10,9 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useTranslation } from "react-i18next";
+import { browserStore } from "#app/_ui/browser-store.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { alikeIn } from "./alike.ts";
-import { browserStore } from "./browser-store.ts";
 import { ClashDialog } from "./clash-dialog.tsx";
 import { DismissDialog } from "./dismiss-dialog.tsx";
 import { type Drafts, keepDrafts, readDrafts } from "./drafts.ts";

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef } from "react";
+import { type KeyboardEvent, useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { missingCodes } from "#lib/core/text/written-codes.ts";
@@ -10,6 +10,7 @@ import { EditorActions } from "./editor-actions.tsx";
 import { FocusCard } from "./focus-card.tsx";
 import { type Command, commandFor } from "./keys.ts";
 import { LiveDiff } from "./live-diff.tsx";
+import { LockedNote } from "./locked-note.tsx";
 import { MarkedText } from "./marked-text.tsx";
 import { MissingCodes } from "./missing-codes.tsx";
 import type { Segment } from "./requests.ts";
@@ -48,7 +49,9 @@ export function SegmentEditor({ segment, language }: Props) {
   const clipboard = useClipboard(segment, isOneLine);
   useCodeGuard(area);
   const codes = segment.codes ?? [];
-  const missing = missingCodes(text, codes);
+  const { isLocked = false } = segment;
+  const why = useId();
+  const missing = isLocked ? [] : missingCodes(text, codes);
   const insert = (index: number) => {
     area.current?.focus({ preventScroll: true });
     const selected = selectionIn(area.current, segment.id);
@@ -78,6 +81,7 @@ export function SegmentEditor({ segment, language }: Props) {
       lang={language}
       dir={directionOf(language)}
     >
+      {isLocked && <LockedNote id={why} />}
       <MissingCodes missing={missing} onInsert={insert} />
       <div className="grid rounded-md border border-line-strong bg-surface-raised focus-within:border-accent focus-within:ring-1 focus-within:ring-accent">
         <div
@@ -93,6 +97,8 @@ export function SegmentEditor({ segment, language }: Props) {
         <textarea
           ref={area}
           aria-label={t("review.editor.label")}
+          aria-describedby={isLocked ? why : undefined}
+          readOnly={isLocked}
           className={`${SAME_TEXT} scroll-mt-14 scroll-mb-6 resize-none overflow-hidden bg-transparent text-ink outline-none`}
           value={text}
           spellCheck

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { browserStore } from "./browser-store.ts";
+import { browserStore } from "#app/_ui/browser-store.ts";
 
 /** The columns on the screen: edition ids in their order, hidden ones apart. */
 export interface Columns {

@@ -1,7 +1,7 @@
 import { generateNKeysBetween } from "fractional-indexing";
 import { settled } from "./alternative.ts";
-import { type GridChange, isEmpty, type PlacedRow } from "./grid.ts";
-import type { Cells } from "./model.ts";
+import { cellOf, type GridChange, isEmpty, type PlacedRow } from "./grid.ts";
+import { absorb, putInto, type Sheet, type Sheets, sheetBelow, sheetsOf } from "./sheets.ts";
 
 /** A segment that comes into a document that has rows already. */
 export interface Arrival {
@@ -11,108 +11,107 @@ export interface Arrival {
   readonly beside: number | null;
   /** The segment before it in its edition, which may be one that comes too; null for the first. */
   readonly behind: number | null;
+  /** The next one in its edition that was there before; null for none. */
+  readonly ahead: number | null;
   /** Those of one group share a row. */
   readonly group: string;
 }
 
+/** A segment whose words another one of its edition has taken over: it leaves, and what it shared its row with goes along. */
+export interface Join {
+  readonly edition: number;
+  readonly kept: number;
+  readonly gone: number;
+}
+
+/** What comes and leaves; in the order of the editions. */
+export interface Turnover {
+  readonly arrivals: readonly Arrival[];
+  readonly left: ReadonlySet<number>;
+  readonly joins: readonly Join[];
+}
+
 // Nobody has aligned it yet: the lowest confidence there is, so that the row is among the doubtful ones.
 const UNKNOWN = 0;
+// It fills just the gap there was: likely, and still for an editor to look at.
+const LIKELY = 0.5;
 // A file that brings both sides says itself that they belong together.
 const TOLD = 1;
 
 /**
- * Lays out rows for segments that come and leave. One that comes shares a row where something says which; else it has one of its own, below that
- * of the segment before it. Rows that are left empty go; one that has lost a segment is confirmed no longer. Ids from `nextId` on name
- * new rows. Linear, plus sorting the rows.
+ * Lays out rows for segments that come and leave. One that comes shares a row where something says which; several that come where just as many
+ * rows lack this edition fill these; others have rows of their own, below that of the segment before. Rows that are left empty
+ * go; one that has lost a segment is confirmed no longer. Ids from `nextId` on name new rows. Linear, plus sorting the rows.
  */
 export function takeIn(
   rows: readonly PlacedRow[],
-  { arrivals, left }: { readonly arrivals: readonly Arrival[]; readonly left: ReadonlySet<number> },
+  { arrivals, left, joins }: Turnover,
   nextId: number,
 ): GridChange {
   const sheets = sheetsOf(rows, left);
-  for (const arrival of arrivals) place(sheets, arrival);
-  const touched = [...sheets.standing.values()].filter(({ isTouched }) => isTouched);
-  const after = touched.flatMap(({ row, cells, hasLost }) => {
-    const confirmed = row.confirmed && !hasLost;
-    return isEmpty({ cells }) ? [] : [{ ...row, cells, confirmed, alternative: null }];
-  });
-  return settled(rows, {
-    before: touched.map(({ row }) => row),
-    after: [...after, ...newRows(rows, sheets, nextId)],
-  });
+  for (const { edition, kept, gone } of joins) {
+    const [above, below] = [sheets.holding.get(kept), sheets.holding.get(gone)];
+    if (above && below) absorb(sheets, above, below, edition);
+  }
+  const groups = new Map<string, Sheet>();
+  for (const run of runsOf(arrivals, sheets)) place(sheets, run, groups);
+  return settled(rows, changeOf(rows, sheets, nextId));
 }
 
-/** A row while it is laid out. */
-interface Sheet {
-  readonly cells: Record<number, number[]>;
-  /** Index of the row that it is, or is to stand below; -1 for the top. */
-  readonly anchor: number;
-  isTouched: boolean;
+/** Arrivals one behind the other; those that have a row by others stand alone. */
+function runsOf(arrivals: readonly Arrival[], { holding }: Sheets): Arrival[][] {
+  const runs: Arrival[][] = [];
+  const isFree = ({ beside }: Arrival) => beside === null || !holding.has(beside);
+  for (const arrival of arrivals) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    const follows = last !== undefined && last.segment === arrival.behind;
+    if (run && last && follows && isFree(last) && isFree(arrival)) run.push(arrival);
+    else runs.push([arrival]);
+  }
+  return runs;
 }
 
-interface StandingSheet extends Sheet {
-  readonly row: PlacedRow;
-  hasLost: boolean;
+function place(sheets: Sheets, run: readonly Arrival[], groups: Map<string, Sheet>): void {
+  const gap = gapFor(sheets, run);
+  for (const [at, arrival] of run.entries()) {
+    const { beside, group, behind } = arrival;
+    const shared = beside === null ? undefined : sheets.holding.get(beside);
+    const anchor = anchorOf(sheets, behind, -1);
+    const sheet = shared ?? groups.get(group) ?? gap[at] ?? sheetBelow(sheets, anchor);
+    groups.set(group, sheet);
+    putInto(sheets, sheet, arrival);
+    if (sheet === gap[at]) sheet.confidence = LIKELY;
+  }
 }
 
-interface Sheets {
-  readonly standing: readonly StandingSheet[];
-  readonly added: Map<number, Sheet[]>;
-  readonly groups: Map<string, Sheet>;
-  readonly holding: Map<number, Sheet>;
+/** The rows between the neighbours of a run that lack its edition, if there are just as many; none where somebody confirmed one. */
+function gapFor(sheets: Sheets, run: readonly Arrival[]): readonly Sheet[] {
+  const [first] = run;
+  if (!first) return [];
+  const above = anchorOf(sheets, first.behind, -1);
+  const below = anchorOf(sheets, first.ahead, sheets.standing.length);
+  if (below - above - 1 !== run.length) return [];
+  const gap = sheets.standing.slice(above + 1, below);
+  const isOpen = (sheet: Sheet) => {
+    const isFree = sheet.hasLost || !sheet.row?.confirmed;
+    return isFree && !isEmpty(sheet) && cellOf(sheet, first.edition).length === 0;
+  };
+  return gap.every(isOpen) ? gap : [];
 }
 
-function sheetsOf(rows: readonly PlacedRow[], left: ReadonlySet<number>): Sheets {
-  const holding = new Map<number, Sheet>();
-  const standing = rows.map((row, anchor) => {
-    const sheet = {
-      row,
-      anchor,
-      cells: without(row.cells, left),
-      isTouched: false,
-      hasLost: false,
-    };
-    for (const segment of Object.values(row.cells).flat()) {
-      holding.set(segment, sheet);
-      if (left.has(segment)) sheet.isTouched = sheet.hasLost = true;
-    }
-    return sheet;
-  });
-  return { standing, added: new Map(), groups: new Map(), holding };
+function anchorOf({ holding }: Sheets, segment: number | null, none: number): number {
+  return (segment === null ? undefined : holding.get(segment)?.anchor) ?? none;
 }
 
-function without(cells: Cells, left: ReadonlySet<number>): Record<number, number[]> {
-  return Object.fromEntries(
-    Object.entries(cells).map(([edition, cell]) => [edition, cell.filter((id) => !left.has(id))]),
-  );
-}
-
-function place(sheets: Sheets, arrival: Arrival): void {
-  const { segment, edition, beside, group } = arrival;
-  const shared = beside === null ? undefined : sheets.holding.get(beside);
-  const sheet = shared ?? sheets.groups.get(group) ?? newSheet(sheets, arrival);
-  sheet.isTouched = true;
-  sheet.cells[edition] ??= [];
-  const cell = sheet.cells[edition];
-  const at = arrival.behind === null ? -1 : cell.lastIndexOf(arrival.behind);
-  cell.splice(at === -1 ? cell.length : at + 1, 0, segment);
-  sheets.holding.set(segment, sheet);
-}
-
-function newSheet({ holding, added, groups }: Sheets, { behind, group }: Arrival): Sheet {
-  const anchor = (behind === null ? undefined : holding.get(behind))?.anchor ?? -1;
-  const sheet: Sheet = { cells: {}, anchor, isTouched: true };
-  const below = added.get(anchor);
-  if (below) below.push(sheet);
-  else added.set(anchor, [sheet]);
-  groups.set(group, sheet);
-  return sheet;
-}
-
-function newRows(rows: readonly PlacedRow[], { added }: Sheets, nextId: number): PlacedRow[] {
+function changeOf(
+  rows: readonly PlacedRow[],
+  { standing, added }: Sheets,
+  nextId: number,
+): GridChange {
+  const touched = standing.filter(({ isTouched }) => isTouched);
   let id = nextId;
-  return [...added].flatMap(([anchor, sheets]) => {
+  const fresh = [...added].flatMap(([anchor, sheets]) => {
     const [above, below] = [rows[anchor]?.order ?? null, rows[anchor + 1]?.order ?? null];
     const orders = generateNKeysBetween(above, below, sheets.length);
     return sheets.map(({ cells }, at) => {
@@ -121,4 +120,16 @@ function newRows(rows: readonly PlacedRow[], { added }: Sheets, nextId: number):
       return { ...state, id: id++, order: orders[at] ?? "", cells };
     });
   });
+  return {
+    before: touched.flatMap(({ row }) => row ?? []),
+    after: [...touched.flatMap(rowFrom), ...fresh],
+  };
+}
+
+function rowFrom({ row, cells, hasLost, confidence }: Sheet): PlacedRow[] {
+  if (!row || isEmpty({ cells })) return [];
+  const confirmed = row.confirmed && !hasLost && confidence === null;
+  return [
+    { ...row, cells, confirmed, confidence: confidence ?? row.confidence, alternative: null },
+  ];
 }

@@ -19,6 +19,7 @@ import { readTextsAt } from "#lib/data/revisions.ts";
 import { carryFlags, sameFlag } from "../carry-flags.ts";
 import type { PlannedChange } from "../change-document.ts";
 import { type NewText, revisionsOf } from "../new-texts.ts";
+import type { Conflict } from "./conflict.ts";
 import type { Step } from "./outlook.ts";
 import { readLanguages } from "./revert-texts.ts";
 
@@ -62,7 +63,7 @@ export async function planRestoration(
       },
     },
     texts: edits.changed,
-    conflicts: [],
+    conflicts: edits.held,
   };
 }
 
@@ -70,6 +71,8 @@ interface RestoredTexts {
   readonly changed: readonly NewText[];
   /** The segments that are in question. */
   readonly segments: ReadonlySet<number>;
+  /** What its file locks stays as it is, unless another file comes back with it. */
+  readonly held: readonly Conflict[];
 }
 
 async function restoredTexts(
@@ -82,22 +85,26 @@ async function restoredTexts(
   const segments = all.filter(({ id, edition }) => {
     return texts.has(id) && (only === undefined || edition === only);
   });
-  const received = new Set(turns.map(({ after }) => after?.edition));
-  // What its file locks stays as it is, unless another file comes back with it.
-  const others = segments.filter(({ id, revision, isLocked, edition }) => {
-    return texts.get(id) !== revision && (!isLocked || received.has(edition));
-  });
+  const others = segments.filter(({ id, revision }) => texts.get(id) !== revision);
   const wanted = others.map(({ id }) => ({ segment: id, sequence: texts.get(id) ?? 0 }));
   const found = await readTextsAt(db, document, wanted);
   const then = new Map(found.map(({ segment, text }) => [segment, text]));
   const languages = await readLanguages(db, document);
-  const changed = others.map(({ id, text, revision, edition }) => {
+  const received = new Set(turns.map(({ after }) => after?.edition));
+  const wouldChange = others.flatMap(({ id, text, revision, edition, isLocked }) => {
     const language = languages.get(edition) ?? "und";
-    return { segment: id, before: text, after: then.get(id) ?? text, revision, language };
+    const edit = { segment: id, before: text, after: then.get(id) ?? text, revision, language };
+    const isHeld = isLocked && !received.has(edition);
+    return edit.before === edit.after ? [] : [{ edit, isHeld }];
   });
+  const held = wouldChange.flatMap(({ edit, isHeld }) => (isHeld ? [edit] : []));
+  const stays = new Set(held.map(({ segment }) => segment));
   return {
-    changed: changed.filter(({ before, after }) => before !== after),
-    segments: new Set(segments.map(({ id }) => id)),
+    changed: wouldChange.flatMap(({ edit, isHeld }) => (isHeld ? [] : [edit])),
+    segments: new Set(segments.flatMap(({ id }) => (stays.has(id) ? [] : [id]))),
+    held: held.map(({ segment, before: theirs, after: yours }) => {
+      return { what: "text", segment, yours, theirs, isLocked: true };
+    }),
   };
 }
 

@@ -29,10 +29,12 @@ export async function planReversal(
 ): Promise<Reversal> {
   const { id, head } = document;
   const delta = wholeDelta(change);
-  const received = delta.receptions.flatMap(({ before, after }) => (after ?? before)?.edition ?? []);
+  const received = delta.receptions.flatMap(
+    ({ before, after }) => (after ?? before)?.edition ?? [],
+  );
   const texts = await revertTexts(db, id, delta.texts, new Set(received));
   const left = new Set(texts.conflicts.flatMap((one) => (one.what === "text" ? one.segment : [])));
-  const flags = await revertFlags(db, id, change, texts.turns, left);
+  const flags = await revertFlags(db, id, { ...change, delta }, texts.turns, left);
   const dismissals = await revertDismissals(db, id, delta.dismissals);
   const names = await revertNames(db, id, delta.names);
   const rows = await revertRows(db, id, delta);
@@ -50,9 +52,10 @@ export async function planReversal(
   };
 }
 
-/** An import brings the document into the list; its log entry does not say so. */
+/** An import brings the document into the list; its log entry does not say so. The flags that came with it stay in there. */
 function wholeDelta({ kind, delta }: StoredChange): Delta {
-  return kind === "import" ? { ...delta, withdrawn: { before: true, after: false } } : delta;
+  if (kind !== "import") return delta;
+  return { ...delta, flags: [], withdrawn: { before: true, after: false } };
 }
 
 /** Which fix went into which text is not told: where a text is left, none of them counts as given up. */

@@ -1,7 +1,7 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
-import { type Arrival, takeIn } from "#lib/core/document/take-in.ts";
+import { takeIn } from "#lib/core/document/take-in.ts";
 import type { ReceivedPlace, Reception } from "#lib/core/formats/archive/reception.ts";
-import type { DecidedUpdate, PlacedText } from "#lib/core/formats/update/decide-update.ts";
+import type { DecidedUpdate } from "#lib/core/formats/update/decide-update.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import type { NewRevision } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
@@ -13,6 +13,7 @@ import type { PlannedChange } from "../change-document.ts";
 import { type NewText, revisionsOf } from "../new-texts.ts";
 import type { EditionPlan } from "./plan-editions.ts";
 import type { UpdateSource } from "./read-update.ts";
+import { type Seat, type SeatedEdition, turnoverOf } from "./turnover.ts";
 
 /** How one edition is to stand after an update. */
 export interface DecidedEdition {
@@ -27,16 +28,6 @@ export interface DecidedUpdateFile {
   readonly decided: readonly DecidedEdition[];
 }
 
-/** A paragraph of the new file and the segment that has it from now on. */
-interface Seated extends PlacedText {
-  readonly segment: number;
-  readonly isBorn: boolean;
-}
-
-interface SeatedEdition extends DecidedEdition {
-  readonly seats: readonly Seated[];
-}
-
 /** The change that carries out what is decided, in a document that stands at `head`. */
 export async function planWriting(
   tx: Writing,
@@ -47,7 +38,7 @@ export async function planWriting(
   const seated = seatedFrom(decided, nextId);
   const born = seated.flatMap(({ seats }) => seats.filter(({ isBorn }) => isBorn));
   const firstRow = nextId + born.length;
-  const grid = takeIn(await readRows(tx, id), turnsOf(seated, source), firstRow);
+  const grid = takeIn(await readRows(tx, id), turnoverOf(seated, source.file.rows), firstRow);
   const { revisions, texts } = revisionsOf(seated.flatMap(editsIn), head, "update");
   const first = new Map([...(await firstTexts(tx, id, seated)), ...textsOf(born)]);
   return {
@@ -87,55 +78,6 @@ function seatedFrom(decided: readonly DecidedEdition[], nextId: number): SeatedE
   }));
 }
 
-function turnsOf(
-  seated: readonly SeatedEdition[],
-  { file }: UpdateSource,
-): Parameters<typeof takeIn>[1] {
-  const standing = new Map<string, number>();
-  for (const { plan, seats } of seated) {
-    const groupOf = groupsIn(plan, file.rows);
-    for (const seat of seats) if (!seat.isBorn) standing.set(groupOf(seat.paragraph), seat.segment);
-  }
-  const arrivals = seated.flatMap(({ plan, seats }) => {
-    const groupOf = groupsIn(plan, file.rows);
-    const siblings = siblingsIn(plan, seats);
-    return seats.flatMap(({ segment, paragraph, isBorn }, at): Arrival[] => {
-      if (!isBorn) return [];
-      const group = groupOf(paragraph);
-      const beside = siblings.get(paragraph) ?? standing.get(group) ?? null;
-      const behind = seats[at - 1]?.segment ?? null;
-      return [{ segment, edition: plan.edition.id, beside, behind, group }];
-    });
-  });
-  return { arrivals, left: new Set(seated.flatMap(({ decided }) => decided.removed)) };
-}
-
-/** For paragraphs that were cut off from another, the segment that has the first of them. */
-function siblingsIn({ parts }: EditionPlan, seats: readonly Seated[]): Map<number, number> {
-  const segmentOf = new Map(seats.map(({ paragraph, segment }) => [paragraph, segment]));
-  return new Map(
-    parts.flatMap(({ paragraphs: [first, ...others], segments }) => {
-      const segment = first === undefined ? undefined : segmentOf.get(first);
-      if (segment === undefined || segments.length === 0) return [];
-      return others.map((paragraph) => [paragraph, segment] as const);
-    }),
-  );
-}
-
-/** Names the row of the file that a paragraph stands in; in a file of one text, each has one of its own. */
-function groupsIn(
-  { edition, index }: EditionPlan,
-  rows: UpdateSource["file"]["rows"],
-): (paragraph: number) => string {
-  const rowOf = new Map(
-    rows?.flatMap((row, at) => (row[index] ?? []).map((paragraph) => [paragraph, at] as const)),
-  );
-  return (paragraph) => {
-    const row = rowOf.get(paragraph);
-    return row === undefined ? `${edition.id}:${paragraph}` : `row ${row}`;
-  };
-}
-
 function editsIn({ plan, seats }: SeatedEdition): NewText[] {
   return seats.flatMap(({ segment: id, text: after, isBorn }) => {
     const segment = isBorn ? undefined : plan.segments.get(id);
@@ -145,7 +87,7 @@ function editsIn({ plan, seats }: SeatedEdition): NewText[] {
   });
 }
 
-function textsOf(born: readonly Seated[]): [number, string][] {
+function textsOf(born: readonly Seat[]): [number, string][] {
   return born.map(({ segment, text }) => [segment, text]);
 }
 
@@ -163,7 +105,7 @@ async function firstTexts(
   return new Map(found.map(({ segment, text }) => [segment, text]));
 }
 
-function firstRevision({ segment, text }: Seated, head: number): NewRevision {
+function firstRevision({ segment, text }: Seat, head: number): NewRevision {
   return { segment, text, cause: "update", basedOn: null, seen: head };
 }
 

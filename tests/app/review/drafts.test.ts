@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Store } from "#app/_features/review/browser-store.ts";
+import type { Store } from "#app/_ui/browser-store.ts";
 import { draftAfter, keepDrafts, readDrafts } from "#app/_features/review/drafts.ts";
 
 function storeWith(

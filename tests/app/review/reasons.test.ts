@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { Store } from "#app/_features/review/browser-store.ts";
+import type { Store } from "#app/_ui/browser-store.ts";
 import { keepReason, lastReasons } from "#app/_features/review/reasons.ts";
 
 function storeWith(values: Record<string, unknown> = {}): Store {

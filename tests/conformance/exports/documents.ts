@@ -32,9 +32,19 @@ export function workedDocument(entry: Entry): WorkedDocument | null {
   );
   const last = received.editions.at(-1);
   if (!last || last.basedOn === null || last.segments.length > MOST_SEGMENTS) return null;
-  const edition = { ...last, segments: last.segments.map(worked) };
+  const edition = {
+    ...last,
+    language: languageApart(last, received.editions),
+    segments: last.segments.map(worked),
+  };
   const editions = [...received.editions.slice(0, -1), edition];
   return { name, edition, document: { ...received, editions, head: 2 } };
+}
+
+// A file that does not say its languages would have two texts in one.
+function languageApart({ id, language }: ExportedEdition, all: readonly ExportedEdition[]): string {
+  const others = all.filter((other) => other.id !== id).map((other) => other.language);
+  return [language, "uk", "de"].find((each) => !others.includes(each)) ?? language;
 }
 
 // Longer ones tell nothing more, and the programs that are asked take their time.
@@ -81,7 +91,9 @@ function worked(segment: ExportedSegment, index: number): ExportedSegment {
 
 function flagsOn(text: string, segment: number): ExportedFlag[] {
   // A code is two units: a flag may begin before it or behind it, not within.
-  const places = [...text].flatMap((_, at, signs) => [signs.slice(0, at).join("").length]).slice(0, 40);
+  const places = [...text]
+    .flatMap((_, at, signs) => [signs.slice(0, at).join("").length])
+    .slice(0, 40);
   const [first = 0, second = 0, third = 0] = [0, 0.3, 0.7].map(
     (share) => places[Math.floor(share * places.length)] ?? 0,
   );

@@ -1,11 +1,11 @@
 import { hashOf } from "#lib/adapters/hash.ts";
-import type { Code } from "#lib/core/formats/opened-file.ts";
 import type {
   ExportedDocument,
   ExportedEdition,
   ExportedFlag,
   ExportedSegment,
 } from "#lib/core/formats/exports/exported-document.ts";
+import type { Code } from "#lib/core/formats/opened-file.ts";
 import { codeCharacter } from "#lib/core/text/codes.ts";
 import type { WorkedDocument } from "./documents.ts";
 
@@ -78,7 +78,14 @@ function editionOf({ language, texts }: Said, id: number, rows: number): Exporte
     return segmentOf(was + number, is + number, idOf(id, row), row);
   });
   const bytes = new TextEncoder().encode("invented");
-  const file = { name: `${language}.txt`, format: "text", slot: "", reading: {}, bytes, hash: hashOf(bytes) } as const;
+  const file = {
+    name: `${language}.txt`,
+    format: "text",
+    slot: "",
+    reading: {},
+    bytes,
+    hash: hashOf(bytes),
+  } as const;
   return { id, language, basedOn: id === 1 ? null : 1, file, segments };
 }
 

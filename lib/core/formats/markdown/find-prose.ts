@@ -1,7 +1,9 @@
-import { paragraphOf } from "../text/inline-items.ts";
+import { type InlineItem, paragraphOf } from "../text/inline-items.ts";
 import { type FoundIssue, hasText, type TextParagraph } from "../text/text-file.ts";
-import { type MarkdownEvent, markdownEvents } from "./events.ts";
 import { inlineItems } from "./inline.ts";
+import { type MarkdownEvent, markdownParser } from "./parser.ts";
+import { type MarkdownPart, markdownParts } from "./parts.ts";
+import { itemSpans, plainItems } from "./plain-parts.ts";
 
 /** A paragraph, heading or cell of a table in Markdown. */
 export interface MarkdownParagraph extends TextParagraph {
@@ -31,7 +33,33 @@ export function findProse(
 ): { readonly paragraphs: readonly MarkdownParagraph[]; readonly issues: readonly FoundIssue[] } {
   const paragraphs: MarkdownParagraph[] = [];
   const issues: FoundIssue[] = [];
-  const events = markdownEvents(source);
+  const parser = markdownParser(source);
+  for (const part of markdownParts(source, parser)) {
+    if (part.kind !== "marked") paragraphs.push(...plainProse(part, source, lineEnd));
+    else addProse({ paragraphs, issues }, parser.events(part), source, lineEnd);
+  }
+  return { paragraphs, issues };
+}
+
+function plainProse(part: MarkdownPart, source: string, lineEnd: string): MarkdownParagraph[] {
+  const spans = part.kind === "items" ? itemSpans(source, part) : [part];
+  return spans.flatMap((span) => {
+    const found = { block: "paragraph", blockEnd: span.end, lineEnd } as const;
+    return proseOf(plainItems(source, span), source, found);
+  });
+}
+
+interface FoundProse {
+  readonly paragraphs: MarkdownParagraph[];
+  readonly issues: FoundIssue[];
+}
+
+function addProse(
+  { paragraphs, issues }: FoundProse,
+  events: readonly MarkdownEvent[],
+  source: string,
+  lineEnd: string,
+): void {
   let begun = -1;
   for (const [at, event] of events.entries()) {
     if (event.type === "htmlFlow" && event.isEnter) {
@@ -46,18 +74,18 @@ export function findProse(
     if (event.isEnter) begun = at;
     else {
       const found = { block, blockEnd: event.end, lineEnd };
-      paragraphs.push(...proseOf(events.slice(begun + 1, at), source, found));
+      const items = inlineItems(events.slice(begun + 1, at), source);
+      paragraphs.push(...proseOf(items, source, found));
     }
   }
-  return { paragraphs, issues };
 }
 
 function proseOf(
-  events: readonly MarkdownEvent[],
+  items: readonly InlineItem[],
   source: string,
   { block, blockEnd, lineEnd }: Pick<MarkdownParagraph, "block" | "blockEnd"> & { lineEnd: string },
 ): MarkdownParagraph[] {
-  const { pieces, codes } = paragraphOf(inlineItems(events, source), source, "markdown");
+  const { pieces, codes } = paragraphOf(items, source, "markdown");
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (!first || !last || !hasText({ pieces })) return [];
   const { start } = first.source;

@@ -1,7 +1,7 @@
 import type { InlineItem } from "../text/inline-items.ts";
 import { decodedReference } from "./character-reference.ts";
-import type { MarkdownEvent } from "./events.ts";
 import { pairedTags } from "./inline-tags.ts";
+import type { MarkdownEvent } from "./parser.ts";
 
 // Constructs that are one code each, and what their chips say.
 const SINGLE: ReadonlyMap<string, string> = new Map([

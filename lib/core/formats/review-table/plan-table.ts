@@ -75,7 +75,8 @@ export function tableAuthors({ changes }: Pick<ReviewedText, "changes">): TableA
   const worded = changes.filter(({ kind }) => kind !== "formatted");
   const sizes = new Map<string, number>();
   for (const { author, text } of worded) sizes.set(author, (sizes.get(author) ?? 0) + text.length);
-  const at = worded.reduce((latest, { date }) => (date > latest ? date : latest), "");
+  const dates = worded.map(({ date }) => date).sort();
+  const at = dates.at(-1) ?? "";
   const last = worded.filter(({ date }) => date === at).map((change) => change.author);
   const [author = null] = last.sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0));
   return { author: author?.trim() ? author.trim() : null, authors: [...sizes.keys()], at };

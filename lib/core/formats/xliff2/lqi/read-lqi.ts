@@ -49,8 +49,10 @@ function spansIn({ text, codes }: FileParagraph): MarkedSpan[] {
   const spans = new Map<string, MarkedSpan>();
   for (const [index, start] of places) {
     const { source = "", kind = "single", partner = null } = codes[index] ?? {};
-    if (kind !== "open" || !/locQualityIssue/.test(source)) continue;
-    const attributes = attributesIn(source);
+    // Only what the code says of itself: markup that it holds is another file's.
+    const [tag = ""] = /^<[^<>]*>?/.exec(source) ?? [];
+    if (kind !== "open" || !/locQualityIssue/.test(tag)) continue;
+    const attributes = attributesIn(tag);
     const end = (partner === null ? undefined : places.get(partner)) ?? start;
     const key = refIn(attributes) ?? `${index}`;
     const before = spans.get(key);
@@ -77,11 +79,12 @@ function factsOf(ref: string | null, { facts }: Records): ReadonlyMap<string, st
 
 function looseIssues(texts: readonly FileText[], records: Records, seen: Set<string>): LqiFlag[] {
   const flags: LqiFlag[] = [];
+  const finders = new Map(texts.map(({ slot, paragraphs }) => [slot, paragraphFinder(paragraphs)]));
   for (const { unit, slot, attributes } of records.wholes) {
     const ref = refIn(attributes);
     if (ref !== null) seen.add(ref);
     const text = texts.find((each) => each.slot === slot);
-    const paragraph = paragraphOf(text, unit, null);
+    const paragraph = finders.get(slot)?.(unit, null) ?? 0;
     const end = text?.paragraphs[paragraph]?.text.length ?? 0;
     const facts = factsOf(ref, records);
     for (const issue of issuesOf(attributes, records))
@@ -90,20 +93,32 @@ function looseIssues(texts: readonly FileText[], records: Records, seen: Set<str
   for (const [id, { unit, issues }] of records.issues) {
     if (seen.has(id)) continue;
     const facts = factsOf(id, records);
-    const paragraph = paragraphOf(texts.at(-1), unit, facts.get("segment") ?? null);
     const slot = texts.at(-1)?.slot ?? "";
+    const paragraph = finders.get(slot)?.(unit, facts.get("segment") ?? null) ?? 0;
     for (const issue of issues)
       flags.push({ ...issue, slot, paragraph, start: null, end: null, facts });
   }
   return flags;
 }
 
-function paragraphOf(text: FileText | undefined, unit: string, segment: string | null): number {
-  const paragraphs = text?.paragraphs ?? [];
-  const exact = paragraphs.findIndex(({ id }) => segment !== null && id === `${unit}/s${segment}`);
-  if (exact !== -1) return exact;
-  return Math.max(
-    0,
-    paragraphs.findIndex(({ id }) => id === unit || id?.startsWith(`${unit}/`)),
-  );
+type FindParagraph = (unit: string, segment: string | null) => number;
+
+/** Finds the paragraph of a segment, or the first of a unit; the first of all where there is none. */
+function paragraphFinder(paragraphs: readonly FileParagraph[]): FindParagraph {
+  const first = new Map<string, number>();
+  for (const [index, { id }] of paragraphs.entries())
+    for (const name of namesIn(id ?? "")) if (!first.has(name)) first.set(name, index);
+  return (unit, segment) => {
+    const exact = segment === null ? undefined : first.get(`${unit}/s${segment}`);
+    return exact ?? first.get(unit) ?? 0;
+  };
+}
+
+// Ids of files, units and segments, and a few slashes of their own.
+const MOST_PARTS = 8;
+
+/** An id, and what stands before its slashes. */
+function namesIn(id: string): string[] {
+  const parts = id.split("/", MOST_PARTS);
+  return [id, ...parts.map((_, index) => parts.slice(0, index + 1).join("/"))];
 }
