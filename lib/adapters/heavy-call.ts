@@ -3,6 +3,7 @@ import type { HouseRule } from "#lib/core/checks/house/house-rule.ts";
 import type { TrialText } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import type { ExportedDocument } from "#lib/core/formats/exports/exported-document.ts";
+import type { UpdateTask } from "#lib/core/formats/update/plan-update.ts";
 import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
 import type { TextStates } from "#lib/core/quality/measures/edition-measures.ts";
 import type { CheckTask } from "./checkers.ts";
@@ -20,6 +21,7 @@ export type Call =
     }
   | { readonly task: "open"; readonly input: FileToOpen }
   | { readonly task: "table"; readonly input: TableToOpen }
+  | { readonly task: "update"; readonly input: UpdateTask }
   | {
       readonly task: "align";
       readonly input: readonly AlignedEdition[];

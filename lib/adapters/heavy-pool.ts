@@ -36,6 +36,7 @@ export function createHeavyPool(): HeavyPool {
   const measuring = createLane(MEASURING_THREADS);
   return {
     open: (input, options = {}) => reading.run({ task: "open", input }, options),
+    planUpdate: (input, options = {}) => reading.run({ task: "update", input }, options),
     openTable: (input, options = {}) => reading.run({ task: "table", input }, options),
     export: (document, wanted, options = {}) =>
       writing.run({ task: "export", document, wanted }, options),

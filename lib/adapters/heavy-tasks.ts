@@ -8,6 +8,11 @@ import { compileRule, readRule } from "#lib/core/checks/house/read-rule.ts";
 import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
 import type { Columns } from "#lib/core/document/columns.ts";
 import type { ExportedDocument, ExportFile } from "#lib/core/formats/exports/exported-document.ts";
+import {
+  planUpdate,
+  type UpdatePart,
+  type UpdateTask,
+} from "#lib/core/formats/update/plan-update.ts";
 import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
 import {
   type EditionMeasures,
@@ -55,6 +60,11 @@ export interface HeavyTasks {
     file: TableToOpen,
     options?: Pick<TaskOptions, "signal" | "limitMs">,
   ): Promise<TableOpening>;
+  /** Plans how an edition takes a new version of its file over. */
+  planUpdate(
+    task: UpdateTask,
+    options?: Pick<TaskOptions, "signal">,
+  ): Promise<readonly UpdatePart[]>;
   /** Writes a file of a document. */
   export(
     document: ExportedDocument,
@@ -98,6 +108,10 @@ export function createHeavyTasks(): HeavyTasks {
     open: async (file, { signal } = {}) => {
       signal?.throwIfAborted();
       return describeFile(file);
+    },
+    planUpdate: async ({ segments, paragraphs, language }, { signal } = {}) => {
+      signal?.throwIfAborted();
+      return planUpdate(segments, paragraphs, language);
     },
     openTable: async (file, { signal } = {}) => {
       signal?.throwIfAborted();

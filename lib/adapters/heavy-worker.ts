@@ -20,6 +20,7 @@ async function answerTo(call: Call): Promise<Answer> {
 function resultOf(call: Call): Promise<unknown> {
   if (call.task === "open") return tasks.open(call.input);
   if (call.task === "table") return tasks.openTable(call.input);
+  if (call.task === "update") return tasks.planUpdate(call.input);
   if (call.task === "read") return tasks.readRule(call.rule);
   if (call.task === "try") return tasks.tryRule(call.rule, call.texts);
   if (call.task === "explain") return tasks.explain(call.input, call.row);

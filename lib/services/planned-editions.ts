@@ -3,6 +3,7 @@ import { guessRelay, type PlannedEdition } from "#lib/core/document/relay.ts";
 import type { TableDescription } from "#lib/core/formats/tables/describe-table.ts";
 import type { ReadingProblem } from "#lib/core/formats/unreadable.ts";
 import type { ReadFile, ReceivedText, SaidOfText } from "./read-texts.ts";
+import { copyBefore } from "./shared-sources.ts";
 
 /** An edition that files would bring: one of their texts, or a file that cannot be read. */
 export interface FoundEdition extends PlannedEdition {
@@ -18,18 +19,38 @@ export interface FoundEdition extends PlannedEdition {
   readonly table?: TableDescription;
 }
 
-type Drafted = Omit<FoundEdition, "basedOn"> & { readonly said: SaidOfText["basedOn"] };
+/** `copies` is the same text in an earlier file. */
+type Drafted = Omit<FoundEdition, "basedOn"> & {
+  readonly said: SaidOfText["basedOn"];
+  readonly copies: number | null;
+};
+type Told = Omit<Drafted, "isLeftOut" | "copies"> & { readonly isLeftOut: boolean | undefined };
 
-/** Lists the editions that files bring, in the order of the files and of the texts in them; what nobody said is guessed. */
+/**
+ * Lists the editions that files bring, in the order of the files and of the texts in them; what nobody said is guessed. A text that several files were
+ * translated from is kept once.
+ */
 export function editionsIn(files: readonly ReadFile[]): FoundEdition[] {
-  const drafted = files.flatMap(draftedFrom);
+  const drafted = withoutCopies(files.flatMap(toldBy));
   const kept = drafted.flatMap((draft, index) => (draft.isLeftOut ? [] : [index]));
   const guesses = guessRelay(kept.map((index) => drafted[index]?.language ?? "und"));
   const guessOf = new Map(kept.map((index, at) => [index, kept[guesses[at] ?? -1] ?? null]));
-  return drafted.map(({ said, ...draft }, index) => {
-    if (said !== undefined) return { ...draft, basedOn: said };
-    return { ...draft, basedOn: baseOf(drafted, index, guessOf.get(index) ?? null) };
+  const bases = drafted.map(({ said }, index) => {
+    return said !== undefined ? said : baseOf(drafted, index, guessOf.get(index) ?? null);
   });
+  return drafted.map(({ said, copies: _, ...draft }, index) => {
+    const isGuess = said === undefined && draft.found?.text.basedOn === null;
+    const basedOn = isGuess && leadsBack(bases, index) ? null : (bases[index] ?? null);
+    return { ...draft, basedOn };
+  });
+}
+
+/** Whether an edition would be based on itself, by way of others. */
+function leadsBack(bases: readonly (number | null)[], index: number): boolean {
+  let base = bases[index] ?? null;
+  for (let steps = 0; base !== null && base !== index && steps < bases.length; steps++)
+    base = bases[base] ?? null;
+  return base === index;
 }
 
 /** Of one file, what the file says; what stands first in it was made from none of the others in there. */
@@ -41,11 +62,23 @@ function baseOf(drafted: readonly Drafted[], index: number, guess: number | null
   const language = drafted[base]?.language;
   if (!drafted[base]?.isLeftOut) return base;
   // The original is there already, from another file.
+  const copy = drafted[base]?.copies ?? null;
+  if (copy !== null) return copy;
   const same = drafted.findIndex((other) => !other.isLeftOut && other.language === language);
   return same === -1 ? guess : same;
 }
 
-function draftedFrom({ received, opening }: ReadFile, text: number): Drafted[] {
+function withoutCopies(told: readonly Told[]): Drafted[] {
+  const kept = told.map(({ isLeftOut }) => isLeftOut !== true);
+  return told.map((draft, index) => {
+    const copies = copyBefore(told, index, (at) => kept[at] ?? false);
+    const isLeftOut = draft.isLeftOut ?? copies !== null;
+    kept[index] = !isLeftOut;
+    return { ...draft, copies, isLeftOut };
+  });
+}
+
+function toldBy({ received, opening }: ReadFile, text: number): Told[] {
   const { name, language = "und" } = received;
   const table = opening.table && { table: opening.table };
   if (opening.kind === "unreadable") {
@@ -60,7 +93,7 @@ function draftedFrom({ received, opening }: ReadFile, text: number): Drafted[] {
     return {
       ...{ text, name, received, slot: own.slot },
       ...{ language: said.language ?? own.language, said: said.basedOn },
-      isLeftOut: "isLeftOut" in said && said.isLeftOut === true,
+      isLeftOut: "isLeftOut" in said ? said.isLeftOut : undefined,
       found: { file, text: own },
       problem: null,
       ...table,

@@ -49,7 +49,8 @@ export async function previewUpdate(
   const source = await readUpdate(context, input, options);
   const { head, file, flags } = source;
   const { format, issues, tracked } = file;
-  const editions = planEditions(source, input).map((plan) => outlookOf(plan, flags));
+  const plans = await planEditions(context, source, input, options);
+  const editions = plans.map((plan) => outlookOf(plan, flags));
   return { head, format, issues, tracked, editions };
 }
 

@@ -42,13 +42,21 @@ export async function readFiles(
   return read;
 }
 
-async function readFile(
+function readFile(
   { heavy }: Pick<Context, "heavy">,
   { name, bytes, reading }: ReceivedText,
   signal: AbortSignal | undefined,
 ): Promise<Opening> {
+  return readInTime(name, (limitMs) => heavy.open({ name, bytes, reading }, { signal, limitMs }));
+}
+
+/** Reads a file within the time that a file may take; one that takes longer is told as one that cannot be read. */
+export async function readInTime<T>(
+  name: string,
+  read: (limitMs: number) => Promise<T>,
+): Promise<T | Extract<Opening, { kind: "unreadable" }>> {
   try {
-    return await heavy.open({ name, bytes, reading }, { signal, limitMs: LONGEST_READING_MS });
+    return await read(LONGEST_READING_MS);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== "TimeoutError") throw error;
     const format = /\.([^./\\]+)$/.exec(name)?.[1]?.toLowerCase() ?? name;

@@ -32,7 +32,7 @@ export async function updateEdition(
   options: Pick<TaskOptions, "signal"> = {},
 ): Promise<number> {
   const source = await readUpdate(context, input, options);
-  const decided = decidedEditions(planEditions(source, input), input);
+  const decided = decidedEditions(await planEditions(context, source, input, options), input);
   const { document, seenHead, bytes, name } = input;
   return changeDocument(context, document, async (tx, locked) => {
     options.signal?.throwIfAborted();

@@ -12,6 +12,7 @@ afterAll(() => {
 });
 
 const seenHead = 1;
+const FILE = { name: "a.txt", content: "YQ==" };
 
 test.each<[string, string, object?]>([
   ["GET", "/changes"],
@@ -33,6 +34,10 @@ test.each<[string, string, object?]>([
   ["GET", "/segments/3/revisions/1/sources"],
   ["GET", "/authorship"],
   ["GET", "/measures?edition=1&from=1&to=1"],
+  ["POST", "/editions/1/updates/preview", FILE],
+  ["POST", "/editions/1/updates", { ...FILE, seenHead, decisions: {} }],
+  ["POST", "/tables/preview", FILE],
+  ["POST", "/tables", { ...FILE, seenHead, decisions: {} }],
   ["GET", "/log"],
   ["GET", "/archive"],
 ])(

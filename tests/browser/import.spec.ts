@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
+import { card, drop } from "./dropped-files.ts";
 import { expect, test } from "./named-editor.ts";
 
 const FRENCH = `Le port rouvre demain
@@ -117,7 +118,8 @@ for (const [what, name, bytes, message] of [
   ],
   ["a NUL", "binary.txt", [0x41, 0x42, 0x00, 0x43], /Line 1, column 3: .*NUL/],
   ["an empty file", "empty.txt", [], /no text in it/],
-  ["a format we cannot read", "article.docx", [0x50, 0x4b, 0x03, 0x04], /cannot be read yet/],
+  ["a damaged Word document", "article.docx", [0x50, 0x4b, 0x03, 0x04], /is damaged/],
+  ["a format we cannot read", "scan.pdf", [0x25, 0x50, 0x44, 0x46], /cannot be read/],
 ] as const) {
   test(`${what} is told with its place, and nothing is imported until it is gone`, async ({
     page,
@@ -273,10 +275,6 @@ function bookOf(paragraphs: number): Record<string, string> {
   };
 }
 
-function card(page: Page, index: number) {
-  return page.getByRole("region", { name: "Texts" }).getByRole("listitem").nth(index);
-}
-
 async function titles(page: Page): Promise<string[]> {
   const answer = await page.request.get("/api/documents");
   const documents: { title: string }[] = await answer.json();
@@ -289,20 +287,4 @@ async function choose(page: Page, files: Record<string, string>): Promise<void> 
     return { name, mimeType: "text/plain", buffer: Buffer.from(content) };
   });
   await page.locator("input[type=file]").setInputFiles(chosen);
-}
-
-/** Drops files on the page as a file manager does: all in one. */
-async function drop(page: Page, files: Record<string, string | Uint8Array>): Promise<void> {
-  const contents = Object.entries(files).map(([name, content]) => ({
-    name,
-    bytes: [...(typeof content === "string" ? new TextEncoder().encode(content) : content)],
-  }));
-  const dataTransfer = await page.evaluateHandle((received) => {
-    const transfer = new DataTransfer();
-    for (const { name, bytes } of received) {
-      transfer.items.add(new File([new Uint8Array(bytes)], name));
-    }
-    return transfer;
-  }, contents);
-  await page.getByRole("heading", { level: 1 }).dispatchEvent("drop", { dataTransfer });
 }

@@ -1,4 +1,5 @@
 import { type Entry, readCorpus } from "./corpus.ts";
+import { printCreated } from "./created.ts";
 import { printEdits } from "./edit-one.ts";
 import { printExpected } from "./expected/print-expected.ts";
 import { printClients } from "./exports/print-clients.ts";
@@ -11,7 +12,6 @@ import { printSpeed } from "./speed.ts";
 import { printStandard } from "./standard.ts";
 import { printTables } from "./tables/print-tables.ts";
 import { hasPackages, hasTools } from "./tool.ts";
-
 import { printTracked } from "./tracked.ts";
 
 /** One kind of figure, and the programs and Python packages it needs that are not the project's own. */
@@ -36,6 +36,12 @@ const MEASURES: readonly Measure[] = [
     verifies: true,
     needs: { tools: ["soffice"], packages: ["lxml", "uno"] },
     print: printTracked,
+  },
+  {
+    name: "created",
+    verifies: true,
+    needs: { tools: ["soffice"], packages: ["lxml", "uno"] },
+    print: printCreated,
   },
   {
     name: "tables",

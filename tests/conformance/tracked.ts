@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { changesBetween } from "#lib/core/formats/docx/changes.ts";
 import { openDocx } from "#lib/core/formats/docx/open-docx.ts";
-import type { OpenedFile, ParagraphEdit } from "#lib/core/formats/opened-file.ts";
-import { sharedPath } from "#tests/support/shared.ts";
-import type { Entry } from "./corpus.ts";
+import { type EditOf, keptApart } from "#lib/core/formats/exports/tracked/kept-apart.ts";
+import { byKind, type Entry } from "./corpus.ts";
+import { newSchemaErrors, type Seen, seenInOffice } from "./docx-judges.ts";
 import { openEntry } from "./open-entry.ts";
 import { type Print, share } from "./report.ts";
-import { runTool } from "./tool.ts";
+import { editsIn } from "./tracked-edits.ts";
 
-const PYTHON = "/usr/bin/python3";
 const KINDS = ["docx", "docx-trackchanges", "docx-diffpairs"];
 const AUTHOR = "Conformance";
 const DATE = "2026-01-02T03:04:05Z";
@@ -22,18 +22,9 @@ interface Written {
   readonly tracked: string;
 }
 
-/** What LibreOffice sees in a file with all its changes accepted, and with all rejected. */
-interface Seen {
-  readonly file: string;
-  readonly accept?: readonly string[];
-  readonly reject?: readonly string[];
-  readonly comments?: readonly unknown[];
-  readonly error?: string;
-}
-
 /**
- * Edits up to three paragraphs of each file, tracked and with a comment. The schema must find nothing new; LibreOffice must see the cleanly
- * corrected text when it accepts all changes, and the received one when it rejects them.
+ * Edits paragraphs of each file, tracked and with a comment. The schema must find nothing new; LibreOffice must see the cleanly corrected
+ * text when it accepts all changes, and the received one when it rejects them.
  */
 export function printTracked(print: Print, entries: readonly Entry[]): void {
   print(
@@ -58,74 +49,68 @@ function writtenOf(entry: Entry, stem: string): Written[] {
   if (edits.length === 0) return [];
   const [received, clean, tracked] = [`${stem}-a.docx`, `${stem}-b.docx`, `${stem}-c.docx`];
   const file = openDocx(opening.bytes, opening.file.reading);
-  const changes = edits.map((edit) => ({ ...edit, author: AUTHOR, date: DATE }));
+  const texts = file.texts[0]?.paragraphs ?? [];
+  const attributed = edits.map(({ slot, paragraph, text }): EditOf => {
+    const before = texts[paragraph]?.text ?? "";
+    const changes = changesBetween(before, text);
+    const hand = { author: AUTHOR, date: DATE };
+    return {
+      slot,
+      paragraph,
+      received: before,
+      text,
+      changes: changes.map((each) => ({ ...each, ...hand })),
+    };
+  });
   const comments = edits.slice(0, 1).map(({ paragraph }) => {
     return { paragraph, start: 0, end: 1, author: AUTHOR, date: DATE, text: "Wrong word" };
   });
   writeFileSync(received, opening.bytes);
   writeFileSync(clean, file.write(edits).bytes);
-  writeFileSync(tracked, file.writeTracked(changes, comments).bytes);
+  writeFileSync(tracked, file.writeTracked(keptApart(attributed), comments).bytes);
   return [{ entry, edits: edits.length, received, clean, tracked }];
 }
 
-const EDITS: readonly ((words: readonly string[]) => string[])[] = [
-  (words) => words.map((word, at) => (at === words.length >> 1 ? `${word}qzx` : word)),
-  (words) => [...words.slice(0, 1), "newly", "typed", ...words.slice(1)],
-  (words) => words.filter((_, at) => at !== words.length >> 1),
-];
-
-function editsIn({ texts }: OpenedFile): ParagraphEdit[] {
-  const usable = texts.flatMap(({ slot, paragraphs }) =>
-    paragraphs.flatMap(({ text }, paragraph) =>
-      /\p{L}+ \p{L}+ \p{L}/u.test(text) ? [{ slot, paragraph, text }] : [],
-    ),
-  );
-  const step = Math.max(1, Math.ceil(usable.length / EDITS.length));
-  return EDITS.flatMap((edit, index) => {
-    const chosen = usable[index * step];
-    return chosen ? [{ ...chosen, text: edit(chosen.text.split(" ")).join(" ") }] : [];
-  });
-}
-
 function printSchema(print: Print, written: readonly Written[]): void {
-  const verifier = sharedPath("tools/verify/docx_xsd.py");
-  if (verifier === null) {
+  const errors = newSchemaErrors(
+    written.map(({ received, tracked }) => ({ base: received, path: tracked })),
+  );
+  if (errors === null) {
     print("  schema: SKIPPED, no verifier beside the checkout");
     return;
   }
-  const bad = written.flatMap(({ entry, received, tracked }) => {
-    const { output, errors, code } = runTool(PYTHON, [verifier, "--base", received, tracked]);
-    const news = output.split("\n").filter((line) => / errors [1-9]\d* new/.test(line));
-    return code !== 0 || news.length > 0
-      ? [`${entry.file}: ${news.join(" ") || errors.trim().split("\n").at(-1)}`]
-      : [];
-  });
+  const bad = written.filter(({ tracked }) => (errors.get(tracked) ?? ["not judged"]).length > 0);
   print(`  no new schema errors: ${share(written.length - bad.length, written.length)}`);
-  for (const each of bad) print(`    INVALID ${each}`);
+  for (const { entry, tracked } of bad)
+    print(`    INVALID ${entry.file}: ${errors.get(tracked)?.slice(0, 2).join("; ")}`);
 }
 
 function printOffice(print: Print, written: readonly Written[]): void {
-  const verifier = sharedPath("tools/verify/lo_tracked.py");
-  if (verifier === null) {
+  const seen = seenInOffice(
+    written.flatMap(({ received, clean, tracked }) => [received, clean, tracked]),
+  );
+  if (seen === null) {
     print("  LibreOffice: SKIPPED, no verifier beside the checkout");
     return;
   }
-  const files = written.flatMap(({ received, clean, tracked }) => [received, clean, tracked]);
-  const { output } = runTool(PYTHON, [verifier, ...files]);
-  const seen = new Map(
-    output
-      .split("\n")
-      .filter((line) => line.startsWith("{"))
-      .map((line): [string, Seen] => {
-        const each: Seen = JSON.parse(line);
-        return [each.file, each];
-      }),
-  );
+  const kinds = byKind(written.map(({ entry }) => entry));
+  for (const [kind, entries] of kinds) {
+    const own = written.filter(({ entry }) => entries.includes(entry));
+    printKind(print, kind, own, seen);
+  }
+}
+
+function printKind(
+  print: Print,
+  kind: string,
+  written: readonly Written[],
+  seen: ReadonlyMap<string, Seen>,
+): void {
   const judged = written.map((each) => ({ ...each, faults: faultsOf(each, seen) }));
   const right = judged.filter(({ faults }) => faults.length === 0);
   const edits = written.reduce((sum, each) => sum + each.edits, 0);
   print(
-    `  LibreOffice accepts and rejects rightly: ${share(right.length, judged.length)} files, ${edits} edits`,
+    `  ${kind}: LibreOffice accepts and rejects rightly ${share(right.length, judged.length)} files, ${edits} edits`,
   );
   for (const { entry, faults } of judged)
     for (const fault of faults) print(`    WRONG ${entry.file}: ${fault}`);
@@ -140,12 +125,23 @@ function faultsOf(
     return [`not opened: ${ours?.error ?? was?.error}`];
   const comments = (ours.comments?.length ?? 0) - (was.comments?.length ?? 0);
   return [
-    ...(same(ours.accept, corrected.accept) ? [] : ["accepting all is not the corrected text"]),
-    ...(same(ours.reject, was.reject) ? [] : ["rejecting all is not the received text"]),
+    ...unlike("accepting all", ours.accept, corrected.accept),
+    ...unlike("rejecting all", ours.reject, was.reject),
     ...(comments === 1 ? [] : [`${comments} new comments in place of one`]),
   ];
 }
 
-function same(one: readonly string[] | undefined, other: readonly string[] | undefined): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+const SHOWN = 60;
+
+function unlike(
+  what: string,
+  found: readonly string[] = [],
+  expected: readonly string[] = [],
+): string[] {
+  if (JSON.stringify(found) === JSON.stringify(expected)) return [];
+  const at = expected.findIndex((text, index) => found[index] !== text);
+  const [ours, theirs] = [found[at], expected[at]].map((text) =>
+    JSON.stringify(text)?.slice(0, SHOWN),
+  );
+  return [`${what}, paragraph ${at + 1} of ${expected.length}: ${ours} in place of ${theirs}`];
 }

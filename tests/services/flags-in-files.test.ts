@@ -68,7 +68,7 @@ async function flagged(): Promise<string> {
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
 describe("flags", () => {
-  test.each(["xliff-2.1", "xliff-2.2", "xliff-1.2"])(
+  test.each(["xliff", "xliff-22", "xliff-12"] as const)(
     "come back in %s, again and again",
     async (format) => {
       const olena = await desk.as("Olena");
@@ -92,7 +92,7 @@ describe("flags", () => {
   test("that came with the import are counted before, stand in its change, and in an archive", async () => {
     const olena = await desk.as("Olena");
     const file = await exporting(olena, {
-      ...{ document: await flagged(), edition: TARGET, format: "xliff-2.1" },
+      ...{ document: await flagged(), edition: TARGET, format: "xliff" },
     });
     const { editions } = await previewImport(olena, [file]);
     expect(editions.map(({ found }) => found?.file.flags.length)).toEqual([5, 5]);
@@ -106,7 +106,7 @@ describe("flags", () => {
   test("stay in a document whose import is taken back, whatever became of them", async () => {
     const olena = await desk.as("Olena");
     const file = await exporting(olena, {
-      ...{ document: await flagged(), edition: TARGET, format: "xliff-2.1" },
+      ...{ document: await flagged(), edition: TARGET, format: "xliff" },
     });
     const document = await createDocument(olena, { title: "Again", texts: [file] });
     const [first] = (await desk.open(document)).flags;

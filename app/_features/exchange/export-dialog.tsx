@@ -50,7 +50,9 @@ export function ExportDialog({ document, onClose }: Props) {
     }
     const format = formatOf(way, options);
     if (format === null) return;
-    making.mutate((signal) => fetchExport({ document: document.id, edition: subject, format }, signal));
+    making.mutate((signal) =>
+      fetchExport({ document: document.id, edition: subject, format }, signal),
+    );
   };
   const editions = document.editions.map(({ id, language }) => {
     return { id: String(id), label: languageName(i18n.language, language) };

@@ -41,7 +41,8 @@ export function OutcomeList({ document, outcomes, decisions, onDecide, onDecideA
     return { id, label: t("exchange.kindCount", { kind: t(`exchange.kinds.${id}`), count }) };
   });
   const all = { id: ALL, label: t("exchange.all", { count: outcomes.length }) };
-  const language = (id: number) => document.editions.find((one) => one.id === id)?.language ?? "und";
+  const language = (id: number) =>
+    document.editions.find((one) => one.id === id)?.language ?? "und";
   return (
     <section aria-label={t("exchange.outcomes")} className="flex flex-col gap-3">
       <div className="flex flex-wrap items-end gap-2">

@@ -6,7 +6,7 @@ import { Badge } from "#app/_ui/badge.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { NoteList } from "#app/_ui/note-list.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
-import { type ChosenFile, ChooseFile } from "./choose-file.tsx";
+import { ChooseFile, type ChosenFile } from "./choose-file.tsx";
 import { IncomingDialog } from "./incoming-dialog.tsx";
 import { OutcomeList } from "./outcome-list.tsx";
 import { tableDecisions, tableOutcomes } from "./outcomes.ts";

@@ -34,9 +34,13 @@ export function WayList({ sections, selected, onSelect }: Props) {
                 onChange={() => onSelect(way)}
               />
               <span className="min-w-0">
-                <span className="font-medium">{t(`export.ways.${way}.name`)}</span>
+                <span className="font-medium">
+                  {way === "archive" || way === "log"
+                    ? t(`export.others.${way}`)
+                    : t(`export.formats.${way}`)}
+                </span>
                 <span className="block text-xs text-pretty text-ink-muted">
-                  {t(`export.ways.${way}.purpose`)}
+                  {t(`export.purposes.${way}`)}
                 </span>
               </span>
             </label>

@@ -9,7 +9,8 @@ export type ColumnUse =
   | { readonly kind: "id" }
   | { readonly kind: "text"; readonly language: string };
 
-export const NOTHING_CHOSEN: ColumnChoice = { texts: [], id: null, header: true, sheet: null };
+/** Of another sheet, what is to be found out. */
+export const TO_BE_GUESSED: ColumnChoice = { texts: [], id: null, header: true, sheet: null };
 
 /** What a column is in a choice. */
 export function columnUse({ texts, id }: ColumnChoice, column: number): ColumnUse {

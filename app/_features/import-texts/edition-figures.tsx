@@ -33,6 +33,9 @@ export function EditionFigures({ preview, role, onLeaveOut }: Props) {
       )}
       {role && <Badge tone="accent">{t(`roles.${role}`)}</Badge>}
       {preview.isLeftOut ? t("import.leftOut") : <Paragraphs preview={preview} />}
+      {!preview.isLeftOut && preview.flags > 0 && (
+        <Badge>{t("import.flags", { count: preview.flags })}</Badge>
+      )}
     </span>
   );
 }

@@ -35,7 +35,7 @@ export function FilePanels({ draft, editions, onRead }: Props) {
       {table && (
         <TableColumns
           table={table}
-          choice={reading.columns}
+          choice={draft.reading?.columns ?? table.choice}
           editions={editions}
           isWanted={problem !== null}
           onChoose={say}

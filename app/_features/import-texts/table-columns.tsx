@@ -6,7 +6,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { Disclosure } from "#app/_ui/disclosure.tsx";
 import { Select } from "#app/_ui/select.tsx";
-import { type ColumnChoice, columnUse, NOTHING_CHOSEN, withColumn } from "./column-choice.ts";
+import { type ColumnChoice, columnUse, TO_BE_GUESSED, withColumn } from "./column-choice.ts";
 import { ColumnHead } from "./column-head.tsx";
 import type { Reading } from "./drafts.ts";
 import type { FoundEdition } from "./found-editions.ts";
@@ -14,8 +14,7 @@ import type { EditionPreview } from "./requests.ts";
 
 interface Props {
   readonly table: NonNullable<EditionPreview["table"]>;
-  /** Undefined where none was found or chosen. */
-  readonly choice: ColumnChoice | undefined;
+  readonly choice: ColumnChoice;
   readonly editions: readonly FoundEdition[];
   /** Without a choice the file cannot be read. */
   readonly isWanted: boolean;
@@ -25,7 +24,7 @@ interface Props {
 /** A table as it begins, and what each of its columns holds, to be corrected. */
 export function TableColumns({ table, choice, editions, isWanted, onChoose }: Props) {
   const { t } = useTranslation();
-  const known = withLanguages(choice ?? NOTHING_CHOSEN, editions);
+  const known = withLanguages(choice, editions);
   const choose = (columns: ColumnChoice) => onChoose({ columns });
   return (
     <Disclosure label={t("import.columns.title")} isOpenAtFirst={isWanted}>
@@ -37,7 +36,7 @@ export function TableColumns({ table, choice, editions, isWanted, onChoose }: Pr
                 label={t("import.columns.sheet")}
                 items={table.sheets.map((id) => ({ id, label: id }))}
                 selectedKey={known.sheet}
-                onChange={(sheet) => choose({ ...NOTHING_CHOSEN, sheet })}
+                onChange={(sheet) => choose({ ...TO_BE_GUESSED, sheet })}
               />
             </div>
           )}

@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, ArrowRight, Ellipsis, EyeOff } from "lucide-react";
+import { ArrowLeft, ArrowRight, Ellipsis, EyeOff, FileInput } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { Badge } from "#app/_ui/badge.tsx";
@@ -64,8 +64,9 @@ function ColumnHeader({ edition, role }: Props) {
 function ColumnMenu({ edition }: { readonly edition: Edition }) {
   const { t } = useTranslation();
   const words = useWords();
-  const { columns } = useReview();
+  const { columns, askForFiles } = useReview();
   const language = words.language(edition.language);
+  const update = t("review.files.update", { language });
   const index = columns.shown.indexOf(edition.id);
   return (
     <MenuTrigger>
@@ -99,6 +100,13 @@ function ColumnMenu({ edition }: { readonly edition: Edition }) {
         >
           <EyeOff aria-hidden className="size-4" />
           {t("review.columns.hide", { language })}
+        </MenuItem>
+        <MenuItem
+          textValue={update}
+          onAction={() => askForFiles({ kind: "update", edition: edition.id })}
+        >
+          <FileInput aria-hidden className="size-4" />
+          {update}
         </MenuItem>
       </Menu>
     </MenuTrigger>

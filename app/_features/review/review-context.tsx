@@ -11,6 +11,12 @@ import type { Actions } from "./use-actions.ts";
 import type { Columns } from "./use-columns.ts";
 import type { KnownProblems } from "./use-document.ts";
 
+/** What an editor asks of the files of a document; the page answers. */
+export type FilesQuestion =
+  | { readonly kind: "export" }
+  | { readonly kind: "update"; readonly edition: number }
+  | { readonly kind: "table" };
+
 /** Everything the parts of the review screen share. */
 export interface Review {
   readonly document: OpenDocument;
@@ -28,6 +34,7 @@ export interface Review {
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;
   readonly actions: Actions;
+  askForFiles(question: FilesQuestion): void;
   /** The thread that judges drafts; it starts when it is first asked for. */
   liveChecks(): LiveChecks;
 }

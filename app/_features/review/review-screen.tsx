@@ -2,6 +2,7 @@
 
 import {
   type Dispatch,
+  type ReactNode,
   useEffect,
   useMemo,
   useReducer,
@@ -27,7 +28,7 @@ import { Queues } from "./queues.tsx";
 import { QuietReview } from "./quiet-review.tsx";
 import { explainFailure, explainRefusal, type RowRefusal } from "./refusals.ts";
 import type { DismissalScope, FixesPatch, OpenDocument } from "./requests.ts";
-import { type Review, ReviewContext, useReview } from "./review-context.tsx";
+import { type FilesQuestion, type Review, ReviewContext, useReview } from "./review-context.tsx";
 import { ReviewGrid } from "./review-grid.tsx";
 import {
   FIRST_STATE,
@@ -40,23 +41,28 @@ import type { RowNews } from "./row-actions.ts";
 import { useActions } from "./use-actions.ts";
 import { useColumns } from "./use-columns.ts";
 import { useCommands } from "./use-commands.ts";
-import { useDocument, useProblems } from "./use-document.ts";
+import { useDocument, useProblems, useRefresh } from "./use-document.ts";
 import { useLiveChecks } from "./use-live-checks.ts";
 import { WithdrawnNotice } from "./withdrawn-notice.tsx";
 
 interface Props {
   /** The document as it stood when the page was made. */
   readonly initial: OpenDocument;
+  readonly onFiles: (question: FilesQuestion) => void;
+  /** What the page adds, for the document as it stands; `refresh` has it loaded anew. */
+  readonly children: (document: OpenDocument, refresh: () => Promise<unknown>) => ReactNode;
 }
 
 /** The review screen: the texts side by side, what is wrong with them, and what became of them. */
-export function ReviewScreen({ initial }: Props) {
-  const review = useReviewOf(initial);
+export function ReviewScreen({ initial, onFiles, children }: Props) {
+  const review = useReviewOf(initial, onFiles);
   const isInBrowser = useIsInBrowser();
+  const refresh = useRefresh(initial.id);
   return (
     <ReviewContext value={review}>
       {isInBrowser && <Panes />}
       <Questions />
+      {children(review.document, refresh)}
     </ReviewContext>
   );
 }
@@ -132,7 +138,8 @@ function useScreenKeys(): void {
   const isAsking = state.question !== null || state.clashes.length > 0;
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      if (isAsking || event.defaultPrevented) return;
+      const isInWindow = event.target instanceof Element && event.target.closest("[role=dialog]");
+      if (isAsking || isInWindow || event.defaultPrevented) return;
       const isTyping = event.target instanceof Element && event.target.closest("input, textarea");
       const command = commandFor(event, isTyping ? "everywhere" : "grid");
       if (!command || !(commandFor(event, "everywhere") || WITHOUT_CELL.has(command))) return;
@@ -144,7 +151,7 @@ function useScreenKeys(): void {
   }, [isAsking, run]);
 }
 
-function useReviewOf(initial: OpenDocument): Review {
+function useReviewOf(initial: OpenDocument, askForFiles: Review["askForFiles"]): Review {
   const { i18n } = useTranslation();
   const toast = useToast();
   const document = useDocument(initial);
@@ -239,6 +246,7 @@ function useReviewOf(initial: OpenDocument): Review {
     dispatch,
     actions,
     liveChecks,
+    askForFiles,
   };
 }
 

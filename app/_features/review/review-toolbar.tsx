@@ -10,7 +10,7 @@ import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { Select } from "#app/_ui/select.tsx";
 import { AuthorshipMenu } from "./authorship-menu.tsx";
-import { ExportMenu } from "./export-menu.tsx";
+import { FilesMenu } from "./files-menu.tsx";
 import { languageOf } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Baseline } from "./review-state.ts";
@@ -43,7 +43,7 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       <ShowEvidence />
       <AuthorshipMenu />
       <ColumnsMenu />
-      <ExportMenu />
+      <FilesMenu />
       <Link href={`/documents/${document.id}/history`} className={buttonStyle("quiet")}>
         <History aria-hidden className="size-4" />
         {t("history.link")}

@@ -84,6 +84,12 @@ export function useProblems({ id, head }: Pick<OpenDocument, "id" | "head">): Kn
   return { problems: data?.problems ?? NO_PROBLEMS, state, failure: error };
 }
 
+/** Returns a function that has a document loaded anew, for what a patch does not tell: the names of its files. */
+export function useRefresh(id: string): () => Promise<unknown> {
+  const client = useQueryClient();
+  return () => client.refetchQueries({ queryKey: keyOf(id) });
+}
+
 /** How far (0–1) the checks of a document are; they tell nothing before the texts are prepared. */
 export function useCheckedShare(id: string): number {
   const { data = 0 } = useQuery<number>({ queryKey: checkedOf(id), enabled: false });

@@ -62,10 +62,10 @@ export function putInto(
   sheet: Sheet,
   { segment, edition, behind }: { segment: number; edition: number; behind: number | null },
 ): void {
-  const cell = [...cellOf(sheet, edition)];
+  sheet.cells[edition] ??= [];
+  const cell = sheet.cells[edition];
   const at = behind === null ? -1 : cell.lastIndexOf(behind);
   cell.splice(at === -1 ? cell.length : at + 1, 0, segment);
-  sheet.cells[edition] = cell;
   sheet.isTouched = true;
   holding.set(segment, sheet);
 }

@@ -39,7 +39,7 @@ const LIKELY = 0.5;
 const TOLD = 1;
 
 /**
- * Lays out rows for segments that come and leave. One that comes shares a row where something says which; several that come where just as many
+ * Lays out rows for segments that come and leave. One that comes shares a row where something says which, or where both its neighbours are; several that come where just as many
  * rows lack this edition fill these; others have rows of their own, below that of the segment before. Rows that are left empty
  * go; one that has lost a segment is confirmed no longer. Ids from `nextId` on name new rows. Linear, plus sorting the rows.
  */
@@ -76,13 +76,21 @@ function place(sheets: Sheets, run: readonly Arrival[], groups: Map<string, Shee
   const gap = gapFor(sheets, run);
   for (const [at, arrival] of run.entries()) {
     const { beside, group, behind } = arrival;
-    const shared = beside === null ? undefined : sheets.holding.get(beside);
+    const { holding } = sheets;
+    const shared = (beside === null ? undefined : holding.get(beside)) ?? around(sheets, arrival);
     const anchor = anchorOf(sheets, behind, -1);
     const sheet = shared ?? groups.get(group) ?? gap[at] ?? sheetBelow(sheets, anchor);
     groups.set(group, sheet);
     putInto(sheets, sheet, arrival);
     if (sheet === gap[at]) sheet.confidence = LIKELY;
   }
+}
+
+/** The row that has both neighbours of an arrival. */
+function around({ holding }: Sheets, { behind, ahead }: Arrival): Sheet | undefined {
+  if (behind === null || ahead === null) return undefined;
+  const sheet = holding.get(behind);
+  return sheet === holding.get(ahead) ? sheet : undefined;
 }
 
 /** The rows between the neighbours of a run that lack its edition, if there are just as many; none where somebody confirmed one. */

@@ -18,6 +18,7 @@ import { readTextsAt } from "#lib/data/revisions.ts";
 import { readStanding } from "#lib/data/segments.ts";
 import type { Context } from "../context.ts";
 import { atOneMoment, mustFind } from "../open-document.ts";
+import { readInTime } from "../read-texts.ts";
 import { Refusal } from "../refusal.ts";
 
 /** A review table that came back. */
@@ -61,7 +62,10 @@ export async function readTable(
   { document, name, bytes }: TableFile,
   options: Pick<TaskOptions, "signal"> = {},
 ): Promise<ReadTable> {
-  const opening = await context.heavy.openTable({ name, bytes }, options);
+  await mustFind(context.db, context.workspace, document);
+  const opening = await readInTime(name, (limitMs) =>
+    context.heavy.openTable({ name, bytes }, { ...options, limitMs }),
+  );
   if (opening.kind === "unreadable") {
     const { problem } = opening;
     throw new Refusal("unreadable", `Cannot read "${name}": ${problem.reason}`, {

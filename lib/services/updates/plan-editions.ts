@@ -1,13 +1,14 @@
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { DescribedFile, DescribedText } from "#lib/adapters/open-files.ts";
 import type { FileRow } from "#lib/core/formats/opened-file.ts";
-import {
-  type NewParagraph,
-  type PresentSegment,
-  planUpdate,
-  type UpdatePart,
+import type {
+  NewParagraph,
+  PresentSegment,
+  UpdatePart,
 } from "#lib/core/formats/update/plan-update.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { StoredEdition, StoredSegment } from "#lib/data/documents.ts";
+import type { Context } from "../context.ts";
 import { Refusal } from "../refusal.ts";
 import { columnOf, type UpdateFile, type UpdateSource } from "./read-update.ts";
 
@@ -25,27 +26,45 @@ export interface EditionPlan {
 export type KeyedPart = UpdatePart & { readonly key: string };
 
 /**
- * Plans an update of all editions that came in one file. One whose text the new file lacks stays as it is, unless it is the one asked for.
- * @throws Refusal `unfit-update`
+ * Plans an update of all editions that came in one file, in a thread. One whose text the new file lacks stays as it is, unless it is the one
+ * asked for. @throws Refusal `unfit-update`, or the reason of `options.signal`
  */
-export function planEditions(source: UpdateSource, input: UpdateFile): EditionPlan[] {
-  const { file, old, editions } = source;
+export async function planEditions(
+  { heavy }: Pick<Context, "heavy">,
+  source: UpdateSource,
+  input: UpdateFile,
+  options: Pick<TaskOptions, "signal"> = {},
+): Promise<EditionPlan[]> {
+  const plans: EditionPlan[] = [];
+  for (const { edition, index, text } of fittingTexts(source, input)) {
+    const segments = columnOf(source, edition.id);
+    const present = presentIn(source, edition, segments);
+    const paragraphs = newIn(source.file, index, source.old);
+    const { language } = edition;
+    const parts = await heavy.planUpdate({ segments: present, paragraphs, language }, options);
+    const keyed = parts.map((part) => ({ ...part, key: keyOf(part, edition.id) }));
+    const byId = new Map(segments.map((segment) => [segment.id, segment]));
+    plans.push({ edition, index, text, parts: keyed, segments: byId });
+  }
+  return plans;
+}
+
+function fittingTexts(
+  { file, old, editions }: UpdateSource,
+  input: UpdateFile,
+): Pick<EditionPlan, "edition" | "index" | "text">[] {
   const updated = editions.find(({ id }) => id === input.edition);
   if (updated && file.format !== updated.format && !input.accept?.includes("format"))
     throw unfit("other-format", file.format, updated.format);
   return editions.flatMap((edition) => {
     const index = indexOf(file, edition);
     const text = file.texts[index];
-    if (!text && edition.id !== input.edition) return [];
-    if (!text)
-      throw unfit("no-such-text", file.texts.map(({ slot }) => slot).join(", "), edition.slot);
-    refuseOtherLanguage(text, edition, old, input);
-    const segments = columnOf(source, edition.id);
-    const present = presentIn(source, edition, segments);
-    const parts = planUpdate(present, newIn(file, index, old), edition.language);
-    const keyed = parts.map((part) => ({ ...part, key: keyOf(part, edition.id) }));
-    const byId = new Map(segments.map((segment) => [segment.id, segment]));
-    return [{ edition, index, text, parts: keyed, segments: byId }];
+    if (text) {
+      refuseOtherLanguage(text, edition, old, input);
+      return [{ edition, index, text }];
+    }
+    if (edition.id !== input.edition) return [];
+    throw unfit("no-such-text", file.texts.map(({ slot }) => slot).join(", "), edition.slot);
   });
 }
 

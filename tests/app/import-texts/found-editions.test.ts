@@ -22,6 +22,7 @@ const NOTHING_TOLD: EditionPreview = {
   paragraphs: [],
   issues: [],
   tracked: { count: 0, authors: [] },
+  flags: 0,
   problem: null,
 };
 

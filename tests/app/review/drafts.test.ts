@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Store } from "#app/_ui/browser-store.ts";
 import { draftAfter, keepDrafts, readDrafts } from "#app/_features/review/drafts.ts";
+import type { Store } from "#app/_ui/browser-store.ts";
 
 function storeWith(
   content: Record<string, unknown> = {},

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Store } from "#app/_ui/browser-store.ts";
 import { keepReason, lastReasons } from "#app/_features/review/reasons.ts";
+import type { Store } from "#app/_ui/browser-store.ts";
 
 function storeWith(values: Record<string, unknown> = {}): Store {
   const kept = new Map(Object.entries(values));

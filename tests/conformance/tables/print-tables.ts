@@ -44,7 +44,11 @@ const WAYS: Readonly<Record<"docx" | "xlsx", readonly Way[]>> = {
   xlsx: [
     { what: "as sent", edit: null, saved: [] },
     { what: "saved by LibreOffice", edit: null, saved: ["xlsx"] },
-    { what: "saved as ODS, and as XLSX again", edit: null, saved: ["ods", "xlsx"] },
+    {
+      what: "saved as ODS (which drops tabs in Calc), and as XLSX again",
+      edit: null,
+      saved: ["ods", "xlsx"],
+    },
     { what: "edited in openpyxl", edit: "typed", saved: [] },
     { what: "edited, saved by LibreOffice", edit: "typed", saved: ["xlsx"] },
   ],

@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
-import { ReviewScreen } from "#app/_features/review/review-screen.tsx";
+
 import { runtimeContext } from "#lib/runtime.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
 import { Refusal } from "#lib/services/refusal.ts";
+import { DocumentScreen } from "./document-screen.tsx";
 
 export const dynamic = "force-dynamic";
 
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** The review of one document. */
 export default async function DocumentPage({ params }: Props) {
-  return <ReviewScreen initial={await documentAt((await params).document)} />;
+  return <DocumentScreen initial={await documentAt((await params).document)} />;
 }
 
 /** Opens the document once a request, for its title and its contents. */

@@ -19,8 +19,9 @@ export interface CommentPlaces {
 }
 
 /**
- * Finds the places of comments. Words in a header, a footer or a text box cannot be commented in Word: a comment on them stands at the
- * paragraph that the box hangs on, else at the beginning of the body, and quotes the words.
+ * Finds the places of comments. Words in a header, a footer or a text box cannot be commented in Word, and LibreOffice (7.4) opens no file with
+ * a comment in a note: such a comment stands at the paragraph that the box or the note hangs on, else at the beginning of the body, and
+ * quotes the words.
  */
 export function placeComments(
   received: ReceivedDocx,
@@ -30,6 +31,7 @@ export function placeComments(
   const marks = new Map<number, Marked[]>();
   const apart: { part: PartSource; splice: Splice }[] = [];
   const placed: PlacedComment[] = [];
+  const hosts = hostsOfNotes(received, comments);
   let next = comments.length > 0 ? nextCommentId(received.from, received.relations) : 0;
   for (const comment of comments) {
     const segment = received.segments[comment.paragraph];
@@ -49,7 +51,7 @@ export function placeComments(
       placed.push({ id, author, date, text: comment.text });
       continue;
     }
-    const host = hostOf(received, segment);
+    const host = hosts.get(noteOf(segment)) ?? hostOf(received, segment);
     if (!host || host.content === null) continue;
     const { open, close } = anchors(id, host.part.names);
     apart.push({
@@ -81,12 +83,44 @@ function spanIn(text: string, { start, end }: FileComment): { start: number; end
 // Enough to find the words by.
 const LONGEST_QUOTE = 200;
 
-function isCommentable({ main, relations }: ReceivedDocx, { part, host }: Segment): boolean {
-  if (host) return false;
-  return (
-    part.name === main ||
-    relations.some(({ target, kind }) => target === part.name && kind.endsWith("notes"))
-  );
+function isCommentable({ main }: ReceivedDocx, { part, host }: Segment): boolean {
+  return host === null && part.name === main;
+}
+
+/** The paragraphs of the body that refer to notes, by note; none are sought where no comment is on a note. */
+function hostsOfNotes(
+  { segments, main }: ReceivedDocx,
+  comments: readonly FileComment[],
+): ReadonlyMap<string, SourceParagraph> {
+  const hosts = new Map<string, SourceParagraph>();
+  const isWanted = comments.some(({ paragraph }) => {
+    const segment = segments[paragraph];
+    return segment !== undefined && noteOf(segment) !== "";
+  });
+  if (!isWanted) return hosts;
+  for (const { part, codes, paragraphs } of segments) {
+    const host = paragraphs.find(({ content }) => content !== null);
+    if (part.name !== main || !host) continue;
+    for (const { source } of codes) {
+      const [, kind, id] = REFERENCE.exec(source) ?? [];
+      if (kind !== undefined && id !== undefined) hosts.set(`${kind} ${id}`, host);
+    }
+  }
+  return hosts;
+}
+
+const REFERENCE = /(footnote|endnote)Reference\b[^>]*?\bid="([^"]*)"/;
+const NOTE = /(footnote|endnote)s\b/;
+
+/** Which note a segment stands in: `footnote 2`; empty for none. */
+function noteOf({ part, paragraphs }: Segment): string {
+  const kind = NOTE.exec(part.name)?.[1];
+  const start = paragraphs[0]?.at.start ?? 0;
+  if (kind === undefined) return "";
+  const open = part.text.lastIndexOf(`<${part.names.prefix}${kind} `, start);
+  if (open === -1) return "";
+  const tag = part.text.slice(open, part.text.indexOf(">", open));
+  return `${kind} ${/\bid="([^"]*)"/.exec(tag)?.[1] ?? ""}`;
 }
 
 function hostOf(received: ReceivedDocx, { host, part }: Segment): SourceParagraph | null {

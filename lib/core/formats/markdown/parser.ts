@@ -17,7 +17,7 @@ export interface MarkdownEvent extends Span {
 
 /** Reads stretches of one text, each by itself, as CommonMark 0.31 with GFM. What one of them defines is known in those read later. */
 export interface MarkdownParser {
-  /** Blocks only, without what stands in their lines; takes note of what is defined. */
+  /** Blocks outside of lists, quotes and notes, without what stands in their lines; takes note of all that is defined. */
   blocks(span: Span): MarkdownEvent[];
   /** Everything, every mark with its place. */
   events(span: Span): MarkdownEvent[];
@@ -39,7 +39,7 @@ export function markdownParser(source: string): MarkdownParser {
     return blockEvents(start === 0 ? first : other, source.slice(start, end), start === 0);
   };
   return {
-    blocks: (span) => presented(blocks(span), source, span),
+    blocks: (span) => presented(flowOf(blocks(span)), source, span),
     events: (span) => presented(postprocess(blocks(span)), source, span),
   };
 }
@@ -50,6 +50,24 @@ function blockEvents(parser: Parser, text: string, isBeginning: boolean): Events
   // At the beginning, a byte order mark is passed over.
   if (!isBeginning) chunks("", undefined, false);
   return parser.document().write(chunks(text, undefined, true));
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set([
+  "blockQuote",
+  "listOrdered",
+  "listUnordered",
+  "gfmFootnoteDefinition",
+]);
+
+// Each line of a flow of blocks refers to the tokenizer of them all.
+function flowOf(events: Events): Events {
+  const flows = new Set<Events>();
+  let depth = 0;
+  for (const [kind, { type, _tokenizer: flow }] of events) {
+    if (CONTAINERS.has(type)) depth += kind === "enter" ? 1 : -1;
+    if (depth === 0 && flow) flows.add(flow.events);
+  }
+  return [...flows].flat();
 }
 
 function presented(events: Events, source: string, { start: begun }: Span): MarkdownEvent[] {

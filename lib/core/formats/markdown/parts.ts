@@ -18,7 +18,7 @@ const PART_LENGTH = 32_768;
 const LONGEST_PART = 2_000_000;
 
 // What begins a block that goes on over blank lines, or that new items of a list do not end.
-const MAY_STAY_OPEN = /(?:^|[\n\r]) {0,3}(?:```|~~~|<)/;
+const MAY_STAY_OPEN = /(?:^\ufeff?|[\n\r]) {0,3}(?:```|~~~|<)/;
 
 /**
  * Cuts a Markdown text where no block goes on: before a line at the margin that follows a blank one or is an item of a list, outside of
@@ -90,19 +90,10 @@ function isClosed(pending: Pending, block: MarkdownBlock, parser: MarkdownParser
   return !isOpen;
 }
 
-const CONTAINERS: ReadonlySet<string> = new Set([
-  "blockQuote",
-  "listOrdered",
-  "listUnordered",
-  "gfmFootnoteDefinition",
-]);
-
-/** Where the last code or HTML outside of lists and quotes ends, which end themselves; code without a closing fence nowhere. */
+/** Where the last code or HTML ends; code without a closing fence nowhere. */
 function openEnd(events: ReturnType<MarkdownParser["blocks"]>): number {
-  let [depth, fences, end] = [0, 0, 0];
-  for (const event of events) {
-    if (CONTAINERS.has(event.type)) depth += event.isEnter ? 1 : -1;
-    if (depth > 0 || !event.isEnter) continue;
+  let [fences, end] = [0, 0];
+  for (const event of events.filter(({ isEnter }) => isEnter)) {
     if (event.type === "codeFencedFence") fences += 1;
     if (event.type === "codeFenced") fences = 0;
     if (event.type === "codeFenced" || event.type === "htmlFlow") end = event.end;

@@ -28,6 +28,13 @@ export interface NewParagraph {
   readonly name?: string | null;
 }
 
+/** What an update of an edition is planned from. */
+export interface UpdateTask {
+  readonly segments: readonly PresentSegment[];
+  readonly paragraphs: readonly NewParagraph[];
+  readonly language: string;
+}
+
 /**
  * Segments and the paragraphs of the new file that stand for them: one each, or several where a paragraph was divided or some were joined, or
  * none on one side. All texts have the codes of the part's own list.

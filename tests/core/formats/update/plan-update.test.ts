@@ -106,6 +106,107 @@ describe("planUpdate()", () => {
   });
 });
 
+describe("planUpdate() knows again", () => {
+  const named = (names: readonly string[], texts: readonly string[]) =>
+    texts.map((text, at) => ({ text, base: text, ours: text, codes: [], name: names[at] ?? null }));
+
+  test("a paragraph by the name that the file has for it, whatever its text", () => {
+    const before = named(["title", "cancel"], [BRIDGE, "Скасувати"]);
+    const after = named(["title", "cancel"], [BRIDGE, "Облишити все"]);
+    const parts = planUpdate(
+      before.map((one, at) => ({ ...one, id: at + 1 })),
+      after,
+      "uk",
+    );
+    expect(parts.map(shown)).toEqual(["unchanged 1>0", "taken 2>1"]);
+  });
+
+  test("nothing by a name that two have", () => {
+    const before = named(["item", "item"], [BRIDGE, "Скасувати"]);
+    const after = named(["item", "item"], [BRIDGE, "Облишити все"]);
+    const parts = planUpdate(
+      before.map((one, at) => ({ ...one, id: at + 1 })),
+      after,
+      "uk",
+    );
+    expect(parts.map(shown).sort()).toEqual(["added >1", "removed 2>", "unchanged 1>0"]);
+  });
+
+  test("the target of a unit by its source, though it was still empty", () => {
+    const unit = (like: string, text: string) => ({
+      like,
+      text,
+      base: text,
+      ours: text,
+      codes: [],
+    });
+    const before = [unit("Open", ""), unit("OK", ""), unit("Close", "")];
+    const after = [
+      unit("Open", ""),
+      unit("Save", ""),
+      unit("OK", "Гаразд"),
+      unit("Close", "Закрити"),
+    ];
+    const parts = planUpdate(
+      before.map((one, at) => ({ ...one, id: at + 1 })),
+      after,
+      "uk",
+    );
+    expect(parts.map(shown)).toEqual(["unchanged 1>0", "added >1", "taken 2>2", "taken 3>3"]);
+  });
+
+  test("what the desk has rewritten and the file brings along", () => {
+    const rewritten = "Пором перевозитиме людей, доки не збудують новий міст.";
+    const segments = present([BRIDGE, FERRY, MAYOR], { 1: rewritten });
+    const parts = planUpdate(segments, coming(BRIDGE, rewritten, MAYOR), "uk");
+    expect(parts.map(shown)).toEqual(["unchanged 1>0", "same 2>1", "unchanged 3>2"]);
+  });
+
+  test("what the desk kept when an earlier file had no place for it", () => {
+    const [first, kept, last] = present([BRIDGE, FERRY, MAYOR], { 1: "Пором." });
+    const segments = [first, last, kept && { ...kept, isKept: true }].flatMap((one) => one ?? []);
+    const without = planUpdate(segments, coming(BRIDGE, MAYOR));
+    expect(without.map(shown).sort()).toEqual(["unchanged 1>0", "unchanged 2>", "unchanged 3>1"]);
+    expect(decideUpdate(without, new Map()).kept).toEqual([2]);
+    const again = planUpdate(segments, coming(BRIDGE, FERRY, MAYOR));
+    expect(again.flatMap(({ segments: ids }) => ids).sort()).toEqual([1, 2, 3]);
+    expect(again.find(({ segments: [id] }) => id === 2)).toMatchObject({ paragraphs: [1] });
+  });
+});
+
+describe("a paragraph that was divided or joined", () => {
+  const [mark, other] = [codeCharacter(0), codeCharacter(1)];
+  const br = { kind: "single", partner: null, label: "br", source: "<br/>" } as const;
+  const [one, two] = [
+    BRIDGE.replace("night", `${mark}night`),
+    MAYOR.replace("miracle", `${mark}miracle`),
+  ];
+  const joint = `${one} ${two.replace(mark, other)}`;
+
+  test("keeps its codes in the paragraphs where they are now", () => {
+    const ours = joint.replace("bridge", "long bridge");
+    const segments = [{ id: 1, base: joint, ours, codes: [br, br] }];
+    const file = [one, two].map((text) => ({ text, codes: [br] }));
+    const parts = planUpdate(segments, file, "en");
+    expect(parts.map(shown)).toEqual(["merged 1>0+1"]);
+    expect(decideUpdate(parts, new Map()).placed.map(({ text }) => text)).toEqual([
+      one.replace("bridge", "long bridge"),
+      two,
+    ]);
+  });
+
+  test("keeps those of all its parts where it is one now", () => {
+    const segments = [one, two].map((base, at) => {
+      return { id: at + 1, base, ours: base.replace("mayor", "mayoress"), codes: [br] };
+    });
+    const parts = planUpdate(segments, [{ text: joint, codes: [br, br] }], "en");
+    expect(decideUpdate(parts, new Map())).toMatchObject({
+      placed: [{ segment: 1, text: joint.replace("mayor", "mayoress") }],
+      removed: [2],
+    });
+  });
+});
+
 describe("decideUpdate()", () => {
   const desk = BRIDGE.replace("old", "ancient");
   const file = BRIDGE.replace("old", "stone");
@@ -209,6 +310,25 @@ describe("an update of random texts", () => {
           new Map(parts.map((_, index) => [index, decision]));
         expect(decideUpdate(parts, all("theirs")).placed.map((each) => each.text)).toEqual(theirs);
         expect(undecidedParts(parts, all("ours"))).toEqual([]);
+        const kept = decideUpdate(parts, all("ours"));
+        const standing = new Map(kept.placed.map((each) => [each.segment, each.text]));
+        const alone = parts.filter((part) => part.segments.length === 1);
+        for (const part of alone.filter(({ paragraphs }) => paragraphs.length === 1))
+          expect(standing.get(part.segments[0] ?? 0)).toBe(ours[(part.segments[0] ?? 0) - 1]);
+        const gone = new Set(
+          decideUpdate(
+            parts,
+            new Map(undecidedParts(parts, new Map()).map((at) => [at, "theirs" as const])),
+          ).removed,
+        );
+        const isLost = ({ id }: { id: number }) =>
+          gone.has(id) &&
+          !parts.some(
+            (part) =>
+              part.segments.includes(id) &&
+              (part.kind === "conflict" || part.paragraphs.length > 0),
+          );
+        for (const lost of segments.filter(isLost)) expect(lost.ours).toBe(lost.base);
       }),
       { numRuns: 300 },
     );

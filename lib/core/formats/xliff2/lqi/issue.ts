@@ -39,6 +39,11 @@ function decoded(value: string): string {
   );
 }
 
+/** Whether attributes say an issue, or where one is said. */
+export function saysIssue(attributes: Attributes): boolean {
+  return [...attributes.keys()].some((name) => name.startsWith("locQualityIssue"));
+}
+
 /** The id of the records that attributes refer to in the same file; null where they say it themselves. */
 export function refIn(attributes: Attributes): string | null {
   const ref = attributes.get("locQualityIssuesRef");

@@ -1,7 +1,14 @@
 import { codesIn } from "#lib/core/text/codes.ts";
 import type { FileParagraph, FileText, OpenedFile } from "../../opened-file.ts";
 import { decodeXml } from "../../xml/prolog.ts";
-import { type Attributes, attributesIn, issueIn, type LqiIssue, refIn } from "./issue.ts";
+import {
+  type Attributes,
+  attributesIn,
+  issueIn,
+  type LqiIssue,
+  refIn,
+  saysIssue,
+} from "./issue.ts";
 import { type Records, recordsIn } from "./records.ts";
 
 /** A quality issue of ITS 2.0 in an XLIFF file, on the words it is about. */
@@ -49,10 +56,9 @@ function spansIn({ text, codes }: FileParagraph): MarkedSpan[] {
   const spans = new Map<string, MarkedSpan>();
   for (const [index, start] of places) {
     const { source = "", kind = "single", partner = null } = codes[index] ?? {};
-    // Only what the code says of itself: markup that it holds is another file's.
-    const [tag = ""] = /^<[^<>]*>?/.exec(source) ?? [];
-    if (kind !== "open" || !/locQualityIssue/.test(tag)) continue;
-    const attributes = attributesIn(tag);
+    if (kind !== "open" || !source.includes("locQualityIssue")) continue;
+    const attributes = attributesIn(startTagOf(source));
+    if (!saysIssue(attributes)) continue;
     const end = (partner === null ? undefined : places.get(partner)) ?? start;
     const key = refIn(attributes) ?? `${index}`;
     const before = spans.get(key);
@@ -64,6 +70,11 @@ function spansIn({ text, codes }: FileParagraph): MarkedSpan[] {
     );
   }
   return [...spans.values()];
+}
+
+/** What a code says of itself: markup that it holds is another file's. */
+function startTagOf(source: string): string {
+  return /^<(?:[^<>"']|"[^"]*"|'[^']*')*/.exec(source)?.[0] ?? "";
 }
 
 function issuesOf(attributes: Attributes, { issues }: Records): readonly LqiIssue[] {

@@ -1,6 +1,6 @@
 import { childElements, eachElement, textOf, type XmlElement } from "../../xml/tree.ts";
 import type { XmlTag } from "../../xml/walk-xml.ts";
-import { type Attributes, issueIn, type LqiIssue } from "./issue.ts";
+import { type Attributes, issueIn, type LqiIssue, saysIssue } from "./issue.ts";
 
 /** What a file says of issues beside its texts. */
 export interface Records {
@@ -31,9 +31,7 @@ export function recordsIn(source: string, format: string): Records {
       if (tag.local === "unit" || tag.local === "trans-unit") unit = tag.attributes.get("id") ?? "";
       if (tag.local === "source" || tag.local === "target") {
         const attributes = attributesOfTag(tag);
-        if ([...attributes.keys()].some((name) => name.startsWith("locQualityIssue"))) {
-          wholes.push({ unit, slot: tag.local, attributes });
-        }
+        if (saysIssue(attributes)) wholes.push({ unit, slot: tag.local, attributes });
       }
       return RECORDS.has(tag.local);
     },
