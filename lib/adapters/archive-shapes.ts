@@ -54,7 +54,7 @@ export const Flag = z.object({
   start: Offset.nullable(),
   end: Offset.nullable(),
   quote: Text,
-  category: z.string(),
+  category: Text,
   severity: z.enum(SEVERITIES),
   note: Text,
   state: z.enum(FLAG_STATES),
@@ -146,15 +146,15 @@ const Code = z.object({
 });
 
 const Reading = z.object({
-  encoding: z.string().optional(),
+  encoding: Text.optional(),
   view: z.enum(["accepted", "original"]).optional(),
   separator: z.enum(["line", "blank-line"]).optional(),
   columns: z
     .object({
-      texts: z.array(z.object({ column: Offset, language: z.string() })),
+      texts: z.array(z.object({ column: Offset, language: Text })),
       id: Offset.nullable(),
       header: z.boolean(),
-      sheet: z.string().nullable(),
+      sheet: Text.nullable(),
     })
     .optional(),
 });

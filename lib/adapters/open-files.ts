@@ -43,10 +43,11 @@ export type Opening = { readonly table?: TableDescription } & (
 export function describeFile({ name, bytes, reading }: FileToOpen): Opening {
   try {
     const opened = openFile(bytes, name, reading);
-    const { write: _, texts, ...file } = opened;
-    const table = tableOf(file.format, bytes, file.reading);
-    const told = { texts: texts.map(described), flags: flagsIn(opened, bytes) };
-    return { kind: "opened", file: { ...file, ...told }, ...table };
+    // One by one: formats may have ways of writing of their own, and functions do not leave a thread.
+    const { format, reading: read, rows, issues, tracked } = opened;
+    const told = { texts: opened.texts.map(described), flags: flagsIn(opened, bytes) };
+    const file = { format, reading: read, rows, issues, tracked, ...told };
+    return { kind: "opened", file, ...tableOf(format, bytes, read) };
   } catch (error) {
     if (!(error instanceof UnreadableDocumentError)) throw error;
     const isWithoutTexts = WITHOUT_TEXTS.includes(error.reason);

@@ -10,7 +10,7 @@ import {
   resetCheck,
   setCheck,
 } from "#lib/services/configure-checks.ts";
-import { answers, body, refusals } from "./contract.ts";
+import { answers, body, refusals, Text } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -71,7 +71,7 @@ export type Check = z.infer<typeof Check>;
 export type CheckChoice = z.input<typeof NewChoice>;
 export type Policies = z.infer<typeof Policies>;
 
-const CheckParams = z.object({ check: z.string().min(1).max(200) });
+const CheckParams = z.object({ check: Text.min(1).max(200) });
 
 const list = createRoute({
   method: "get",

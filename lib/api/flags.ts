@@ -24,7 +24,7 @@ const NewFlag = z
     start: z.number().int().nonnegative(),
     end: z.number().int().positive(),
     quote: Text,
-    category: z.string(),
+    category: Text,
     severity: z.enum(SEVERITIES),
     note: Note,
     seenHead: Sequence,
@@ -33,7 +33,7 @@ const NewFlag = z
 
 const Alteration = z
   .object({
-    category: z.string().optional(),
+    category: Text.optional(),
     severity: z.enum(SEVERITIES).optional(),
     note: Note.optional(),
     state: z.enum(FLAG_STATES).optional(),

@@ -12,6 +12,7 @@ import {
   PathSequence,
   refusals,
   Sequence,
+  Text,
 } from "./contract.ts";
 import { DocumentPatch, Flag } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
@@ -52,10 +53,10 @@ const timeline = createRoute({
     query: z.object({
       before: z.coerce.number().int().positive().optional(),
       limit: z.coerce.number().int().min(1).max(200).default(PAGE),
-      author: z.string().max(200).optional(),
+      author: Text.max(200).optional(),
       edition: PathId.optional(),
       kind: z.enum(CHANGE_KINDS).optional(),
-      flag: z.string().max(200).optional().openapi({ description: "A category of flags" }),
+      flag: Text.max(200).optional().openapi({ description: "A category of flags" }),
     }),
   },
   responses: { 200: answers(z.array(TimelineEntry), "The changes"), ...refusals },

@@ -21,7 +21,7 @@ const MAX_PATTERN_LENGTH = 4_000;
 
 const Examples = z.array(Text.min(1).max(LONGEST_EXAMPLE)).max(MOST_EXAMPLES).readonly();
 
-const Languages = z.array(z.string().max(MAX_NAME_LENGTH)).max(100).readonly();
+const Languages = z.array(Text.max(MAX_NAME_LENGTH)).max(100).readonly();
 
 /** A rule as it is being written: it may have no name and no message yet. */
 export const DraftRule = z
@@ -34,7 +34,7 @@ export const DraftRule = z
     message: Text.trim().max(MAX_MESSAGE_LENGTH),
     replacement: Text.max(MAX_PATTERN_LENGTH).nullable(),
     severity: z.enum(SEVERITIES),
-    category: z.string(),
+    category: Text,
     mustMatch: Examples,
     mustNotMatch: Examples,
     isOn: z.boolean(),

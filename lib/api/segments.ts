@@ -3,7 +3,7 @@ import { CAUSES } from "#lib/core/history/change.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { readSegmentHistory } from "#lib/services/read-history.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
-import { answers, body, DocumentParams, PathId, refusals, Sequence } from "./contract.ts";
+import { answers, body, DocumentParams, PathId, refusals, Sequence, Text } from "./contract.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
@@ -16,7 +16,7 @@ const NewRevision = z
     seenRevision: Sequence,
     seenHead: Sequence,
     cause: z.enum(["edit", "fix", "restore"]),
-    check: z.string().max(200).optional().openapi({ description: "The check whose fix it is" }),
+    check: Text.max(200).optional().openapi({ description: "The check whose fix it is" }),
   })
   .openapi("NewRevision");
 

@@ -20,7 +20,7 @@ export function fileRowsOf(editions: readonly FoundEdition[]): KnownRow[] {
   const group = groups[sizes.indexOf(most)];
   if (!group || most < 2) return [];
   return group.rows
-    .map((_, row) => group.columns.map((column) => column?.(row)))
+    .map((_, row) => group.columns.map((column) => column?.(row) ?? null))
     .filter((cells) => cells.some((cell) => cell !== null && cell.length > 0));
 }
 

@@ -1,6 +1,6 @@
-import { isDeepStrictEqual } from "node:util";
 import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import { segmentTextProblem } from "#lib/core/document/segment-text.ts";
+import type { ReadingOptions } from "#lib/core/formats/opened-file.ts";
 import { decideUpdate, type UpdateDecision } from "#lib/core/formats/update/decide-update.ts";
 import type { Delta } from "#lib/core/history/change.ts";
 import { readFlags } from "#lib/data/flags.ts";
@@ -48,7 +48,15 @@ export async function updateEdition(
 function isInEffect({ hash, editions, file }: UpdateSource): boolean {
   return editions.every(({ reception }) => {
     const isSame = reception.received === hash && reception.format === file.format;
-    return isSame && isDeepStrictEqual(reception.reading, file.reading);
+    return isSame && written(reception.reading) === written(file.reading);
+  });
+}
+
+/** How a file was read as a string to compare by: the database gives the keys of an object back in an order of its own. */
+function written(reading: ReadingOptions): string {
+  return JSON.stringify(reading, (_, value) => {
+    if (value === null || typeof value !== "object" || Array.isArray(value)) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 }
 

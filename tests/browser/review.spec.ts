@@ -303,9 +303,12 @@ test("an edition leaves as the file it came in, corrected", async ({ page }) => 
   await page.keyboard.press("F8");
   await page.keyboard.press("Alt+Enter");
   await expect(editor(page)).toHaveValue(/Kyiv/);
-  await page.getByRole("button", { name: "Export" }).click();
+  await page.getByRole("button", { name: "Files", exact: true }).click();
+  await page.getByRole("menuitem", { name: "Export…" }).click();
+  await page.getByRole("button", { name: /What to export/ }).click();
+  await page.getByRole("option", { name: "English" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("menuitem", { name: "English: as received, corrected" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Export" }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe("en.txt");
   const chunks: Buffer[] = [];

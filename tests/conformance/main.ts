@@ -7,6 +7,7 @@ import { printExports } from "./exports/print-exports.ts";
 import { printGolds } from "./golds.ts";
 import { printHostile } from "./hostile.ts";
 import { printIdentity } from "./identity.ts";
+import { printMemory } from "./memory.ts";
 import type { Print } from "./report.ts";
 import { printSpeed } from "./speed.ts";
 import { printStandard } from "./standard.ts";
@@ -31,6 +32,7 @@ const MEASURES: readonly Measure[] = [
   { name: "exports", print: printExports },
   { name: "hostile", needs: { tools: ["python3"], packages: [] }, print: printHostile },
   { name: "speed", print: printSpeed },
+  { name: "memory", print: printMemory },
   {
     name: "tracked",
     verifies: true,

@@ -35,7 +35,8 @@ function printWord(print: Print): void {
   );
 }
 
-function word(): Uint8Array {
+/** A Word document of a thousand pages. */
+export function word(): Uint8Array {
   const runs = `<w:r><w:rPr><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${PARAGRAPH}</w:t></w:r>`;
   const body = `<w:p><w:pPr><w:jc w:val="both"/></w:pPr>${runs}</w:p>`.repeat(PARAGRAPHS);
   const encoder = new TextEncoder();

@@ -135,9 +135,12 @@ const SHOWN = 60;
 
 function unlike(
   what: string,
-  found: readonly string[] = [],
-  expected: readonly string[] = [],
+  all: readonly string[] = [],
+  allExpected: readonly string[] = [],
 ): string[] {
+  // Where a document begins with a table and a comment on it, LibreOffice sets an empty paragraph before it.
+  const [found, expected] = [all, allExpected].map((texts) => texts.filter((text) => text !== ""));
+  if (!found || !expected) return [];
   if (JSON.stringify(found) === JSON.stringify(expected)) return [];
   const at = expected.findIndex((text, index) => found[index] !== text);
   const [ours, theirs] = [found[at], expected[at]].map((text) =>

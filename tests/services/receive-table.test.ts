@@ -7,6 +7,7 @@ import { readTimeline } from "#lib/services/read-history.ts";
 import { type DecidedTable, receiveTable } from "#lib/services/receive-table.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { stepBack, undoChange, undoChanges } from "#lib/services/undo-change.ts";
+import { updateEdition } from "#lib/services/update-edition.ts";
 import { deskForTests } from "../support/desk.ts";
 import { exporting } from "../support/exporting.ts";
 
@@ -240,5 +241,26 @@ describe("what else comes back in a table", () => {
       details: { changes: [{ sequence: head + 2, kind: "edit", author: "Marta" }] },
     });
     expect((await desk.open(document)).head).toBe(head + 2);
+  });
+
+  test("a text whose markup has other numbers by now keeps it", async () => {
+    const olena = await desk.as("Olena");
+    const html = (words: string) => new TextEncoder().encode(`<p>${words}</p>\n`);
+    const document = await createDocument(olena, {
+      title: "Test",
+      texts: [
+        { name: "en.html", bytes: html("The old bridge <br>fell."), language: "en" },
+        { name: "uk.html", bytes: html("Старий міст <br>упав."), language: "uk", basedOn: 0 },
+      ],
+    });
+    const table = await tableOf(document, (xml) => xml.replace("упав", "рухнув"));
+    const newer = html('<img src="a.png"> Старий міст <br>упав.');
+    const update = { document, edition: 2, name: "uk.html", bytes: newer };
+    await updateEdition(olena, { ...update, seenHead: 1, decisions: {} });
+    await receive(table);
+    const wanted = { document, edition: 2, format: "received" } as const;
+    const { bytes } = await exporting(olena, wanted);
+    const corrected = '<p><img src="a.png"> Старий міст <br>рухнув.</p>\n';
+    expect(new TextDecoder().decode(bytes)).toBe(corrected);
   });
 });

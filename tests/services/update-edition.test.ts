@@ -361,3 +361,28 @@ describe("a new version of a bilingual file", () => {
     expect(corrected).toContain('<target>Сьогодні ніхто не <x id="1"/>постраждав.</target>');
   });
 });
+
+describe("new versions of two editions, one after the other", () => {
+  test("bring a paragraph that is new in both into one row", async () => {
+    const document = await desk.imports(TEXTS);
+    const { head } = await desk.open(document);
+    const [first = "", ...others] = TEXTS.en;
+    const english = fileOf(document, [first, "It is quiet now.", ...others], 1);
+    await updateEdition(await desk.as("Olena"), { ...english, seenHead: head, decisions: {} });
+    await update(document, [BRIDGE, DAWN, MAYOR, FERRY, SCHOOL]);
+    expect((await rowsIn(document)).slice(0, 3)).toEqual([
+      "The | Старий",
+      "It | Тепер",
+      "Nobody | Ніхто",
+    ]);
+  });
+
+  test("join a paragraph, and its row takes over what stood beside the other", async () => {
+    const document = await desk.imports(TEXTS);
+    await update(document, [`${BRIDGE} ${MAYOR}`, FERRY, SCHOOL]);
+    expect(await textsIn(document)).toEqual([`${BRIDGE} ${MAYOR}`, FERRY, SCHOOL]);
+    expect((await rowsIn(document))[0]).toBe("The+Nobody | Старий");
+    await stepBack(await desk.as("Olena"), document, "undo");
+    expect(await textsIn(document)).toEqual(TEXTS.uk);
+  });
+});

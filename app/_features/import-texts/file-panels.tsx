@@ -3,6 +3,7 @@
 import { useTranslation } from "react-i18next";
 import { NoteList } from "#app/_ui/note-list.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
+import { TO_BE_GUESSED } from "./column-choice.ts";
 import type { Draft, Reading } from "./drafts.ts";
 import { EncodingChoice } from "./encoding-choice.tsx";
 import { FileProblem } from "./file-problem.tsx";
@@ -23,6 +24,7 @@ export function FilePanels({ draft, editions, onRead }: Props) {
   const [first] = editions;
   if (!first) return null;
   const { problem, issues, table } = first.preview;
+  const chosen = draft.reading?.columns ?? TO_BE_GUESSED;
   const reading = { ...first.preview.reading, ...draft.reading };
   const say = (news: Reading) => onRead({ ...draft.reading, ...news });
   return (
@@ -35,7 +37,7 @@ export function FilePanels({ draft, editions, onRead }: Props) {
       {table && (
         <TableColumns
           table={table}
-          choice={draft.reading?.columns ?? table.choice}
+          choice={chosen.texts.length > 0 ? chosen : table.choice}
           editions={editions}
           isWanted={problem !== null}
           onChoose={say}

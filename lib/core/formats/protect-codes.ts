@@ -54,7 +54,7 @@ export function protectCodes(
   const codes: Code[] = [];
   const sources: string[] = [];
   for (const code of pairs(all)) {
-    out.push(...cut(code.start));
+    for (const piece of cut(code.start)) out.push(piece);
     const parts = cut(code.end);
     const [first, last] = [parts[0], parts.at(-1)];
     if (!first || !last) throw new Error(`Expected a source for ${code.label} at ${code.start}`);
@@ -65,7 +65,7 @@ export function protectCodes(
     codes.push({ kind, partner, label, source: written.slice(0, LONGEST_SHOWN) });
     sources.push(written);
   }
-  out.push(...cut(text.length));
+  for (const piece of cut(text.length)) out.push(piece);
   return { text: textOfPieces(out), pieces: out, codes, sources };
 }
 

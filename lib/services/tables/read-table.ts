@@ -12,6 +12,8 @@ import {
   type ReviewProblem,
   reviewProblem,
 } from "#lib/core/formats/review-table/review-problem.ts";
+import { type CodeMatches, withMatchedCodes } from "#lib/core/formats/update/match-codes.ts";
+import type { Database } from "#lib/data/connect.ts";
 import { readEditions, readSegments, type StoredSegment } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { readTextsAt } from "#lib/data/revisions.ts";
@@ -20,6 +22,7 @@ import type { Context } from "../context.ts";
 import { atOneMoment, mustFind } from "../open-document.ts";
 import { readInTime } from "../read-texts.ts";
 import { Refusal } from "../refusal.ts";
+import { readCodesSince } from "./codes-since.ts";
 
 /** A review table that came back. */
 export interface TableFile {
@@ -89,28 +92,8 @@ async function beside(
 ): Promise<Omit<ReadTable, "format">> {
   return atOneMoment(context, async (db) => {
     const { head } = await mustFind(db, context.workspace, document);
-    const ids = [...new Set(table.rows.map(({ segment }) => segment))];
-    const standing = new Set(await readStanding(db, document, ids));
-    const segments = new Map((await readSegments(db, document, ids)).map((one) => [one.id, one]));
-    const wanted = table.rows.map(({ segment, revision }) => ({ segment, sequence: revision }));
-    const sent = new Map(
-      (await readTextsAt(db, document, wanted)).map((one) => [one.segment, one.text]),
-    );
-    const languages = new Map(
-      (await readEditions(db, document)).map(({ id, language }) => [id, language]),
-    );
-    const noted = notesIn(await readFlags(db, document, { segments: ids }));
-    const damaged = damagedIn(table);
-    const rowOf = (came: ReviewedText): TableRow | null => {
-      const segment = segments.get(came.segment);
-      const text = sent.get(came.segment);
-      if (!segment || text === undefined || !standing.has(came.segment)) return null;
-      if (segment.edition !== came.edition) return null;
-      const language = languages.get(segment.edition) ?? "und";
-      const hasDamagedTags = damaged.has(came.segment);
-      return rowFrom(came, segment, { sent: text, language, hasDamagedTags }, noted);
-    };
-    const rows = table.rows.map((came) => ({ came, row: rowOf(came) }));
+    const known = await gather(db, document, table);
+    const rows = table.rows.map((came) => ({ came, row: rowOf(came, known) }));
     return {
       head,
       targets: table.editions.targets,
@@ -123,18 +106,54 @@ async function beside(
   });
 }
 
-function rowFrom(
-  came: ReviewedText,
-  { id, edition, text: ours, revision, codes = [] }: StoredSegment,
-  known: Pick<TableRow, "sent" | "language"> & { readonly hasDamagedTags: boolean },
-  noted: ReadonlyMap<number, ReadonlySet<string>>,
-): TableRow {
-  const { sent, language } = known;
-  const isNew = (comment: string) => !noted.get(id)?.has(comment.trim());
+/** What a document knows of the texts in a table, by segment. */
+interface Known {
+  readonly standing: ReadonlySet<number>;
+  readonly segments: ReadonlyMap<number, StoredSegment>;
+  /** As they went out. */
+  readonly sent: ReadonlyMap<number, string>;
+  readonly codes: ReadonlyMap<number, CodeMatches>;
+  /** By edition. */
+  readonly languages: ReadonlyMap<number, string>;
+  readonly notes: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly damaged: ReadonlySet<number>;
+}
+
+async function gather(db: Database, document: string, table: ReviewedTable): Promise<Known> {
+  const ids = [...new Set(table.rows.map(({ segment }) => segment))];
+  const wanted = table.rows.map(({ segment, revision }) => ({ segment, sequence: revision }));
+  const sent = await readTextsAt(db, document, wanted);
+  const editions = await readEditions(db, document);
+  const segments = new Map((await readSegments(db, document, ids)).map((one) => [one.id, one]));
   return {
-    ...{ segment: id, edition, sent, ours, theirs: came.text, codes, language, revision },
+    segments,
+    standing: new Set(await readStanding(db, document, ids)),
+    sent: new Map(sent.map(({ segment, text }) => [segment, text])),
+    codes: await readCodesSince(db, document, table.rows, segments),
+    languages: new Map(editions.map(({ id, language }) => [id, language])),
+    notes: notesIn(await readFlags(db, document, { segments: ids })),
+    damaged: damagedIn(table),
+  };
+}
+
+/** A text that came back beside what stands; null where nothing does. */
+function rowOf(came: ReviewedText, known: Known): TableRow | null {
+  const segment = known.segments.get(came.segment);
+  const went = known.sent.get(came.segment);
+  if (!segment || went === undefined || !known.standing.has(came.segment)) return null;
+  const { id, edition, text: ours, revision, codes = [] } = segment;
+  if (edition !== came.edition) return null;
+  const matches = known.codes.get(id);
+  const recoded = (text: string) => (matches ? withMatchedCodes(text, matches) : text);
+  const [sent, theirs] = [recoded(went), recoded(came.text)];
+  const language = known.languages.get(edition) ?? "und";
+  const hasDamagedTags = known.damaged.has(id);
+  const text = { came: { ...came, text: theirs }, sent, ours, codes, hasDamagedTags, language };
+  const isNew = (comment: string) => !known.notes.get(id)?.has(comment.trim());
+  return {
+    ...{ segment: id, edition, sent, ours, theirs, codes, language, revision },
     ...{ comments: came.comments.filter(isNew), status: came.status },
-    ...tableOutcome({ came, ours, codes, ...known }),
+    ...tableOutcome(text),
     ...tableAuthors(came),
   };
 }

@@ -1,14 +1,16 @@
 import { decodeStrictly } from "./decoder.ts";
+import { toIso2022Jp } from "./iso-2022-jp.ts";
+import { calculatedSequence, longerSequences } from "./longer-sequences.ts";
 
 /**
  * The way back from an encoding of the WHATWG Encoding Standard: null for a text it has no room for. Platforms encode UTF-8 only, so for
- * others a table is made by decoding every byte and every pair of bytes; those of more bytes or with states come back null.
+ * others a table is made by decoding every sequence of bytes that may be a character.
  */
 export function inverseOf(encoding: string): (text: string) => Uint8Array | null {
   if (encoding === "utf-8") return (text) => new TextEncoder().encode(text);
   if (encoding === "utf-16le") return (text) => utf16(text, true);
   if (encoding === "utf-16be") return (text) => utf16(text, false);
-  return byTable(encoding);
+  return encoding === "iso-2022-jp" ? toIso2022Jp : byTable(encoding);
 }
 
 function utf16(text: string, isLittle: boolean): Uint8Array {
@@ -26,9 +28,9 @@ function byTable(encoding: string): (text: string) => Uint8Array | null {
   return (text) => {
     const bytes: number[] = [];
     for (const character of text) {
-      const sequence = table.get(character);
+      const sequence = table.get(character) ?? calculatedSequence(encoding, character);
       if (!sequence) return null;
-      bytes.push(...sequence);
+      for (const byte of sequence) bytes.push(byte);
     }
     return Uint8Array.from(bytes);
   };
@@ -49,6 +51,10 @@ function tableOf(encoding: string): ReadonlyMap<string, readonly number[]> {
       const character = decode([lead, trail]);
       if (character !== null && !table.has(character)) table.set(character, [lead, trail]);
     }
+  }
+  for (const sequence of longerSequences(encoding)) {
+    const character = decode(sequence);
+    if (character !== null && !table.has(character)) table.set(character, sequence);
   }
   return table;
 }

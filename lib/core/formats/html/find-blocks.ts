@@ -57,21 +57,43 @@ function isHidden({ kind, name, attributes }: HtmlToken): boolean {
 /** The index behind the last token of an element; where its end was left out, of that which ends it. */
 function endOfHidden(tokens: readonly HtmlToken[], from: number): number {
   const { name } = tokens[from] ?? { name: "" };
-  const open: string[] = [];
+  const open = openElements();
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at];
     if (!token || !isTag(token) || VOID.has(token.name)) continue;
     if (token.kind === "start") {
-      if (open.length === 0 && endsOpenEnded(name, token.name)) return at;
-      open.push(token.name);
+      if (open.isEmpty() && endsOpenEnded(name, token.name)) return at;
+      open.begin(token.name);
       continue;
     }
-    if (open.at(-1) === token.name) open.pop();
-    else if (token.name === name && !open.includes(name)) return at + 1;
-    else if (open.includes(token.name)) open.length = open.lastIndexOf(token.name);
-    else if (OPEN_ENDED.has(name)) return at;
+    if (open.end(token.name)) continue;
+    if (token.name === name) return at + 1;
+    if (OPEN_ENDED.has(name)) return at;
   }
   return tokens.length;
+}
+
+/** The elements that stand open; one that ends takes those inside along. Each step costs the same, however many there are. */
+function openElements() {
+  const names: string[] = [];
+  const counts = new Map<string, number>();
+  const count = (name: string, more: number) => counts.set(name, (counts.get(name) ?? 0) + more);
+  return {
+    isEmpty: () => names.length === 0,
+    begin(name: string) {
+      names.push(name);
+      count(name, 1);
+    },
+    /** Whether there was one to end. */
+    end(name: string): boolean {
+      if ((counts.get(name) ?? 0) === 0) return false;
+      for (let last = names.pop(); last !== undefined; last = names.pop()) {
+        count(last, -1);
+        if (last === name) return true;
+      }
+      return false;
+    },
+  };
 }
 
 const ENDED_BY: Readonly<Record<string, (next: string) => boolean>> = {

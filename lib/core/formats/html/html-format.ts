@@ -1,9 +1,9 @@
 import { decodeText } from "../encoding/decode-text.ts";
 import type { Format } from "../opened-file.ts";
 import { encodableIn } from "../text/encodable.ts";
-import { openedText } from "../text/text-file.ts";
+import { type FoundIssue, openedText } from "../text/text-file.ts";
 import { refuseLongText, refuseManyAttributes } from "./attribute-limit.ts";
-import { declaredEncoding } from "./declared-encoding.ts";
+import { type Declaration, declaredEncoding, wrongDeclaration } from "./declared-encoding.ts";
 import { findHtml } from "./find-html.ts";
 import { writeHtml } from "./write-html.ts";
 
@@ -19,13 +19,18 @@ export const htmlFormat: Format = {
     refuseManyAttributes(source);
     const { paragraphs, language } = findHtml(source);
     const canHold = encodableIn(decoded);
+    const wrong = wrongDeclaration(source, decoded.encoding);
     return openedText({
       format: "html",
       bytes,
       decoded,
-      found: { paragraphs, language, issues: [] },
+      found: { paragraphs, language, issues: wrong ? [issueOf(wrong)] : [] },
       canHold: (character) => character !== "\0",
       edit: (edits) => writeHtml({ source, paragraphs, canHold }, edits),
     });
   },
 };
+
+function issueOf({ label, start }: Declaration): FoundIssue {
+  return { code: "declared-otherwise", start, subject: label };
+}

@@ -39,10 +39,9 @@ export function blocksOf(text: string): Blocks {
     if (block.type === "paragraph" || block.type === "heading") {
       prose.push(...proseOf(block, quotes, skipped));
     }
-    if (block.type === "blockquote") pending.push(...leaves(block.children, quotes + 1));
-    if (block.type === "list" || block.type === "listItem") {
-      pending.push(...leaves(block.children, quotes));
-    }
+    if (block.type !== "blockquote" && block.type !== "list" && block.type !== "listItem") continue;
+    const inside = block.type === "blockquote" ? quotes + 1 : quotes;
+    for (const leaf of leaves(block.children, inside)) pending.push(leaf);
   }
   return { prose, html };
 }

@@ -2,11 +2,11 @@ import { decodeText } from "../encoding/decode-text.ts";
 import type { Format } from "../opened-file.ts";
 import type { Splice } from "../pieces.ts";
 import { splice } from "../pieces.ts";
-import type { SourceParagraph } from "./source.ts";
 import { encodableIn } from "../text/encodable.ts";
 import { refuseLongLines } from "../text/line-limit.ts";
 import { openedText, type TextEdit, type TextParagraph } from "../text/text-file.ts";
 import { markdown } from "./read-markdown.ts";
+import type { SourceParagraph } from "./source.ts";
 
 /**
  * Markdown whose paragraphs are their inline source, as documents were read before markup was protected. No file name leads here: it is asked

@@ -1,3 +1,4 @@
+import { blocksOf, type ProseBlock } from "./blocks.ts";
 import {
   type Format,
   lineEndOf,
@@ -5,7 +6,6 @@ import {
   type Source,
   type SourceParagraph,
 } from "./source.ts";
-import { blocksOf, type ProseBlock } from "./blocks.ts";
 
 /** Markdown: a paragraph is the inline source of a paragraph or heading, without the marks of the blocks around it. */
 export const markdown: Format = { read, protect };

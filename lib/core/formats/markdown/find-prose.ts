@@ -35,8 +35,11 @@ export function findProse(
   const issues: FoundIssue[] = [];
   const parser = markdownParser(source);
   for (const part of markdownParts(source, parser)) {
-    if (part.kind !== "marked") paragraphs.push(...plainProse(part, source, lineEnd));
-    else addProse({ paragraphs, issues }, parser.events(part), source, lineEnd);
+    if (part.kind === "marked") {
+      addProse({ paragraphs, issues }, parser.events(part), source, lineEnd);
+      continue;
+    }
+    for (const each of plainProse(part, source, lineEnd)) paragraphs.push(each);
   }
   return { paragraphs, issues };
 }

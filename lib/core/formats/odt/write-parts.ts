@@ -38,7 +38,7 @@ function splicesOf(source: string, edits: readonly Edited[]): Splice[] {
     const mayHoldOthers = holdsElements(paragraph);
     const own = paragraphSplices(source, paragraph, text, mayHoldOthers ? splices : []);
     if (mayHoldOthers) splices = splices.filter((each) => !isWithin(each, own));
-    splices.push(...own);
+    for (const each of own) splices.push(each);
   }
   return inOrder(splices);
 }

@@ -102,7 +102,8 @@ function paragraphOf(reading: Reading, placed: Placed, isTarget: boolean): FileP
     text,
     codes,
     isOneLine: false,
-    isLocked: false,
+    // gettext finds a translation by its source: another one would be another message.
+    isLocked: !isTarget,
     id: idOf(reading, entry),
     state: isTarget ? stateOf(text, entry) : null,
     notes: isTarget ? [] : entry.notes,

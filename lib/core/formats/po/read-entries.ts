@@ -96,7 +96,7 @@ export function readEntries(source: string, placeOf: (offset: number) => Place):
       start - indent + line.length,
     );
     if (!field || !literals || (!keyword && literals.length === 0)) throw malformed(placeOf(start));
-    field.literals.push(...literals);
+    for (const literal of literals) field.literals.push(literal);
   }
   close();
   return { entries, issues };

@@ -36,11 +36,12 @@ export function cueItems(
         start: line.start + match.index,
         end: line.start + match.index + match[0].length,
       };
-      items.push(...textItems(source, { start: read, end: at.start }, dialect));
+      for (const item of textItems(source, { start: read, end: at.start }, dialect))
+        items.push(item);
       items.push(codeFor(match, at, items, open));
       read = at.end;
     }
-    items.push(...textItems(source, { start: read, end: line.end }, dialect));
+    for (const item of textItems(source, { start: read, end: line.end }, dialect)) items.push(item);
   }
   return items;
 }

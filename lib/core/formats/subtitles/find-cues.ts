@@ -30,7 +30,7 @@ export function findCues(source: string, isNumbered: boolean): FoundCues {
   for (const block of blocksOf(source)) {
     const found = cuesIn(source, block, isNumbered, notes);
     if (found) {
-      cues.push(...found);
+      for (const cue of found) cues.push(cue);
       notes = [];
       continue;
     }

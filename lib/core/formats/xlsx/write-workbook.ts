@@ -32,8 +32,10 @@ export function writeWorkbook(opened: OpenedWorkbook, edits: readonly CellEdit[]
   const inSheet: Splice[] = [];
   for (const edit of edits) {
     const isAlone = edit.cell.kind === "shared" && uses.get(Number(edit.cell.value)) === 1;
-    if (isAlone) inStrings.push(...sharedSplices(opened, edit));
-    else inSheet.push(...sheetSplices(opened, edit));
+    const [splices, into] = isAlone
+      ? [sharedSplices(opened, edit), inStrings]
+      : [sheetSplices(opened, edit), inSheet];
+    for (const each of splices) into.push(each);
   }
   const parts = new Map<string, Uint8Array>();
   if (inSheet.length > 0) parts.set(table.part, spliced(decodePart(file, table.part), inSheet));

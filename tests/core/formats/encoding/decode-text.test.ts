@@ -20,6 +20,17 @@ describe("decodeText() reads", () => {
     ["windows-1251", "as chosen", bytes(0xcf, 0xf0, 0xe8), "cp1251", "При"],
     ["windows-1252", "by an old label", bytes("caf", 0xe9), "latin1", "café"],
     ["shift_jis", "as chosen", bytes(0x93, 0xfa, 0x96, 0x7b), "sjis", "日本"],
+    ["windows-1252", "with its quotation marks", bytes(0x93, "a", 0x94, 0x85), "latin1", "“a”…"],
+    ["gb18030", "in four bytes", bytes(0x81, 0x30, 0x84, 0x36), "gb18030", "¥"],
+    ["gb18030", "beyond U+FFFF", bytes(0x94, 0x39, 0xda, 0x33), "gb18030", "💩"],
+    ["euc-jp", "in three bytes", bytes(0x8f, 0xb0, 0xa1, 0xc6, 0xfc), "euc-jp", "丂日"],
+    [
+      "iso-2022-jp",
+      "with changes of the set",
+      bytes("a", 0x1b, "$BF|K\\", 0x1b, "(B\n"),
+      "iso-2022-jp",
+      "a日本\n",
+    ],
     ["gbk", "as chosen", bytes(0xd6, 0xd0), "gb2312", "中"],
   ])("%s %s", (encoding, _, material, chosen, text) => {
     const decoded = decode(material, chosen);
@@ -75,7 +86,7 @@ describe("decodeText() refuses, and names the place of", () => {
 });
 
 const LABELS =
-  "utf-8 utf-16le utf-16be ibm866 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-15 koi8-r koi8-u macintosh windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 gbk big5 shift_jis euc-kr".split(
+  "utf-8 utf-16le utf-16be ibm866 iso-8859-2 iso-8859-5 iso-8859-7 iso-8859-15 koi8-r koi8-u macintosh windows-874 windows-1250 windows-1251 windows-1252 windows-1253 windows-1254 windows-1255 windows-1256 windows-1257 windows-1258 gbk gb18030 big5 shift_jis euc-kr euc-jp iso-2022-jp".split(
     " ",
   );
 

@@ -43,6 +43,13 @@ describe("Markdown is read", () => {
     ],
     ["with bare addresses as words", "See https://a.b/c_d.", ["See https://a.b/c_d."]],
     ["from right to left", "## مرحبا *بك*", ["مرحبا {0}بك{1}"]],
+    ["in plain items", "- один\n- два\n\n1. three\n3. four", ["один", "два", "three", "four"]],
+    [
+      "with names that are defined far behind",
+      `The [sea] and a note[^1].\n\n${"Words.\n\n".repeat(3)}[sea]: x\n\n[^1]: Note.`,
+      ["The {0}sea{1} and a note{2}.", "Words.", "Words.", "Words.", "Note."],
+    ],
+    ["but not what a rule on top might begin", "---\n\n* one", ["one"]],
   ])("%s", (_, text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -107,6 +114,19 @@ describe("writing into Markdown changes", () => {
   });
 });
 
+describe("Markdown that nobody writes is refused:", () => {
+  test.each([
+    ["runs of backticks that never end", Array.from({ length: 900 }, (_, at) => "`".repeat(at))],
+    ["comments that never end", Array.from({ length: 50_000 }, () => "a <!-- b")],
+    ["titles of definitions that never end", Array.from({ length: 60_000 }, () => '[a]: b "')],
+    ["nothing but bullets", Array.from({ length: 150_000 }, () => "1. *")],
+    ["a line of cells", ["a |".repeat(2_000), "-|".repeat(2_000)]],
+    ["lists in lists in lists", ["- a", `${" ".repeat(300)}- b`]],
+  ])("%s", (_, parts) => {
+    expect(() => open(parts.join("x\n"))).toThrow(expect.objectContaining({ reason: "too-large" }));
+  });
+});
+
 describe("laws of Markdown", () => {
   const mark = fc.constantFrom(
     ..."aїя文# >-*_`~|<>[]()=+1.\t\\&:!\n\n",
@@ -135,6 +155,18 @@ describe("laws of Markdown", () => {
   const line = fc
     .array(mark, { maxLength: 12 })
     .map((parts) => parts.join("").replace(/\r\n?/g, "\n"));
+
+  // More than is read at once.
+  const chapter = "a *b* c\n".repeat(4_200).trimEnd();
+
+  test("what stands behind a long chapter is read as it is by itself", () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        expect(read(`${chapter}\n\n${text}`).slice(1)).toEqual(read(text));
+      }),
+      { numRuns: 10 },
+    );
+  });
 
   test("untouched, the bytes are those received", () => {
     fc.assert(
