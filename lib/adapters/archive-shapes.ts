@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { IMPORT } from "#lib/core/formats/archive/reception.ts";
 import { FORMAT_NAMES, PARAGRAPH_STATES } from "#lib/core/formats/opened-file.ts";
 import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
 import {
@@ -9,17 +8,18 @@ import {
 } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { isStorable } from "#lib/core/text/storable.ts";
-import { decodeBase64 } from "./base64.ts";
-import { hashOf } from "./hash.ts";
 import { isLanguageTag } from "./language.ts";
 
-const Text = z.string().refine(isStorable);
-const Id = z
+/** A text that can be stored. */
+export const Text = z.string().refine(isStorable);
+/** A small id inside a document. */
+export const Id = z
   .number()
   .int()
   .positive()
   .max(2 ** 31 - 1);
-const Offset = z
+/** A place in a list or a text. */
+export const Offset = z
   .number()
   .int()
   .nonnegative()
@@ -35,7 +35,6 @@ export const Row = z.object({
   order: z.string().regex(/^[0-9A-Za-z]+$/),
   confidence: Confidence.nullable(),
   cells: Cells,
-  // Archives from before rows could be confirmed lack both.
   confirmed: z.boolean().default(false),
   alternative: z
     .object({
@@ -123,9 +122,15 @@ export const Change = z.object({
   ),
 });
 
-const Position = { id: Id, language: z.string().refine(isLanguageTag), basedOn: Id.nullable() };
+/** An edition among the others. */
+export const Position = {
+  id: Id,
+  language: z.string().refine(isLanguageTag),
+  basedOn: Id.nullable(),
+};
 
-const beads = z.array(
+/** Links of the aligner. */
+export const beads = z.array(
   z.object({
     sourceEdition: Id,
     targetEdition: Id,
@@ -135,7 +140,8 @@ const beads = z.array(
   }),
 );
 
-const Name = Text.min(1).max(255);
+/** The name of a file. */
+export const Name = Text.min(1).max(255);
 const Hash = z.string().regex(/^[0-9a-f]{64}$/);
 
 const Code = z.object({
@@ -192,54 +198,3 @@ export const document = {
   ),
   beads,
 };
-
-const OlderSegment = z.object({ id: Id, edition: Id, start: Offset, end: Offset });
-
-/** The same as it was told before there were more formats than two and files that came later. */
-export const olderDocument = {
-  title: Text.min(1).max(200),
-  nextId: Id,
-  editions: z.array(
-    z.object({
-      ...Position,
-      format: z.enum(["text", "markdown"]),
-      fileName: Name,
-      received: z.base64(),
-    }),
-  ),
-  segments: z.array(OlderSegment),
-  beads,
-};
-
-const OlderDocument = z.object(olderDocument);
-
-/** What was told in the older way as it would be told today: a segment's place in its file is its rank there. */
-export function upgraded<T extends z.infer<typeof OlderDocument>>(older: T) {
-  const files = older.editions.map(({ received, ...edition }) => {
-    return { edition, bytes: received, hash: hashOf(decodeBase64(received)) };
-  });
-  const originals = new Map(files.map(({ hash, bytes }) => [hash, { hash, bytes }]));
-  return {
-    ...older,
-    editions: older.editions.map(({ id, language, basedOn }) => ({ id, language, basedOn })),
-    originals: [...originals.values()],
-    receptions: files.map(({ edition: { id, format, fileName }, hash }) => {
-      const name = format === "markdown" ? ("markdown-source" as const) : format;
-      return {
-        ...{ edition: id, sequence: IMPORT, fileName, format: name },
-        ...{ slot: "", reading: {}, received: hash },
-      };
-    }),
-    segments: older.segments.map(({ id, edition }) => ({ id, edition, born: IMPORT })),
-    places: older.editions.flatMap(({ id }) => rankedPlaces(older.segments, id)),
-  };
-}
-
-function rankedPlaces(segments: readonly z.infer<typeof OlderSegment>[], edition: number) {
-  return segments
-    .filter((segment) => segment.edition === edition)
-    .sort((a, b) => a.start - b.start)
-    .map(({ id: segment }, place) => {
-      return { edition, reception: IMPORT, segment, place, codes: null, text: null, state: null };
-    });
-}

@@ -1,16 +1,8 @@
 import { z } from "zod";
 import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
-import {
-  Change,
-  Dismissal,
-  document,
-  Flag,
-  olderDocument,
-  Row,
-  upgraded,
-  VersionName,
-} from "./archive-shapes.ts";
+import { Change, Dismissal, document, Flag, Row, VersionName } from "./archive-shapes.ts";
+import { olderDocument, upgraded } from "./older-archive.ts";
 
 const contents = {
   rows: z.array(Row),

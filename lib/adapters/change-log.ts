@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { type ChangeLog, LOG_VERSION } from "#lib/core/formats/archive/change-log.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
-import { Change, document, olderDocument, Row, upgraded } from "./archive-shapes.ts";
+import { Change, document, Row } from "./archive-shapes.ts";
 import { isLinked } from "./linked-lines.ts";
+import { olderDocument, upgraded } from "./older-archive.ts";
 
 const BEGINNING = /^\s*\{\s*"hexapla-log"/;
 

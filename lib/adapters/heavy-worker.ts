@@ -5,15 +5,15 @@ import { createHeavyTasks } from "./heavy-tasks.ts";
 
 const tasks = createHeavyTasks();
 
-parentPort?.on("message", async (call: Call) => tell(await answerTo(call)));
+parentPort?.on("message", answer);
 
-/** What a task throws goes back to its caller. */
-async function answerTo(call: Call): Promise<Answer> {
+/** What a task throws goes back to its caller, and so does what keeps its result from leaving the thread. */
+async function answer(call: Call): Promise<void> {
   try {
-    return { kind: "result", result: await resultOf(call) };
+    tell({ kind: "result", result: await resultOf(call) });
   } catch (error) {
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { kind: "error", error: told };
+    tell({ kind: "error", error: told });
   }
 }
 

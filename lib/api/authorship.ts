@@ -2,7 +2,7 @@ import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { CAUSES, CHANGE_KINDS } from "#lib/core/history/change.ts";
 import { readAuthorship } from "#lib/services/read-authorship.ts";
 import { answers, DocumentParams, PathId, refusals, Sequence } from "./contract.ts";
-import { Flag } from "./documents.ts";
+import { Flag } from "./document-parts.ts";
 import type { ApiEnv } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 

@@ -1,7 +1,4 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { FORMAT_NAMES } from "#lib/core/formats/opened-file.ts";
-import { FLAG_STATES } from "#lib/core/quality/flags.ts";
-import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { createDocument } from "#lib/services/create-document.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { listDocuments } from "#lib/services/list-documents.ts";
@@ -15,6 +12,7 @@ import {
   SettingsVersion,
   Text,
 } from "./contract.ts";
+import { Edition, Flag, Row, Segment } from "./document-parts.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
 import { ReceivedTexts, receivedText } from "./received-texts.ts";
@@ -42,84 +40,6 @@ const DocumentSummary = z
     changedAt: z.iso.datetime(),
   })
   .openapi("DocumentSummary");
-
-const Edition = z
-  .object({
-    id: z.number().int(),
-    language: z.string(),
-    basedOn: z.number().int().nullable(),
-    format: z.enum(FORMAT_NAMES),
-    fileName: z.string(),
-    slot: z.string().openapi({ description: "Which of the texts in the file it is" }),
-  })
-  .openapi("Edition");
-
-/** Edition id → segment ids in reading order. */
-const Cells = z.record(z.string(), z.array(z.number().int()).readonly());
-
-const Alternative = z
-  .object({
-    reason: z.enum(["triangle", "crossing"]),
-    editions: z.tuple([z.number().int(), z.number().int()]).readonly(),
-    rows: z.array(Cells).readonly(),
-  })
-  .openapi("Alternative");
-
-const Row = z
-  .object({
-    id: z.number().int(),
-    order: z.string(),
-    confidence: z.number().nullable(),
-    cells: Cells,
-    confirmed: z.boolean(),
-    alternative: Alternative.nullable(),
-  })
-  .openapi("Row");
-
-/** What the code characters of a text stand for: the n-th for U+100000 + n. */
-export const Code = z
-  .object({
-    kind: z.enum(["open", "close", "single"]),
-    partner: z.number().int().nullable(),
-    label: z.string(),
-    source: z.string(),
-  })
-  .openapi("Code");
-
-const Segment = z
-  .object({
-    id: z.number().int(),
-    edition: z.number().int(),
-    text: z.string(),
-    revision: Sequence,
-    received: z.string().nullable(),
-    codes: z.array(Code).readonly().optional(),
-    isLocked: z
-      .literal(true)
-      .optional()
-      .openapi({ description: "The file says that it is not to be edited" }),
-    notes: z
-      .array(z.string())
-      .readonly()
-      .optional()
-      .openapi({ description: "What people noted about it in the file" }),
-  })
-  .openapi("Segment");
-
-export const Flag = z
-  .object({
-    id: z.number().int(),
-    segment: z.number().int(),
-    start: z.number().int().nullable(),
-    end: z.number().int().nullable(),
-    quote: z.string(),
-    category: z.string(),
-    severity: z.enum(SEVERITIES),
-    note: z.string(),
-    state: z.enum(FLAG_STATES),
-    raised: Sequence,
-  })
-  .openapi("Flag");
 
 /** A document as one consistent whole. */
 export const OpenDocument = z
@@ -155,11 +75,6 @@ export const DocumentPatch = z
   })
   .openapi("DocumentPatch");
 
-export type Edition = z.infer<typeof Edition>;
-export type Alternative = z.infer<typeof Alternative>;
-export type Row = z.infer<typeof Row>;
-export type Segment = z.infer<typeof Segment>;
-export type Flag = z.infer<typeof Flag>;
 export type OpenDocument = z.infer<typeof OpenDocument>;
 export type DocumentPatch = z.infer<typeof DocumentPatch>;
 

@@ -14,7 +14,8 @@ import {
   Sequence,
   Text,
 } from "./contract.ts";
-import { DocumentPatch, Flag } from "./documents.ts";
+import { Flag } from "./document-parts.ts";
+import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { Outlook, VersionName } from "./outlook.ts";
 import { handleInvalid } from "./refusals.ts";

@@ -1,6 +1,5 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import type { Context as Request } from "hono";
-import { ISSUE_CODES } from "#lib/core/formats/opened-file.ts";
 import { recogniseEditor } from "#lib/services/name-editor.ts";
 import type { FoundEdition } from "#lib/services/planned-editions.ts";
 import {
@@ -9,20 +8,13 @@ import {
 } from "#lib/services/preview-import.ts";
 import { keepUnread } from "#lib/services/refused-files.ts";
 import { answers, body, refusals } from "./contract.ts";
-import { Code } from "./documents.ts";
+import { Code } from "./document-parts.ts";
 import { type ApiEnv, editorIdOf } from "./environment.ts";
+import { Issue, toldIssues } from "./exchange-contract.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
 import { ReadingProblem } from "./reading-problem.ts";
 import { Columns, Reading, ReceivedTexts, receivedText } from "./received-texts.ts";
 import { handleInvalid } from "./refusals.ts";
-
-const Issue = z.object({
-  code: z.enum(ISSUE_CODES),
-  part: z.string().optional(),
-  line: z.number().int(),
-  column: z.number().int(),
-  subject: z.string().optional(),
-});
 
 /** Enough of a table to assign languages to its columns. */
 const Table = z.object({
@@ -139,7 +131,7 @@ function presentedEdition(
     separator: reading.separator ?? "",
     paragraphs: paragraphs.map(({ text }) => text),
     ...(hasCodes && { codes: paragraphs.map(({ codes }) => codes) }),
-    issues: issues.slice(0, MOST_ISSUES),
+    issues: toldIssues(issues),
     tracked: { count: tracked.length, authors: [...new Set(tracked.map(({ author }) => author))] },
     flags: flags.length,
     problem: problem && { ...problem, ...(refused !== undefined && { refused }) },
@@ -151,6 +143,3 @@ async function senderOf(c: Request<ApiEnv>): Promise<string> {
   const editor = await recogniseEditor(c.get("context"), editorIdOf(c));
   return editor?.name ?? "";
 }
-
-// What somebody reads before an import.
-const MOST_ISSUES = 200;

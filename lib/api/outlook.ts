@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { SCOPES_IN_DOCUMENT } from "#lib/core/quality/flags.ts";
 import { Sequence } from "./contract.ts";
-import { Flag } from "./documents.ts";
+import { Flag } from "./document-parts.ts";
 
 /** A name that the desk gave the state after a change. */
 export const VersionName = z

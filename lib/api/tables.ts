@@ -6,7 +6,8 @@ import { followDocument } from "#lib/services/follow-document.ts";
 import { type TablePreview as Previewed, previewTable } from "#lib/services/preview-table.ts";
 import { receiveTable } from "#lib/services/receive-table.ts";
 import { answers, body, DocumentParams, refusals, Sequence, Text } from "./contract.ts";
-import { Code, DocumentPatch } from "./documents.ts";
+import { Code } from "./document-parts.ts";
+import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { Clashes } from "./exchange-contract.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
@@ -30,7 +31,14 @@ const TableRow = z
     codes: z.array(Code).readonly(),
     clashes: Clashes,
     problem: z
-      .enum(["damaged-tags", "line-break", "control-character", "too-long", "unknown-code"])
+      .enum([
+        "damaged-tags",
+        "locked",
+        "line-break",
+        "control-character",
+        "too-long",
+        "unknown-code",
+      ])
       .nullable(),
     author: z.string().nullable().openapi({ description: "In whose name; null: in yours" }),
     isTracked: z.boolean(),

@@ -1,4 +1,4 @@
-import { type DocumentSummary, listDocuments as readList } from "#lib/data/documents.ts";
+import { type DocumentSummary, listDocuments as readList } from "#lib/data/document-list.ts";
 import type { Context } from "./context.ts";
 
 /** Lists the documents of the workspace, the latest changed first; those withdrawn from it where `withdrawn` is set. */

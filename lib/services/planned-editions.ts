@@ -53,11 +53,12 @@ function leadsBack(bases: readonly (number | null)[], index: number): boolean {
   return base === index;
 }
 
-/** Of one file, what the file says; what stands first in it was made from none of the others in there. */
+/** Of one file, what the file says; where it says anything, an original in it was made from none of the others in there. */
 function baseOf(drafted: readonly Drafted[], index: number, guess: number | null): number | null {
   const own = drafted[index];
   const told = own?.found?.text.basedOn ?? null;
-  if (told === null) return guess !== null && drafted[guess]?.text === own?.text ? null : guess;
+  const tells = own?.found?.file.texts.some(({ basedOn }) => basedOn !== null) ?? false;
+  if (told === null) return tells && drafted[guess ?? -1]?.text === own?.text ? null : guess;
   const base = drafted.findIndex(({ text, slot }) => text === own?.text && slot === told);
   const language = drafted[base]?.language;
   if (!drafted[base]?.isLeftOut) return base;

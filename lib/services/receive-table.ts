@@ -90,8 +90,13 @@ function textOf(row: TableRow, decision: TableDecision | undefined): string | nu
   return decision === "theirs" ? row.theirs : decision.text;
 }
 
-function refuseUnfit({ segment, ours, sent, codes }: TableRow, text: string): void {
+function refuseUnfit(
+  { segment, ours, sent, codes, problem: damage }: TableRow,
+  text: string,
+): void {
   if (text === ours) return;
+  if (damage === "locked")
+    throw new Refusal("segment-locked", `Cannot revise segment ${segment}: its file locks it`);
   const problem = segmentTextProblem(text, sent + ours, codes.length);
   if (!problem) return;
   const details = { problem, key: String(segment) };

@@ -80,7 +80,7 @@ function decidedEditions(
   }
   return plans.map((plan) => {
     const own = plan.parts.map(({ key }) => said.get(key));
-    for (const [at, part] of plan.parts.entries()) refuseUnfit(part, own[at]);
+    for (const [at, part] of plan.parts.entries()) refuseUnfit(plan, part, own[at]);
     const made = own.flatMap((decision, at) => (decision ? [[at, decision] as const] : []));
     return { plan, decided: decideUpdate(plan.parts, new Map(made)) };
   });
@@ -96,11 +96,18 @@ function isOpen(
   return typeof decision === "object" && decision.texts.length !== paragraphs.length;
 }
 
-function refuseUnfit(part: KeyedPart, decision: UpdateDecision | undefined): void {
+function refuseUnfit(
+  { text: file }: EditionPlan,
+  part: KeyedPart,
+  decision: UpdateDecision | undefined,
+): void {
   if (typeof decision !== "object") return;
   const { key, ours, theirs, codes } = part;
   const known = [...ours, ...theirs].join("");
-  for (const text of decision.texts) {
+  for (const [at, text] of decision.texts.entries()) {
+    const isLocked = file.paragraphs[part.paragraphs[at] ?? -1]?.isLocked ?? false;
+    if (isLocked && text !== theirs[at])
+      throw new Refusal("segment-locked", `Cannot update ${key}: its file locks it`, { key });
     const problem = segmentTextProblem(text, known, codes.codes.length);
     if (!problem) continue;
     throw new Refusal("invalid-text", `Cannot update ${key}: ${problem}`, { problem, key });

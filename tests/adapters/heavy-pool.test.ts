@@ -3,6 +3,7 @@ import { createHeavyPool, type HeavyPool } from "#lib/adapters/heavy-pool.ts";
 import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
 import { relayText } from "#tests/bench/relay-text.ts";
 import { houseRule } from "#tests/core/checks/house/rules.ts";
+import { docxOf, p } from "#tests/core/formats/docx/document.ts";
 
 const EDITIONS = [
   { language: "fr", basedOn: null, units: ["Un bac.", "Deux bacs, 12 rames."] },
@@ -39,6 +40,11 @@ describe("createHeavyPool()", () => {
     expect(await pool.check({ document: DOCUMENT })).toEqual(
       await here.check({ document: DOCUMENT }),
     );
+  });
+
+  test("reads a file in a thread as it is read here", async () => {
+    const file = { name: "ferry.docx", bytes: docxOf(p("Le bac 🦆 part.")) };
+    expect(await pool.open(file)).toEqual(await createHeavyTasks().open(file));
   });
 
   test("tells what is wrong with a rule", async () => {

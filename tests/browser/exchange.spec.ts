@@ -52,7 +52,7 @@ async function bytesOf(download: Download): Promise<Buffer> {
 /** Exports what is chosen in the dialog. */
 async function exported(page: Page): Promise<Download> {
   const download = page.waitForEvent("download");
-  await dialog(page).getByRole("button", { name: "Export" }).click();
+  await dialog(page).getByRole("button", { name: "Export", exact: true }).click();
   return download;
 }
 
@@ -102,7 +102,7 @@ test("what a format is for is said, and only what fits is offered", async ({ pag
   const ways = dialog(page);
   await ways.getByRole("button", { name: /What to export/ }).click();
   await page.getByRole("option", { name: "French" }).click();
-  await expect(ways.getByRole("radio", { name: /XLIFF/ })).toHaveCount(0);
+  await expect(ways.getByRole("radio", { name: /beside its source/ })).toHaveCount(0);
   await ways.getByRole("button", { name: /What to export/ }).click();
   await page.getByRole("option", { name: "The whole document" }).click();
   await ways.getByRole("radio", { name: /All editions as CSV/ }).check();
@@ -121,7 +121,7 @@ test("the making of a file can be cancelled", async ({ page }) => {
   await openDocument(page);
   await page.route("**/export?**", () => {});
   await askForFiles(page, "Export…");
-  await dialog(page).getByRole("button", { name: "Export" }).click();
+  await dialog(page).getByRole("button", { name: "Export", exact: true }).click();
   await expect(page.getByRole("progressbar", { name: "Making the file…" })).toBeVisible();
   await dialog(page).getByRole("button", { name: "Cancel" }).click();
   await expect(page.getByRole("progressbar")).toHaveCount(0);
@@ -133,7 +133,7 @@ test("a new version of a file is looked at, decided on, taken over, and undone",
 }) => {
   await openDocument(page);
   await correct(page, 2, 2, "Night falls on the shore.");
-  await page.getByRole("button", { name: "Column English" }).click();
+  await page.getByRole("button", { name: "Column: English" }).click();
   await page.getByRole("menuitem", { name: /A new version of the file/ }).click();
   const [first = "", , third = ""] = ENGLISH;
   const news = [
@@ -179,7 +179,12 @@ test("a colleague's change in the meantime asks for another look, and decisions 
   const open = await (await page.request.get(`/api/documents/${id}`)).json();
   const ferry = open.segments.find(({ text }: { text: string }) => text === first);
   const answer = await page.request.post(`/api/documents/${id}/segments/${ferry.id}/revisions`, {
-    data: { text: "The ferry of the night leaves at ten.", basedOn: ferry.revision },
+    data: {
+      text: "The ferry of the night leaves at ten.",
+      seenRevision: ferry.revision,
+      seenHead: open.head,
+      cause: "edit",
+    },
   });
   expect(answer.ok()).toBe(true);
   await dialog(page).getByRole("button", { name: "Take over" }).click();
@@ -199,16 +204,11 @@ test("a file of another format is taken over only when somebody says so", async 
 });
 
 test("a review table comes back with corrections and is undone", async ({ page }) => {
-  await openDocument(page);
-  await askForFiles(page, "Export…");
-  await dialog(page)
-    .getByRole("button", { name: /What to export/ })
-    .click();
-  await page.getByRole("option", { name: "English" }).click();
-  await dialog(page)
-    .getByRole("radio", { name: /beside its source \(Excel\)/ })
-    .check();
-  const table = await bytesOf(await exported(page));
+  const id = await openDocument(page);
+  const { editions } = await (await page.request.get(`/api/documents/${id}`)).json();
+  const english = editions.find(({ language }: { language: string }) => language === "en");
+  const address = `/api/documents/${id}/editions/${english.id}/export?format=review-xlsx`;
+  const table = await (await page.request.get(address)).body();
   await askForFiles(page, "A review table that came back…");
   await chooseFile(
     page,

@@ -308,7 +308,7 @@ test("an edition leaves as the file it came in, corrected", async ({ page }) => 
   await page.getByRole("button", { name: /What to export/ }).click();
   await page.getByRole("option", { name: "English" }).click();
   const download = page.waitForEvent("download");
-  await page.getByRole("dialog").getByRole("button", { name: "Export" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Export", exact: true }).click();
   const file = await download;
   expect(file.suggestedFilename()).toBe("en.txt");
   const chunks: Buffer[] = [];

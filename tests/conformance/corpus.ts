@@ -23,7 +23,7 @@ export function readCorpus(): readonly Entry[] | null {
 }
 
 /** The path of a file of the corpus. */
-export function pathOf({ file }: Pick<Entry, "file">): string {
+function pathOf({ file }: Pick<Entry, "file">): string {
   return `${sharedPath(`${ROOT}files/`)}${file}`;
 }
 

@@ -36,7 +36,7 @@ const MEASURES: readonly Measure[] = [
   {
     name: "tracked",
     verifies: true,
-    needs: { tools: ["soffice"], packages: ["lxml", "uno"] },
+    needs: { tools: ["soffice", "pandoc"], packages: ["lxml", "uno"] },
     print: printTracked,
   },
   {

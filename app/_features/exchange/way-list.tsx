@@ -15,9 +15,9 @@ export function WayList({ sections, selected, onSelect }: Props) {
   const { t } = useTranslation();
   const name = useId();
   return (
-    <div className="flex flex-col gap-4">
+    <div className="gap-6 sm:columns-2">
       {sections.map(({ id, ways }) => (
-        <fieldset key={id} className="flex flex-col gap-1">
+        <fieldset key={id} className="mb-4 flex break-inside-avoid flex-col gap-1">
           <legend className="mb-1 text-xs font-semibold text-ink-muted">
             {t(`export.sections.${id}`)}
           </legend>

@@ -19,6 +19,9 @@ interface Props {
   readonly onChoose: (reading: Pick<Reading, "encoding">) => void;
 }
 
+// XML says its encoding itself; another one would be wrong.
+const SAYS_ITS_ENCODING = ["xliff-1.2", "xliff-2", "sdlxliff", "mqxliff", "tmx"];
+
 // As many lines as show whether the letters are right.
 const SHOWN_PARAGRAPHS = 3;
 
@@ -27,7 +30,8 @@ export function EncodingChoice({ preview, chosen, onChoose }: Props) {
   const { t } = useTranslation();
   const { problem, reading, paragraphs, language, codes } = preview;
   const current = chosen ?? reading.encoding;
-  if (current === undefined && !problem?.encodings) return null;
+  const isSaid = SAYS_ITS_ENCODING.includes(preview.format) || current === undefined;
+  if (isSaid && !problem?.encodings && chosen === undefined) return null;
   const choice = (
     <div className="flex max-w-md flex-col gap-3">
       <EncodingBox

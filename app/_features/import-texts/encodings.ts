@@ -2,7 +2,7 @@
 const GROUPS = [
   ["unicode", ["utf-8", "utf-16le", "utf-16be"]],
   ["western", ["windows-1252", "iso-8859-15", "macintosh"]],
-  ["central", ["windows-1250", "iso-8859-2", "iso-8859-16"]],
+  ["central", ["windows-1250", "iso-8859-2"]],
   ["nordic", ["iso-8859-4", "iso-8859-10"]],
   ["baltic", ["windows-1257", "iso-8859-13"]],
   ["celtic", ["iso-8859-14"]],

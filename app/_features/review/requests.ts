@@ -1,7 +1,8 @@
 import type { Authorship } from "#lib/api/authorship.ts";
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { NewDismissals } from "#lib/api/dismissals.ts";
-import type { Segment as AnySegment, DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
+import type { Segment as AnySegment } from "#lib/api/document-parts.ts";
+import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
 import type { EvidenceWord } from "#lib/api/evidence.ts";
 import type { FixesPatch, WantedFixes } from "#lib/api/fixes.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
@@ -11,14 +12,8 @@ import type { NewRevision, Revision } from "#lib/api/segments.ts";
 import type { Source } from "#lib/api/sources.ts";
 import type { Code } from "#lib/core/text/codes.ts";
 
-export type {
-  Alternative,
-  DocumentPatch,
-  Edition,
-  Flag,
-  OpenDocument,
-  Row,
-} from "#lib/api/documents.ts";
+export type { Alternative, Edition, Flag, Row } from "#lib/api/document-parts.ts";
+export type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
 export type { Problem } from "#lib/api/problems.ts";
 export type {
   Authorship,

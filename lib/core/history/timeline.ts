@@ -1,8 +1,8 @@
-import { byOrder, type GridChange, type PlacedRow, segmentTurns } from "#lib/core/document/grid.ts";
+import { byOrder, type PlacedRow, segmentTurns } from "#lib/core/document/grid.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
-import type { Delta, ReceptionInEffect, Turn, VersionName } from "./change.ts";
-import { keptRow } from "./kept-row.ts";
+import type { Delta, ReceptionInEffect, VersionName } from "./change.ts";
 import { byId, type Shift, type StateDifference } from "./state-difference.ts";
+import { addTurns, rowTurns, shiftOf, valuesOf } from "./track-turns.ts";
 import { Tracks } from "./tracks.ts";
 
 /** A whole document after one of its changes; texts by the number of their revision. */
@@ -175,43 +175,7 @@ export class Timeline {
   }
 }
 
-function addTurns<K, T extends { readonly id: K }>(
-  tracks: Tracks<K, T>,
-  sequence: number,
-  turns: Iterable<Turn<T>>,
-): void {
-  for (const { before, after } of turns) {
-    const subject = after ?? before;
-    if (subject) tracks.turn(subject.id, sequence, before, after);
-  }
-}
-
-function* rowTurns({ before, after }: GridChange): Generator<Turn<PlacedRow>> {
-  const standing = new Map(after.map((row) => [row.id, keptRow(row)]));
-  const known = new Set(before.map(({ id }) => id));
-  for (const row of before) yield { before: keptRow(row), after: standing.get(row.id) ?? null };
-  for (const row of standing.values()) if (!known.has(row.id)) yield { before: null, after: row };
-}
-
-function valuesOf<K, T>(tracks: Tracks<K, T>, sequence: number): T[] {
-  return Array.from(tracks.at(sequence), ([, value]) => value);
-}
-
 /** The import is in effect where nothing else is said. */
 function inEffect(turned: ReceptionInEffect | null): number | null {
   return turned === null || turned.reception === IMPORT ? null : turned.reception;
-}
-
-function shiftOf<K, T extends { readonly id: K }>(
-  tracks: Tracks<K, T>,
-  from: number,
-  to: number,
-): Shift<K, T> {
-  const gone: K[] = [];
-  const standing: T[] = [];
-  for (const [key, value] of tracks.between(from, to)) {
-    if (value === null) gone.push(key);
-    else standing.push(value);
-  }
-  return { gone, standing };
 }

@@ -12,8 +12,8 @@ export interface PlainCode {
   readonly index: number;
   readonly at: number;
   readonly start: number;
-  /** Whether `STAND_IN` stands for it in the plain text. */
-  readonly isWord: boolean;
+  /** The one character that stands for it in the plain text: `STAND_IN`, or a line end for a break; empty where none does. */
+  readonly sign: string;
 }
 
 /** Stands for a code that is read in the place of a word, such as a number to come: U+FFFC, made for things among characters. */
@@ -35,13 +35,13 @@ export function plainText(text: string, codes: readonly Code[] = []): PlainText 
   for (const run of runs) {
     words += text.slice(read, run.start);
     at += run.start - read;
-    const word = standsAsWord(text, run) ? run.codes.find(isSingle(codes)) : undefined;
+    const signed = run.codes.find(isBreak(codes)) ?? wordIn(text, run, codes);
     for (const code of run.codes) {
-      const isWord = code === word;
-      plain.push({ ...code, at, isWord });
-      if (isWord) at++;
+      const sign = code === signed ? (isBreak(codes)(code) ? LINE_END : STAND_IN) : "";
+      plain.push({ ...code, at, sign });
+      at += sign.length;
+      words += sign;
     }
-    if (word) words += STAND_IN;
     read = run.end;
   }
   return { text: words + text.slice(read), codes: plain };
@@ -64,6 +64,17 @@ function runsOfCodes(text: string): CodeRun[] {
     } else runs.push({ start: code.start, end, codes: [code] });
   }
   return runs;
+}
+
+const LINE_END = "\n";
+const BREAK = /^(br|lb|cr|line-?break)$/i;
+
+function isBreak(codes: readonly Code[]): (code: Placed) => boolean {
+  return ({ index }) => codes[index]?.kind === "single" && BREAK.test(codes[index].label);
+}
+
+function wordIn(text: string, run: CodeRun, codes: readonly Code[]): Placed | undefined {
+  return standsAsWord(text, run) ? run.codes.find(isSingle(codes)) : undefined;
 }
 
 function isSingle(codes: readonly Code[]): (code: Placed) => boolean {
@@ -98,18 +109,18 @@ export function spanWithoutCodes({ codes }: PlainText, { start, end }: Span): Sp
 
 function offset(codes: readonly PlainCode[], at: number, isBehind: boolean): number {
   const passed = countWhile(codes, (code) =>
-    isBehind ? code.at < at || (code.at === at && !code.isWord) : code.at < at,
+    isBehind ? code.at < at || (code.at === at && code.sign === "") : code.at < at,
   );
   const last = codes[passed - 1];
   if (!last) return at;
-  return last.start + CODE_LENGTH + at - last.at - (last.isWord ? 1 : 0);
+  return last.start + CODE_LENGTH + at - last.at - last.sign.length;
 }
 
 function plainOffset(codes: readonly PlainCode[], at: number): number {
   const passed = countWhile(codes, (code) => code.start < at);
   const last = codes[passed - 1];
   if (!last) return at;
-  return last.at + (last.isWord ? 1 : 0) + Math.max(0, at - last.start - CODE_LENGTH);
+  return last.at + last.sign.length + Math.max(0, at - last.start - CODE_LENGTH);
 }
 
 /** How many of the first codes pass; once one does not, none after it does. */

@@ -141,19 +141,22 @@ function rowOf(came: ReviewedText, known: Known): TableRow | null {
   const segment = known.segments.get(came.segment);
   const went = known.sent.get(came.segment);
   if (!segment || went === undefined || !known.standing.has(came.segment)) return null;
-  const { id, edition, text: ours, revision, codes = [] } = segment;
+  const { id, edition, text: ours, revision, codes = [], isLocked = false } = segment;
   if (edition !== came.edition) return null;
   const matches = known.codes.get(id);
   const recoded = (text: string) => (matches ? withMatchedCodes(text, matches) : text);
   const [sent, theirs] = [recoded(went), recoded(came.text)];
   const language = known.languages.get(edition) ?? "und";
   const hasDamagedTags = known.damaged.has(id);
-  const text = { came: { ...came, text: theirs }, sent, ours, codes, hasDamagedTags, language };
+  const outcome = tableOutcome({
+    ...{ came: { ...came, text: theirs }, sent, ours, codes, hasDamagedTags },
+    ...{ isLocked, language },
+  });
   const isNew = (comment: string) => !known.notes.get(id)?.has(comment.trim());
   return {
     ...{ segment: id, edition, sent, ours, theirs, codes, language, revision },
     ...{ comments: came.comments.filter(isNew), status: came.status },
-    ...tableOutcome(text),
+    ...outcome,
     ...tableAuthors(came),
   };
 }

@@ -1,9 +1,13 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { takeIn } from "#lib/core/document/take-in.ts";
-import type { ReceivedPlace, Reception } from "#lib/core/formats/archive/reception.ts";
+import {
+  marksOf,
+  type ReceivedPlace,
+  type Reception,
+} from "#lib/core/formats/archive/reception.ts";
 import type { DecidedUpdate } from "#lib/core/formats/update/decide-update.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
-import type { NewRevision } from "#lib/data/changes.ts";
+import type { Arrivals, NewRevision } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readRows } from "#lib/data/documents.ts";
 import { readTextsAt } from "#lib/data/revisions.ts";
@@ -44,16 +48,7 @@ export async function planWriting(
   return {
     kind: "update",
     idsUsed: born.length + grid.after.filter((row) => row.id >= firstRow).length,
-    arrivals: {
-      originals: [{ hash: source.hash, bytes }],
-      receptions: seated.map(({ plan }) => receptionOf(plan, source, { name, sequence: head + 1 })),
-      segments: seated.flatMap(({ plan, seats }) =>
-        seats.flatMap(({ segment, isBorn }) =>
-          isBorn ? [{ id: segment, edition: plan.edition.id }] : [],
-        ),
-      ),
-      places: seated.flatMap((edition) => placesOf(edition, head + 1, first)),
-    },
+    arrivals: arrivalsOf(seated, source, { name, bytes, sequence: head + 1, first }),
     revisions: [...revisions, ...born.map((seat) => firstRevision(seat, head))],
     delta: {
       texts: [...texts, ...born.map(({ segment }) => ({ segment, before: 0, after: head + 1 }))],
@@ -65,6 +60,29 @@ export async function planWriting(
       })),
     },
   };
+}
+
+/** What the file brings, as change `sequence`; `first` are the texts with which segments came. */
+function arrivalsOf(
+  seated: readonly SeatedEdition[],
+  source: UpdateSource,
+  { name, bytes, sequence, first }: NewFile,
+): Arrivals {
+  return {
+    originals: [{ hash: source.hash, bytes }],
+    receptions: seated.map(({ plan }) => receptionOf(plan, source, { name, sequence })),
+    segments: seated.flatMap(({ plan, seats }) =>
+      seats.flatMap(({ segment, isBorn }) =>
+        isBorn ? [{ id: segment, edition: plan.edition.id }] : [],
+      ),
+    ),
+    places: seated.flatMap((edition) => placesOf(edition, sequence, first)),
+  };
+}
+
+interface NewFile extends Pick<DecidedUpdateFile, "name" | "bytes"> {
+  readonly sequence: number;
+  readonly first: ReadonlyMap<number, string>;
 }
 
 function seatedFrom(decided: readonly DecidedEdition[], nextId: number): SeatedEdition[] {
@@ -117,10 +135,10 @@ function placesOf(
   return seats.flatMap(({ segment, paragraph: place }) => {
     const paragraph = plan.text.paragraphs[place];
     if (!paragraph) return [];
-    const { codes, state, text } = paragraph;
-    const told = { codes: codes.length > 0 ? codes : null, state };
-    const other = text === first.get(segment) ? null : text;
-    return [{ edition: plan.edition.id, reception, segment, place, ...told, text: other }];
+    const other = paragraph.text === first.get(segment) ? null : paragraph.text;
+    return [
+      { edition: plan.edition.id, reception, segment, place, text: other, ...marksOf(paragraph) },
+    ];
   });
 }
 

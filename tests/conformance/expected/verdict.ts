@@ -63,7 +63,7 @@ const LONGEST_SOURCE = 200;
 const CODES = /[\u{100000}-\u{10fffd}]/gu;
 
 /** Stands for any text at all: the words of a code whose source is cut. */
-export const ANYTHING = "\u{10ffff}";
+const ANYTHING = "\u{10ffff}";
 
 /** A paragraph's text with the characters that its codes stand for; `wordsOf` tells those of a code's source. */
 export function expanded(

@@ -1,5 +1,5 @@
 import { decodeXml } from "#lib/core/formats/xml/prolog.ts";
-import { parseXml, textOf, type XmlElement } from "#lib/core/formats/xml/tree.ts";
+import { parseXml, type XmlElement } from "#lib/core/formats/xml/tree.ts";
 
 /** The root of an XML file. */
 export function rootOf(bytes: Uint8Array): XmlElement {
@@ -26,16 +26,4 @@ export function textOutside(
       return node.kind === "element" ? textOutside(node, isLeftOut) : "";
     })
     .join("");
-}
-
-/** The characters of markup as it is written, tags apart. */
-export function wordsOfMarkup(source: string): string {
-  if (!/[<&]/.test(source)) return source;
-  const isWhole = source.startsWith("<") && source.endsWith(">");
-  if (!isWhole) return source;
-  try {
-    return textOf(parseXml(`<x>${source}</x>`, { format: "xml" }));
-  } catch {
-    return "";
-  }
 }

@@ -42,7 +42,7 @@ export function validatorOf(name: SchemaName): Validate | null {
 }
 
 /** Schemas name others by their address: they lie beside the checkout, as the catalog of the same folder has them. */
-export const CATALOG = "catalog.xml";
+const CATALOG = "catalog.xml";
 
 function registerProviders(): void {
   xmlRegisterFsInputProviders();

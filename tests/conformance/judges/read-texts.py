@@ -4,7 +4,7 @@ their characters as they are ("plain").
 
 Formats in packages of XML give the characters of each part and the checksum of every other part, XML its canonical form, others what the
 format's own reader sees, so that two files can be compared for what an edit changed."""
-import csv, hashlib, io, json, subprocess, sys, zipfile
+import csv, hashlib, io, json, re, subprocess, sys, zipfile
 from lxml import etree
 
 
@@ -48,9 +48,22 @@ def workbook(path):
     return json.dumps([[s.title, [[str(c.value) if c.value is not None else None for c in r] for r in s.iter_rows()]] for s in book.worksheets if hasattr(s, "iter_rows")], ensure_ascii=False)
 
 
+def cells(path):
+    """Cells by their references where openpyxl cannot read them, shared strings looked up."""
+    with zipfile.ZipFile(path) as archive:
+        trees = {name: etree.fromstring(archive.read(name), xml_options()) for name in archive.namelist() if re.search(r"(sharedStrings|sheet\d+)\.xml$", name)}
+    shared = ["".join(item.itertext()) for name, tree in trees.items() if name.endswith("sharedStrings.xml") for item in tree]
+    def text(cell):
+        value = "".join(cell.itertext())
+        return shared[int(value)] if cell.get("t") == "s" and value.strip() else value
+    return json.dumps([[name, cell.get("r"), text(cell)] for name, tree in trees.items() for cell in tree.iter("{*}c")], ensure_ascii=False)
+
+
 def catalogue(path):
     import polib
-    return json.dumps([[e.msgctxt, e.msgid, e.msgid_plural, e.msgstr, e.msgstr_plural, e.comment, e.tcomment, e.flags, e.obsolete] for e in polib.pofile(path)], ensure_ascii=False)
+    header = re.search(rb"charset=([\w-]+)", open(path, "rb").read())
+    encoding = header[1].decode() if header and header[1] != b"CHARSET" else "utf-8"
+    return json.dumps([[e.msgctxt, e.msgid, e.msgid_plural, e.msgstr, e.msgstr_plural, e.comment, e.tcomment, e.flags, e.obsolete] for e in polib.pofile(path, encoding=encoding)], ensure_ascii=False)
 
 
 def plain(path):
@@ -67,7 +80,10 @@ def read(path):
     if ending in ("docx", "odt"):
         return package(path)
     if ending == "xlsx":
-        return workbook(path)
+        try:
+            return workbook(path)
+        except Exception:
+            return cells(path)
     if ending in ("html", "htm"):
         return pandoc(path, "html")
     if ending == "md":
@@ -75,7 +91,11 @@ def read(path):
     if ending in ("csv", "tsv", "tab"):
         return table(path)
     if ending == "po":
-        return catalogue(path)
+        try:
+            return catalogue(path)
+        except OSError:
+            # Strings may be wrapped anew.
+            return re.sub(r'"\r?\n"', "", plain(path))
     if ending == "json":
         return json.dumps(json.loads(open(path, "rb").read().decode("utf-8-sig")), ensure_ascii=False)
     if ending in ("srt", "vtt", "txt", "jsonl"):

@@ -86,7 +86,7 @@ function fixWithCodes(
   fix: string,
 ): string[] {
   const inside = codes.filter((code) => code.at > start && code.at < end);
-  const replaced = codes.filter((code) => code.isWord && code.at === start && end > start);
+  const replaced = codes.filter((code) => code.sign !== "" && code.at === start && end > start);
   const standing = [...replaced, ...inside];
   if (standing.length === 0) return fix.includes(STAND_IN) ? [] : [fix];
   const words = text.slice(start, end);
@@ -99,7 +99,7 @@ function fixWithCodes(
     const at = placeIn(fix, code, code.at - start, changes);
     if (at === null || at < read) return [];
     written += fix.slice(read, at) + codeCharacter(code.index);
-    read = at + (code.isWord ? 1 : 0);
+    read = at + code.sign.length;
   }
   const rest = fix.slice(read);
   return rest.includes(STAND_IN) ? [] : [written + rest];
@@ -114,6 +114,6 @@ function placeIn(fix: string, code: PlainCode, at: number, changes: Changes): nu
   return isThere(fix, code, at + last.toB - last.toA);
 }
 
-function isThere(fix: string, { isWord }: PlainCode, at: number): number | null {
-  return !isWord || fix[at] === STAND_IN ? at : null;
+function isThere(fix: string, { sign }: PlainCode, at: number): number | null {
+  return fix.startsWith(sign, at) ? at : null;
 }

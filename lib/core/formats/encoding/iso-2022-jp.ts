@@ -2,6 +2,8 @@ import { decodeStrictly } from "./decoder.ts";
 
 const TO_ASCII = [0x1b, 0x28, 0x42];
 const TO_KANJI = [0x1b, 0x24, 0x42];
+// They would be read as changes of the set.
+const SHIFTS: ReadonlySet<string> = new Set(["\u000e", "\u000f", "\u001b"]);
 const [FIRST, LAST] = [0x21, 0x7e];
 
 /**
@@ -14,7 +16,7 @@ export function toIso2022Jp(text: string): Uint8Array | null {
   let isKanji = false;
   for (const character of text) {
     const pair = table.get(character);
-    const isAscii = character < "\u0080" && !/[\x0e\x0f\x1b]/.test(character);
+    const isAscii = character < "\u0080" && !SHIFTS.has(character);
     if (!pair && !isAscii) return null;
     if (isKanji === isAscii) bytes.push(...(isAscii ? TO_ASCII : TO_KANJI));
     isKanji = !isAscii;

@@ -33,7 +33,9 @@ export function markdownParts(source: string, parser: MarkdownParser): MarkdownP
   for (const [at, block] of blocks.entries()) {
     const kind = kindOf(source, block, blocks[at + 1]);
     if (pending && mayEnd(pending, block, kind) && isClosed(pending, block, parser)) {
-      parts.push(finished(pending, block.start, source, parser));
+      const span = { start: pending.start, end: block.start };
+      if (!pending.mayBeOpen) noteNames(span, source, parser);
+      parts.push({ kind: "marked", ...span });
       pending = null;
     }
     if (!pending && kind) parts.push({ kind, start: block.start, end: block.end });
@@ -42,8 +44,10 @@ export function markdownParts(source: string, parser: MarkdownParser): MarkdownP
       pending = extended(pending ?? begun(at === 0 ? 0 : block.start), block, source);
     }
   }
-  if (pending) parts.push(finished(pending, source.length, source, parser));
-  return parts;
+  if (!pending) return parts;
+  const last = { start: pending.start, end: source.length };
+  if (parts.some(({ kind }) => kind === "marked")) noteNames(last, source, parser);
+  return [...parts, { kind: "marked", ...last }];
 }
 
 interface Pending {
@@ -101,12 +105,7 @@ function openEnd(events: ReturnType<MarkdownParser["blocks"]>): number {
   return fences === 1 ? Number.POSITIVE_INFINITY : end;
 }
 
-function finished(
-  { start }: Pending,
-  end: number,
-  source: string,
-  parser: MarkdownParser,
-): MarkdownPart {
-  if (source.slice(start, end).includes("]:")) parser.blocks({ start, end });
-  return { kind: "marked", start, end };
+// What is defined in a part may be meant in those before it.
+function noteNames(span: Span, source: string, parser: MarkdownParser): void {
+  if (source.slice(span.start, span.end).includes("]:")) parser.blocks(span);
 }

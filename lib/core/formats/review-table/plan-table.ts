@@ -18,7 +18,7 @@ export const TABLE_KINDS = [
 export type TableKind = (typeof TABLE_KINDS)[number];
 
 /** Why a text that came back cannot stand as it is. */
-export type TableDamage = "damaged-tags" | SegmentTextProblem;
+export type TableDamage = "damaged-tags" | "locked" | SegmentTextProblem;
 
 /** A text of a table that came back, beside what it was and what it is by now. */
 export interface TableText {
@@ -27,6 +27,8 @@ export interface TableText {
   readonly ours: string;
   readonly codes: readonly Code[];
   readonly hasDamagedTags: boolean;
+  /** The file that it came in does not let it be edited. */
+  readonly isLocked?: boolean;
   readonly language: string;
 }
 
@@ -53,7 +55,9 @@ export function tableOutcome(text: TableText): TableOutcome {
   return { kind: "conflict", text: null, clashes: merge.conflicts, problem: null };
 }
 
-function damageOf({ came, sent, ours, codes, hasDamagedTags }: TableText): TableDamage | null {
+function damageOf(text: TableText): TableDamage | null {
+  const { came, sent, ours, codes, hasDamagedTags, isLocked = false } = text;
+  if (isLocked && came.text !== ours) return "locked";
   return (
     segmentTextProblem(came.text, sent + ours, codes.length) ??
     (hasDamagedTags ? "damaged-tags" : null)

@@ -271,6 +271,17 @@ describe("comments", () => {
     expect(openDocx(bytes, {}).texts[0]?.paragraphs[0]?.notes[0]).toMatch(/^Bea: “Kopf”/);
   });
 
+  test("on a note stand at the paragraph that refers to it and quote the words", () => {
+    const footnotes = `<w:footnote w:id="2">${p("Fußnote")}</w:footnote><w:footnote w:id="3">${p("Джерело")}</w:footnote>`;
+    const body = p("Erst") + p('Dann<w:r><w:footnoteReference w:id="3"/></w:r>');
+    const { bytes } = openDocx(docxOf(body, { footnotes }), {}).writeTracked(
+      [],
+      [comment(0, 7, 3)],
+    );
+    expect(anchored(bytes)).toBe("Erst[]Dann");
+    expect(openDocx(bytes, {}).texts[0]?.paragraphs[1]?.notes[0]).toMatch(/^Bea: “Джерело”/);
+  });
+
   test("stand around a content control, never in it", () => {
     const body = p(`a <w:sdt><w:sdtContent>${r("b c")}</w:sdtContent></w:sdt>`);
     const { bytes } = openDocx(docxOf(body), {}).writeTracked([], [comment(2, 3)]);

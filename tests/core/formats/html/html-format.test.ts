@@ -6,6 +6,15 @@ import { bytesOf, edited, shownTexts, textOf, typed } from "../shown-texts.ts";
 const open = (text: string) => htmlFormat.open(bytesOf(text), {});
 const read = (text: string) => shownTexts(open(text));
 
+test("a page that names another encoding than it is in is told of", () => {
+  const page = '<meta charset="koi8-u"><p>Київ';
+  const marked = htmlFormat.open(bytesOf(`\ufeff${page}`), {});
+  expect(marked.issues).toEqual([
+    { code: "declared-otherwise", subject: "koi8-u", line: 1, column: 16 },
+  ]);
+  expect(open('<meta charset="UTF8"><p>Київ').issues).toEqual([]);
+});
+
 describe("HTML is read", () => {
   test.each([
     [

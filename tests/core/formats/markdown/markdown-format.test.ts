@@ -157,12 +157,12 @@ describe("laws of Markdown", () => {
     .map((parts) => parts.join("").replace(/\r\n?/g, "\n"));
 
   // More than is read at once.
-  const chapter = "a *b* c\n".repeat(4_200).trimEnd();
+  const chapter = `*A* ${"word ".repeat(100)}b.\n\n`.repeat(80);
 
   test("what stands behind a long chapter is read as it is by itself", () => {
     fc.assert(
       fc.property(page, (text) => {
-        expect(read(`${chapter}\n\n${text}`).slice(1)).toEqual(read(text));
+        expect(read(`${chapter}${text}`).slice(80)).toEqual(read(text));
       }),
       { numRuns: 10 },
     );

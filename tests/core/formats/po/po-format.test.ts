@@ -93,6 +93,18 @@ describe("messages are read", () => {
     expect(texts[1]?.language).toBe(language);
   });
 
+  test("with sources that stay, since translations are found by them", () => {
+    const [source, target] = open('msgid "duck"\nmsgstr "Ente"\n').texts;
+    expect(source?.paragraphs[0]?.isLocked).toBe(true);
+    expect(target?.paragraphs[0]?.isLocked).toBe(false);
+  });
+
+  test("of however many pieces", () => {
+    const pieces = '"a"'.repeat(200_000);
+    const [, target] = open(`msgid "x"\nmsgstr ${pieces}\n`).texts;
+    expect(target?.paragraphs[0]?.text.length).toBe(200_000);
+  });
+
   test("in the encoding of the header", () => {
     const source =
       'msgid ""\nmsgstr "Content-Type: text/plain; charset=windows-1251\\n"\n\nmsgid "a"\nmsgstr "';

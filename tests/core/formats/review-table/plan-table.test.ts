@@ -26,6 +26,14 @@ describe("tableOutcome()", () => {
     expect(outcome(came, ours)).toMatchObject({ kind, text });
   });
 
+  test("takes nothing for a text that its file locks", () => {
+    const marks = { edition: 2, segment: 1, revision: 1, changes: [], comments: [], status: "" };
+    const came = { ...marks, text: YOUNG, original: SENT, isChanged: true };
+    const known = { sent: SENT, ours: SENT, codes: [], hasDamagedTags: false, language: "de" };
+    const locked = tableOutcome({ came, ...known, isLocked: true });
+    expect(locked).toMatchObject({ kind: "damaged", problem: "locked", text: null });
+  });
+
   test("does not take a text whose markup was damaged, unless nothing else was changed", () => {
     expect(outcome(YOUNG, SENT, true)).toMatchObject({ kind: "damaged", problem: "damaged-tags" });
     expect(outcome(SENT, SENT, true)).toMatchObject({ kind: "unchanged", problem: null });
