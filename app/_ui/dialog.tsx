@@ -18,6 +18,9 @@ interface Props {
   readonly footer?: ReactNode;
 }
 
+// A list is longer than the window; what is done with it stays at hand.
+const IN_SIGHT = "sticky bottom-0 z-1 -mx-6 -mb-6 border-t border-line bg-surface-raised px-6 py-4";
+
 /** A window over the page that keeps the focus until it is closed. */
 export function Dialog({
   title,
@@ -47,7 +50,13 @@ export function Dialog({
             {title}
           </Heading>
           {children}
-          {footer && <div className="flex flex-wrap justify-end gap-2 pt-2">{footer}</div>}
+          {footer && (
+            <div
+              className={`flex flex-wrap justify-end gap-2 ${isWide || isFull ? IN_SIGHT : "pt-2"}`}
+            >
+              {footer}
+            </div>
+          )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -29,7 +29,7 @@ export function fileNameIn(disposition: string): string {
 }
 
 /** What the header of losses tells; none where it is absent. */
-export function lossesIn(header: string | null): FileLosses {
+function lossesIn(header: string | null): FileLosses {
   if (header === null) return NONE;
   const told: unknown = JSON.parse(header);
   return isLosses(told) ? told : NONE;

@@ -1,7 +1,7 @@
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { OpenDocument } from "#lib/api/documents.ts";
 import type { TableDecisions, TableFile, TablePreview, TableRow } from "#lib/api/tables.ts";
-import type { UpdateDecisions, UpdateFile, UpdatePart, UpdatePreview } from "#lib/api/updates.ts";
+import type { UpdateDecisions, UpdateFile, UpdatePreview } from "#lib/api/updates.ts";
 import type { ExportFormatName } from "#lib/core/formats/exports/export-formats.ts";
 import { type DownloadedFile, downloadedFile } from "./downloaded-file.ts";
 
@@ -12,7 +12,6 @@ export type {
   TableRow,
   UpdateDecisions,
   UpdateFile,
-  UpdatePart,
   UpdatePreview,
 };
 

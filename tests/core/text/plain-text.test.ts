@@ -11,7 +11,7 @@ describe("plainText()", () => {
     ["nor of codes nothing is known of", "The ⟨1⟩ ferry", "", "The  ferry"],
     ["has a sign for a thing between words", "On ⟨1⟩ ferries", "n/", "On ￼ ferries"],
     ["and for one before a stop", "See page ⟨1⟩.", "n/", "See page ￼."],
-    ["and for a line break", "Le bac⟨1⟩de nuit", "br/", "Le bac￼de nuit"],
+    ["a line end for a break", "Le bac coule.⟨1⟩Le pont", "br/", "Le bac coule.\nLe pont"],
     ["one for several", "На ⟨1⟩⟨2⟩⟨3⟩ поромах", "b n/ /b", "На ￼ поромах"],
     ["none for a text of codes alone", "⟨1⟩⟨2⟩", "img/ img/", ""],
   ])("%s", (_, notation, codes, plain) => {
