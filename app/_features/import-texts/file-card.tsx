@@ -41,7 +41,9 @@ export function FileCard(props: Props) {
             <bdi>{draft.name}</bdi>
           </span>
           <span className="flex flex-wrap items-center gap-2 text-sm text-ink-muted">
-            {isOne && first && <Figures {...props} edition={first} />}
+            {isOne && first && (
+              <Figures {...props} edition={first} canBeLeftOut={first.preview.isLeftOut} />
+            )}
             {editions.length > 1 && t("import.editions", { count: editions.length })}
             {first && !first.preview.problem && <Format name={first.preview.format} />}
           </span>
