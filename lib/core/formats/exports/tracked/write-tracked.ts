@@ -1,5 +1,5 @@
-import { openDocx } from "../../docx/open-docx.ts";
 import type { FileComment } from "../../docx/file-comment.ts";
+import { openDocx } from "../../docx/open-docx.ts";
 import type { WritingLoss } from "../../opened-file.ts";
 import { illegalCharacters } from "../../xml/characters.ts";
 import { changesOf } from "../changes-of.ts";
