@@ -1,6 +1,6 @@
 import { checkedEdits } from "../checked-edits.ts";
-import { canHold } from "../encoding/can-hold.ts";
 import { type DecodedText, decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import { safeCell } from "../exports/delimited.ts";
 import type { Format, OpenedFile, ReadingIssue, ReadingOptions } from "../opened-file.ts";
 import { splicedBytes } from "../splice-text.ts";
@@ -40,7 +40,7 @@ function openCsv(bytes: Uint8Array, options: ReadingOptions): OpenedFile {
     issues,
     tracked: [],
     write: (edits) => {
-      const checked = checkedEdits(made.texts, edits, canHold(decoded));
+      const checked = checkedEdits(made.texts, edits, heldBy(decoded));
       const splices = checked.edits.flatMap(({ slot, paragraph, text }) => {
         const cell = made.cells.get(slot)?.[paragraph];
         return cell ? cellSplices(cell.edited(text, prefixFor(table, text)), table.style) : [];

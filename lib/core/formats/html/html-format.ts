@@ -1,6 +1,6 @@
 import { decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import type { Format } from "../opened-file.ts";
-import { encodableIn } from "../text/encodable.ts";
 import { type FoundIssue, openedText } from "../text/text-file.ts";
 import { refuseLongText, refuseManyAttributes } from "./attribute-limit.ts";
 import { type Declaration, declaredEncoding, wrongDeclaration } from "./declared-encoding.ts";
@@ -18,7 +18,7 @@ export const htmlFormat: Format = {
     refuseLongText(source);
     refuseManyAttributes(source);
     const { paragraphs, language } = findHtml(source);
-    const canHold = encodableIn(decoded);
+    const canHold = heldBy(decoded);
     const wrong = wrongDeclaration(source, decoded.encoding);
     return openedText({
       format: "html",

@@ -1,7 +1,7 @@
 import type { Span } from "#lib/core/text/tokens.ts";
 import { checkedEdits } from "../checked-edits.ts";
-import { canHold } from "../encoding/can-hold.ts";
 import type { DecodedText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import type { FileRow, FileText, OpenedFile, ReadingIssue } from "../opened-file.ts";
 import { type Splice, splicesFor } from "../pieces.ts";
 import { findPlaceholders } from "../placeholders/find-placeholders.ts";
@@ -134,7 +134,7 @@ function splicesOf({ file, string, text, placeOf, mustEscape }: StringEdit): Spl
 
 /** Tells which characters a file writes as escapes: all that are not ASCII where it does so, and what its encoding has no room for. */
 function escapedIn(decoded: DecodedText): (character: string) => boolean {
-  const holds = canHold(decoded);
+  const holds = heldBy(decoded);
   const isAscii = writesAscii(decoded.text);
   return (character) => (isAscii && character > "~") || !holds(character);
 }

@@ -1,8 +1,8 @@
 import { decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import type { Format } from "../opened-file.ts";
 import type { Splice } from "../pieces.ts";
 import { splice } from "../pieces.ts";
-import { encodableIn } from "../text/encodable.ts";
 import { refuseLongLines } from "../text/line-limit.ts";
 import { openedText, type TextEdit, type TextParagraph } from "../text/text-file.ts";
 import { markdown } from "./read-markdown.ts";
@@ -31,7 +31,7 @@ export const markdownSourceFormat: Format = {
           .filter(({ code }) => code === "html-left-out")
           .map(({ code, at }) => ({ code, start: at.start })),
       },
-      canHold: encodableIn(decoded),
+      canHold: heldBy(decoded),
       edit: (edits) => ({ source: splice(decoded.text, edits.map(replaced)), losses: [] }),
     });
   },

@@ -1,6 +1,6 @@
 import { decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import type { Format } from "../opened-file.ts";
-import { encodableIn } from "../text/encodable.ts";
 import { lineEndOf } from "../text/line-ends.ts";
 import { refuseLongLines } from "../text/line-limit.ts";
 import { openedText } from "../text/text-file.ts";
@@ -18,7 +18,7 @@ export const markdownFormat: Format = {
     refuseLongLines(source, "markdown");
     const lineEnd = lineEndOf(source);
     const { paragraphs, issues } = findProse(source, lineEnd);
-    const canHold = encodableIn(decoded);
+    const canHold = heldBy(decoded);
     return openedText({
       format: "markdown",
       bytes,

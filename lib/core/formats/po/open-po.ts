@@ -1,6 +1,6 @@
 import { checkedEdits } from "../checked-edits.ts";
-import { canHold } from "../encoding/can-hold.ts";
 import { type DecodedText, decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import type {
   FileParagraph,
   FileRow,
@@ -57,7 +57,7 @@ export function openPo(bytes: Uint8Array, options: ReadingOptions): OpenedFile {
     issues: [...issues, ...duplicates(reading, messages)],
     tracked: [],
     write(edits) {
-      const checked = checkedEdits(texts, edits, canHold(decoded));
+      const checked = checkedEdits(texts, edits, heldBy(decoded));
       const splices = checked.edits.flatMap(({ slot, paragraph, text }) => {
         const placed = fields.get(slot)?.[paragraph];
         return placed

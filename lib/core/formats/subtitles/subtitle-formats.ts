@@ -1,6 +1,6 @@
 import { decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import type { Format } from "../opened-file.ts";
-import { encodableIn } from "../text/encodable.ts";
 import { lineEndOf } from "../text/line-ends.ts";
 import { refuseLongLines } from "../text/line-limit.ts";
 import { type FoundIssue, openedText } from "../text/text-file.ts";
@@ -24,7 +24,7 @@ function subtitles(name: "srt" | "vtt", mediaType: string, dialect: CueDialect):
       const source = decoded.text;
       refuseLongLines(source, name);
       const { paragraphs, issues } = readCues(source, name, dialect);
-      const canHold = encodableIn(decoded);
+      const canHold = heldBy(decoded);
       const header = name === "vtt" ? headerIssues(source) : [];
       return openedText({
         format: name,

@@ -2,10 +2,10 @@ import { codeCharacter } from "#lib/core/text/codes.ts";
 import { splitParagraphs } from "#lib/core/text/paragraphs.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { decodeText } from "../encoding/decode-text.ts";
+import { heldBy } from "../encoding/held-by.ts";
 import { type Format, placeAt } from "../opened-file.ts";
 import type { Piece } from "../pieces.ts";
 import { UnreadableDocumentError } from "../unreadable.ts";
-import { encodableIn } from "./encodable.ts";
 import { refuseLongLines } from "./line-limit.ts";
 import { type MarkedCode, openedText, privateCharacter, type TextParagraph } from "./text-file.ts";
 import { writeText } from "./write-text.ts";
@@ -35,7 +35,7 @@ export const textFormat: Format = {
       decoded,
       reading: { separator },
       found: { paragraphs, language: null, issues: [] },
-      canHold: encodableIn(decoded),
+      canHold: heldBy(decoded),
       edit: (edits) => writeText(decoded.text, separator, edits),
     });
   },
