@@ -83,7 +83,7 @@ test("files are chosen; one that cannot be read is told, with the reason", async
   await chooser.setFiles([file("before.md", `# One\n\n${BANK}`), file("after.docx", "no")]);
   await expect(page.getByText("after.docx")).toBeVisible();
   await page.getByRole("button", { name: "Compare", exact: true }).click();
-  await expect(page.getByText(/Files of this kind cannot be read yet/)).toBeVisible();
+  await expect(page.getByText(/not what the ending of the file name says/)).toBeVisible();
   await page.getByRole("button", { name: "Choose other texts" }).click();
   await expect(page.getByText("before.md")).toBeVisible();
 });
