@@ -1,6 +1,7 @@
 import { leastChanges } from "#lib/core/diff/texts.ts";
 import { codeIndex, hasCodes } from "#lib/core/text/codes.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
+import { wholeChanges } from "./whole-changes.ts";
 
 /**
  * A stretch of a paragraph's text and the stretch of the source that it was read from. `exact`: both are the same characters, so that it
@@ -43,10 +44,12 @@ export function splicesFor(
 ): Splice[] {
   const before = textOfPieces(pieces);
   const place = placesIn(pieces, empty);
-  return widened(pieces, leastChanges(before, text)).map(({ fromA, toA, fromB, toB }) => {
-    const span = place(fromA, toA);
-    return { ...span, text: written(text.slice(fromB, toB), writer, span.start) };
-  });
+  return wholeChanges(uncutIn(pieces), leastChanges(before, text)).map(
+    ({ fromA, toA, fromB, toB }) => {
+      const span = place(fromA, toA);
+      return { ...span, text: written(text.slice(fromB, toB), writer, span.start) };
+    },
+  );
 }
 
 function written(text: string, writer: Writer, at: number): string {
@@ -59,44 +62,6 @@ function written(text: string, writer: Writer, at: number): string {
       return part === "" ? "" : writer.write(part, at);
     })
     .join("");
-}
-
-interface Edit {
-  readonly fromA: number;
-  readonly toA: number;
-  readonly fromB: number;
-  readonly toB: number;
-}
-
-// A change that ends inside a piece that cannot be cut takes all of it along; such changes may come to touch, and are one then.
-function widened(pieces: readonly Piece[], changes: readonly Edit[]): Edit[] {
-  const uncut = uncutIn(pieces);
-  const wide: Edit[] = [];
-  let at = 0;
-  for (const change of changes) {
-    while ((uncut[at]?.end ?? Number.POSITIVE_INFINITY) <= change.fromA) at += 1;
-    let { fromA, toA, fromB, toB } = change;
-    for (
-      let next = at;
-      (uncut[next]?.start ?? Number.POSITIVE_INFINITY) < Math.max(toA, fromA + 1);
-      next += 1
-    ) {
-      const { start, end } = uncut[next] ?? { start: 0, end: 0 };
-      const cuts = toA > fromA ? end > fromA && start < toA : start < fromA && fromA < end;
-      if (!cuts) continue;
-      fromB -= Math.max(0, fromA - start);
-      fromA = Math.min(fromA, start);
-      toB += Math.max(0, end - toA);
-      toA = Math.max(toA, end);
-    }
-    const before = wide.at(-1);
-    if (before && before.toA > fromA) {
-      const shift = toB - toA;
-      const end = Math.max(before.toA, toA);
-      wide[wide.length - 1] = { ...before, toA: end, toB: end + shift };
-    } else wide.push({ fromA, toA, fromB, toB });
-  }
-  return wide;
 }
 
 function uncutIn(pieces: readonly Piece[]): Span[] {

@@ -7,7 +7,6 @@ import { nextCommentId } from "./read-comments.ts";
 import type { ReceivedDocx } from "./received-docx.ts";
 import type { Segment } from "./segment.ts";
 import type { Flow, PartSource, SourceParagraph } from "./source.ts";
-import { isWithinCharacter } from "./whole-changes.ts";
 
 /** Comments with their ids, and where their anchors go. */
 export interface CommentPlaces {
@@ -78,6 +77,10 @@ function spanIn(text: string, { start, end }: FileComment): { start: number; end
     start: isWithinCharacter(text, from) ? from - 1 : from,
     end: isWithinCharacter(text, to) ? to + 1 : to,
   };
+}
+
+function isWithinCharacter(text: string, offset: number): boolean {
+  return offset > 0 && /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(offset - 1, offset + 1));
 }
 
 // Enough to find the words by.

@@ -1,6 +1,7 @@
 import { codesIn } from "#lib/core/text/codes.ts";
 import type { WritingLoss, WrittenFile } from "../opened-file.ts";
 import { type Splice, splice } from "../pieces.ts";
+import { wholeChanges } from "../whole-changes.ts";
 import { illegalCharacters } from "../xml/characters.ts";
 import { placeComments } from "./comment-places.ts";
 import type { FileComment } from "./file-comment.ts";
@@ -11,7 +12,7 @@ import { type PlannedEdit, plannedEdit, type TrackedEdit } from "./planned-edit.
 import type { ReceivedDocx } from "./received-docx.ts";
 import type { Segment } from "./segment.ts";
 import type { PartSource } from "./source.ts";
-import { wholeChanges } from "./whole-changes.ts";
+import { uncutUnits } from "./uncut-units.ts";
 import { writeClean } from "./write-clean.ts";
 import { writeComments } from "./write-comments.ts";
 import { writeRuns } from "./write-runs.ts";
@@ -53,7 +54,7 @@ export function writeDocx(
   ): void {
     const { splices, markup } = parts.of(segment.part);
     const cells = placeMarks(
-      planChanges(segment, text, wholeChanges(segment.units, segment.text, changes)),
+      planChanges(segment, text, wholeChanges(uncutUnits(segment.units), changes)),
       marks,
     );
     const write = comments ? writeTracked : writeClean;

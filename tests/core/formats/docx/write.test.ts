@@ -377,7 +377,7 @@ describe("for any document and edits", () => {
         const bytes = opened.write([edit(wanted)]).bytes;
         expect(textsOf(bytes).map(shown)).toEqual([wanted]);
       }),
-      { numRuns: 60 },
+      { numRuns: 250 },
     );
   });
 });
