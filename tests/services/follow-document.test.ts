@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyPatch } from "#app/_features/review/document-state.ts";
+import { applyPatch } from "#app/_features/review/document/document-state.ts";
 import type { OpenDocument as ShownDocument } from "#app/_features/review/requests.ts";
 import { hasFittingAlternative, runsIn } from "#lib/core/document/alternative.ts";
 import type { Repair } from "#lib/core/document/repair.ts";

@@ -2,13 +2,13 @@
 
 import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { AuthorshipLegend } from "#app/_features/review/authorship/authorship-legend.tsx";
+import { FileNotes } from "#app/_features/review/editor/file-notes.tsx";
+import { FlagsPanel } from "#app/_features/review/findings/flags-panel.tsx";
+import { HistoryPanel } from "#app/_features/review/history/history-panel.tsx";
+import { TimelinePanel } from "#app/_features/review/history/timeline-panel.tsx";
 import { Tab, TabList, TabPanel, Tabs } from "#app/_ui/tabs.tsx";
-import { AuthorshipLegend } from "./authorship-legend.tsx";
-import { FileNotes } from "./file-notes.tsx";
-import { FlagsPanel } from "./flags-panel.tsx";
-import { HistoryPanel } from "./history-panel.tsx";
 import { useReview } from "./review-context.tsx";
-import { TimelinePanel } from "./timeline-panel.tsx";
 
 /** The right side: what is wrong with the segment at hand, what became of it, and what became of the document. */
 export const Inspector = memo(function Inspector() {

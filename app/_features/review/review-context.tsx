@@ -1,15 +1,15 @@
 "use client";
 
 import { createContext, type Dispatch, type RefObject, useContext } from "react";
-import type { Alike } from "./alike.ts";
-import type { LiveChecks } from "./live-checks.ts";
-import type { Item, Items } from "./marks.ts";
-import type { Outline } from "./outline.ts";
+import type { Outline } from "#app/_features/review/document/outline.ts";
+import type { KnownProblems } from "#app/_features/review/document/use-document.ts";
+import type { Alike } from "#app/_features/review/findings/alike.ts";
+import type { LiveChecks } from "#app/_features/review/findings/live-checks.ts";
+import type { Item, Items } from "#app/_features/review/findings/marks.ts";
+import type { Columns } from "#app/_features/review/grid/use-columns.ts";
 import type { OpenDocument } from "./requests.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { Actions } from "./use-actions.ts";
-import type { Columns } from "./use-columns.ts";
-import type { KnownProblems } from "./use-document.ts";
 
 /** What an editor asks of the files of a document; the page answers. */
 export type FilesQuestion =

@@ -11,25 +11,34 @@ import {
   useSyncExternalStore,
 } from "react";
 import { useTranslation } from "react-i18next";
+import type { RowNews } from "#app/_features/review/alignment/row-actions.ts";
+import { carriedTo, type Outline, outlineOf } from "#app/_features/review/document/outline.ts";
+import {
+  useDocument,
+  useProblems,
+  useRefresh,
+} from "#app/_features/review/document/use-document.ts";
+import { ClashDialog } from "#app/_features/review/editor/clash-dialog.tsx";
+import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
+import { alikeIn } from "#app/_features/review/findings/alike.ts";
+import { DismissDialog } from "#app/_features/review/findings/dismiss-dialog.tsx";
+import { FixAlikeDialog } from "#app/_features/review/findings/fix-alike-dialog.tsx";
+import { itemsOf, queueOf } from "#app/_features/review/findings/marks.ts";
+import { Queues } from "#app/_features/review/findings/queues.tsx";
+import { useLiveChecks } from "#app/_features/review/findings/use-live-checks.ts";
+import { FlagDialog } from "#app/_features/review/flags/flag-dialog.tsx";
+import { ReviewGrid } from "#app/_features/review/grid/review-grid.tsx";
+import { useColumns } from "#app/_features/review/grid/use-columns.ts";
+import { type Command, commandFor } from "#app/_features/review/keys/keys.ts";
+import { KeysHelp } from "#app/_features/review/keys/keys-help.tsx";
+import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { browserStore } from "#app/_ui/browser-store.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
-import { alikeIn } from "./alike.ts";
-import { ClashDialog } from "./clash-dialog.tsx";
-import { DismissDialog } from "./dismiss-dialog.tsx";
-import { type Drafts, keepDrafts, readDrafts } from "./drafts.ts";
-import { FixAlikeDialog } from "./fix-alike-dialog.tsx";
-import { FlagDialog } from "./flag-dialog.tsx";
 import { Inspector } from "./inspector.tsx";
-import { type Command, commandFor } from "./keys.ts";
-import { KeysHelp } from "./keys-help.tsx";
-import { itemsOf, queueOf } from "./marks.ts";
-import { carriedTo, type Outline, outlineOf } from "./outline.ts";
-import { Queues } from "./queues.tsx";
 import { QuietReview } from "./quiet-review.tsx";
 import { explainFailure, explainRefusal, type RowRefusal } from "./refusals.ts";
 import type { DismissalScope, FixesPatch, OpenDocument } from "./requests.ts";
 import { type FilesQuestion, type Review, ReviewContext, useReview } from "./review-context.tsx";
-import { ReviewGrid } from "./review-grid.tsx";
 import {
   FIRST_STATE,
   type ReviewEvent,
@@ -37,12 +46,7 @@ import {
   review as reduce,
 } from "./review-state.ts";
 import { ReviewToolbar } from "./review-toolbar.tsx";
-import type { RowNews } from "./row-actions.ts";
 import { useActions } from "./use-actions.ts";
-import { useColumns } from "./use-columns.ts";
-import { useCommands } from "./use-commands.ts";
-import { useDocument, useProblems, useRefresh } from "./use-document.ts";
-import { useLiveChecks } from "./use-live-checks.ts";
 import { WithdrawnNotice } from "./withdrawn-notice.tsx";
 
 interface Props {

@@ -1,7 +1,12 @@
-import type { Colouring } from "./authorship.ts";
-import { type Draft, type Drafts, draftAfter, type Saved } from "./drafts.ts";
+import type { Colouring } from "#app/_features/review/authorship/authorship.ts";
+import {
+  type Draft,
+  type Drafts,
+  draftAfter,
+  type Saved,
+} from "#app/_features/review/editor/drafts.ts";
+import type { TextPlace } from "#app/_features/review/grid/text-place.ts";
 import type { Problem } from "./requests.ts";
-import type { TextPlace } from "./text-place.ts";
 
 /** What a diff is taken against. */
 export type Baseline = "received" | "previous";

@@ -4,17 +4,17 @@ import { Columns3, History, Keyboard, PanelRight, Redo2, Undo2 } from "lucide-re
 import Link from "next/link";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
+import { AuthorshipMenu } from "#app/_features/review/authorship/authorship-menu.tsx";
+import { languageOf } from "#app/_features/review/document/outline.ts";
+import { useUndoPoints } from "#app/_features/review/document/use-document.ts";
 import { buttonStyle } from "#app/_ui/button-style.ts";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { Select } from "#app/_ui/select.tsx";
-import { AuthorshipMenu } from "./authorship-menu.tsx";
 import { FilesMenu } from "./files-menu.tsx";
-import { languageOf } from "./outline.ts";
 import { useReview } from "./review-context.tsx";
 import type { Baseline } from "./review-state.ts";
-import { useUndoPoints } from "./use-document.ts";
 import { useWords } from "./words.ts";
 
 const BASELINES = ["received", "previous"] as const satisfies readonly Baseline[];

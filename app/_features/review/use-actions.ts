@@ -1,11 +1,21 @@
 import { type Dispatch, useMemo, useRef } from "react";
+import {
+  type RowActions,
+  type RowNews,
+  rowActionsOn,
+} from "#app/_features/review/alignment/row-actions.ts";
+import type { Outline } from "#app/_features/review/document/outline.ts";
+import { languageOfSegment, partOf } from "#app/_features/review/document/outline.ts";
+import { useTakePatch, useWrite } from "#app/_features/review/document/use-document.ts";
+import type { Draft, Saved } from "#app/_features/review/editor/drafts.ts";
+import {
+  type FindingActions,
+  findingActionsOn,
+} from "#app/_features/review/findings/finding-actions.ts";
+import { type Item, type Items, isOpen } from "#app/_features/review/findings/marks.ts";
+import type { Words } from "#app/_features/review/grid/shown-places.ts";
 import { ApiProblem } from "#lib/api/client.ts";
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
-import type { Draft, Saved } from "./drafts.ts";
-import { type FindingActions, findingActionsOn } from "./finding-actions.ts";
-import { type Item, type Items, isOpen } from "./marks.ts";
-import type { Outline } from "./outline.ts";
-import { languageOfSegment, partOf } from "./outline.ts";
 import type { RowRefusal } from "./refusals.ts";
 import {
   alterFlag,
@@ -22,9 +32,6 @@ import {
   stepBack,
 } from "./requests.ts";
 import type { Clash, ReviewEvent, ReviewState } from "./review-state.ts";
-import { type RowActions, type RowNews, rowActionsOn } from "./row-actions.ts";
-import type { Words } from "./shown-places.ts";
-import { useTakePatch, useWrite } from "./use-document.ts";
 
 // How often a save looks whether the one before it is over.
 const SAVE_POLL_MS = 20;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { ALIGN_COMMANDS, selectedRange } from "#app/_features/review/align-commands.ts";
-import { nextToConfirm, placeToMend, startOf } from "#app/_features/review/go-to-row.ts";
-import { outlineOf } from "#app/_features/review/outline.ts";
+import { ALIGN_COMMANDS, selectedRange } from "#app/_features/review/alignment/align-commands.ts";
+import { outlineOf } from "#app/_features/review/document/outline.ts";
+import { nextToConfirm, placeToMend, startOf } from "#app/_features/review/grid/go-to-row.ts";
 import type { OpenDocument, Row } from "#app/_features/review/requests.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
 import { FIRST_STATE, review } from "#app/_features/review/review-state.ts";

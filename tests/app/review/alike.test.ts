@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alikeIn, groupsOf } from "#app/_features/review/alike.ts";
-import { itemsOf } from "#app/_features/review/marks.ts";
+import { alikeIn, groupsOf } from "#app/_features/review/findings/alike.ts";
+import { itemsOf } from "#app/_features/review/findings/marks.ts";
 import { listed, outlineWith, problemOn } from "./findings.ts";
 
 const outline = outlineWith(

@@ -9,7 +9,7 @@ import {
   originsIn,
   personsIn,
   withoutEdges,
-} from "#app/_features/review/authorship.ts";
+} from "#app/_features/review/authorship/authorship.ts";
 
 const NOON = Date.parse("2026-11-23T12:00:00.000Z");
 

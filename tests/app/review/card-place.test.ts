@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cardPlace } from "#app/_features/review/card-place.ts";
+import { cardPlace } from "#app/_features/review/findings/card-place.ts";
 
 const SCREEN = { width: 1_000, height: 800 };
 const CARD = { width: 300, height: 200 };

@@ -9,7 +9,7 @@ import {
   pastedInto,
   readCopied,
   writeCopied,
-} from "#app/_features/review/code-editing.ts";
+} from "#app/_features/review/editor/code-editing.ts";
 import { codesIn } from "#lib/core/text/codes.ts";
 import { coded, codesOf, uncoded } from "#tests/core/text/coded.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { draftAfter, keepDrafts, readDrafts } from "#app/_features/review/drafts.ts";
+import { draftAfter, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
 import type { Store } from "#app/_ui/browser-store.ts";
 
 function storeWith(

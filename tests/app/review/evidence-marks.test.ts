@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { evidenceMarks } from "#app/_features/review/evidence-marks.ts";
+import { evidenceMarks } from "#app/_features/review/alignment/evidence-marks.ts";
 import type { EvidenceWord, Segment } from "#app/_features/review/requests.ts";
 
 const WORD: EvidenceWord = { segment: 7, revision: 3, start: 4, end: 8, group: 2, kind: "name" };

@@ -8,7 +8,7 @@ import {
   readView,
   sourceOf,
   WIDE,
-} from "#app/_features/review/finding-filter.ts";
+} from "#app/_features/review/findings/finding-filter.ts";
 import type { Flag } from "#app/_features/review/requests.ts";
 import { listed, outlineWith, problemOn } from "./findings.ts";
 

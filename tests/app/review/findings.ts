@@ -1,5 +1,5 @@
-import { type Item, itemsOf } from "#app/_features/review/marks.ts";
-import { type Outline, outlineOf } from "#app/_features/review/outline.ts";
+import { type Outline, outlineOf } from "#app/_features/review/document/outline.ts";
+import { type Item, itemsOf } from "#app/_features/review/findings/marks.ts";
 import type { Flag, OpenDocument, Problem } from "#app/_features/review/requests.ts";
 
 /** A document of aligned paragraphs: `columns` are editions with their language first, one paragraph a row. */

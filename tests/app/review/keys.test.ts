@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { BINDINGS, commandFor, gridKeysOf, type KeyPress } from "#app/_features/review/keys.ts";
+import {
+  BINDINGS,
+  commandFor,
+  gridKeysOf,
+  type KeyPress,
+} from "#app/_features/review/keys/keys.ts";
 
 // Notation: `Ctrl+Alt+key/code`, as a browser reports the key and the physical key.
 function press(written: string): KeyPress {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { newMarks, stillHolding } from "#app/_features/review/live-marks.ts";
-import type { Item, PlacedItem } from "#app/_features/review/marks.ts";
+import { newMarks, stillHolding } from "#app/_features/review/findings/live-marks.ts";
+import type { Item, PlacedItem } from "#app/_features/review/findings/marks.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 
 function found(check: string, start: number, end: number): Finding {

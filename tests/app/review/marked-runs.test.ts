@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Mark, runsOf } from "#app/_features/review/marked-runs.ts";
+import { type Mark, runsOf } from "#app/_features/review/findings/marked-runs.ts";
 
 function mark(id: string, start: number, end: number, priority = 1): Mark {
   return { id, start, end, look: "minor", priority };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { kindOf, MARK_KINDS } from "#app/_features/review/mark-kinds.ts";
-import { itemsOf, marksOf, placedOn, queueOf } from "#app/_features/review/marks.ts";
+import { kindOf, MARK_KINDS } from "#app/_features/review/findings/mark-kinds.ts";
+import { itemsOf, marksOf, placedOn, queueOf } from "#app/_features/review/findings/marks.ts";
 import { MQM_CATEGORIES } from "#lib/core/quality/mqm.ts";
 import { outlineWith, problemOn } from "./findings.ts";
 

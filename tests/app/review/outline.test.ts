@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { carriedTo, outlineOf } from "#app/_features/review/outline.ts";
+import { carriedTo, outlineOf } from "#app/_features/review/document/outline.ts";
 import type { OpenDocument } from "#app/_features/review/requests.ts";
 
 // Notation: a row a line, `id: segments of the first column | of the second`.

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { keepReason, lastReasons } from "#app/_features/review/reasons.ts";
+import { keepReason, lastReasons } from "#app/_features/review/findings/reasons.ts";
 import type { Store } from "#app/_ui/browser-store.ts";
 
 function storeWith(values: Record<string, unknown> = {}): Store {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { outlineOf } from "#app/_features/review/outline.ts";
+import { createRowSentences } from "#app/_features/review/alignment/row-sentences.ts";
+import { outlineOf } from "#app/_features/review/document/outline.ts";
 import type { OpenDocument } from "#app/_features/review/requests.ts";
-import { createRowSentences } from "#app/_features/review/row-sentences.ts";
 
 const TEXTS = new Map([
   [11, "Le bac part à 6 heures. La nuit tombe."],

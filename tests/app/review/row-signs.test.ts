@@ -1,6 +1,11 @@
 import { describe, expect, test } from "vitest";
+import {
+  nextOf,
+  queuesOf,
+  signOf,
+  unmatchedIn,
+} from "#app/_features/review/alignment/row-signs.ts";
 import type { Row } from "#app/_features/review/requests.ts";
-import { nextOf, queuesOf, signOf, unmatchedIn } from "#app/_features/review/row-signs.ts";
 
 const EDITIONS = [{ id: 1 }, { id: 2 }];
 const TRIANGLE = { reason: "triangle", editions: [1, 2], rows: [] } as const;

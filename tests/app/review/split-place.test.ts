@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keptAbove } from "#app/_features/review/split-place.ts";
+import { keptAbove } from "#app/_features/review/alignment/split-place.ts";
 
 const cells = (...lengths: readonly (readonly number[])[]) =>
   new Map(lengths.map((cell, edition) => [edition, cell]));

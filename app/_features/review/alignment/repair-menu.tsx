@@ -1,0 +1,70 @@
+"use client";
+
+import { Ellipsis } from "lucide-react";
+import { Button } from "react-aria-components/Button";
+import { useTranslation } from "react-i18next";
+import { type Command, gridKeysOf } from "#app/_features/review/keys/keys.ts";
+import { useCommands } from "#app/_features/review/keys/use-commands.ts";
+import type { Row } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
+
+const ALWAYS = [
+  "evidence",
+  "merge-previous",
+  "merge-next",
+  "split",
+  "push-down",
+  "pull-up",
+  "pop",
+  "insert-gap",
+  "close-gap",
+  "pinpoint",
+  "realign-range",
+  "realign-rest",
+] as const satisfies readonly Command[];
+
+/** The commands that make sense for a row; the cell they act on is the one at the cursor. */
+function commandsFor({ confirmed, alternative }: Row) {
+  const choices = alternative ? (["accept-alternative", "keep-rows"] as const) : [];
+  const confirming = confirmed ? "unconfirm" : "confirm-row";
+  return [...choices, confirming, "confirm-above", ...ALWAYS] as const;
+}
+
+/** The menu of a row: all that its keys do, for the mouse. */
+export function RepairMenu({ row }: { readonly row: Row }) {
+  const { t } = useTranslation();
+  const { state, columns, dispatch } = useReview();
+  const run = useCommands();
+  const isHere = state.cursor?.row === row.id;
+  return (
+    <MenuTrigger
+      onOpenChange={(isOpen) => {
+        const [first] = columns.shown;
+        if (isOpen && !isHere && first !== undefined)
+          dispatch({ type: "moved", row: row.id, edition: first });
+      }}
+    >
+      <Button
+        aria-label={t("review.repair.menu")}
+        excludeFromTabOrder={!isHere}
+        className="rounded p-1 hover:bg-hover"
+      >
+        <Ellipsis aria-hidden className="size-4" />
+      </Button>
+      <Menu label={t("review.repair.menu")}>
+        {commandsFor(row).map((command) => (
+          <MenuItem
+            key={command}
+            id={command}
+            onAction={() => run(command)}
+            textValue={t(`review.command.${command}`)}
+          >
+            <span className="flex-1">{t(`review.command.${command}`)}</span>
+            <kbd className="ms-6 text-xs text-ink-muted">{gridKeysOf(command)}</kbd>
+          </MenuItem>
+        ))}
+      </Menu>
+    </MenuTrigger>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect } from "react";
+import { rangeOf } from "#app/_features/review/grid/shown-places.ts";
+import type { Problem } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+
+/** The name of the highlight in the style sheet. */
+const HIGHLIGHT = "evidence";
+
+/** Lights the words that a finding rests on, in every column, while `isWanted`. Where the browser cannot, nothing is lit. */
+export function useEvidenceLight({ evidence, root }: Problem, isWanted: boolean): void {
+  const { outline, state } = useReview();
+  const { drafts } = state;
+  useEffect(() => {
+    if (!isWanted || !("highlights" in CSS)) return;
+    const places = root ? [...evidence, root] : evidence;
+    const ranges = places.flatMap((place) => rangeOf(place, outline, drafts) ?? []);
+    return light(ranges);
+  }, [evidence, root, isWanted, outline, drafts]);
+}
+
+/** Several cards may light words at a time: each takes back its own. */
+function light(ranges: readonly Range[]): () => void {
+  const all = CSS.highlights.get(HIGHLIGHT) ?? new Highlight();
+  // Over the light of the sentence they stand in.
+  all.priority = 1;
+  CSS.highlights.set(HIGHLIGHT, all);
+  for (const range of ranges) all.add(range);
+  return () => {
+    for (const range of ranges) all.delete(range);
+  };
+}

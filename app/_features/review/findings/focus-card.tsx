@@ -1,0 +1,55 @@
+"use client";
+
+import type { RefObject } from "react";
+import { itemRange } from "#app/_features/review/grid/shown-places.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { useWords } from "#app/_features/review/words.ts";
+import { FloatingCard } from "./floating-card.tsx";
+import { ItemCard } from "./item-card.tsx";
+import { type Item, isOpen } from "./marks.ts";
+
+interface Props {
+  readonly segment: number;
+  /** The text area, which the keyboard goes back to. */
+  readonly area: RefObject<HTMLElement | null>;
+}
+
+/** The card of the finding that F8 came to, beside its words in the editor; Escape closes it. It is told to who cannot see it. */
+export function FocusCard({ segment, area }: Props) {
+  const { state, items } = useReview();
+  const item = items.get(segment)?.find(({ id }) => id === state.mark);
+  const isShown = state.isCardOpen && state.question === null && item && isOpen(item);
+  return (
+    <>
+      <p role="status" className="sr-only">
+        {isShown && <Told item={item} />}
+      </p>
+      {isShown && <CardOf item={item} area={area} />}
+    </>
+  );
+}
+
+interface CardProps {
+  readonly item: Item;
+  readonly area: Props["area"];
+}
+
+function CardOf({ item, area }: CardProps) {
+  const { outline, state } = useReview();
+  return (
+    <FloatingCard
+      key={item.id}
+      words={() => itemRange(item, outline, state.drafts)}
+      returnFocus={() => area.current}
+    >
+      <ItemCard item={item} isBeside />
+    </FloatingCard>
+  );
+}
+
+function Told({ item }: { readonly item: Item }) {
+  const words = useWords();
+  if (item.kind === "flag") return `${words.category(item.flag.category)}: ${item.flag.note}`;
+  const { severity } = item.problem;
+  return `${words.check(item.problem)}, ${words.severity(severity)}: ${words.finding(item.problem)}`;
+}

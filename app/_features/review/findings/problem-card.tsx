@@ -1,0 +1,118 @@
+"use client";
+
+import { ListChecks, X } from "lucide-react";
+import Link from "next/link";
+import { useState } from "react";
+import { useTranslation } from "react-i18next";
+import { useEvidenceLight } from "#app/_features/review/alignment/use-evidence-light.ts";
+import { languageOf } from "#app/_features/review/document/outline.ts";
+import type { Problem } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { useWords } from "#app/_features/review/words.ts";
+import { Button } from "#app/_ui/button.tsx";
+import { CardHead } from "./card-head.tsx";
+import { FixList } from "./fix-list.tsx";
+import { MarkKindIcon } from "./mark-kind-icon.tsx";
+import { kindOf } from "./mark-kinds.ts";
+import type { Item } from "./marks.ts";
+import { ProblemEvidence, ProblemOrigin } from "./problem-evidence.tsx";
+
+interface Props {
+  readonly item: Extract<Item, { kind: "problem" }>;
+  /** How Ctrl+Alt+digit counts it; null where it does not. */
+  readonly number: number | null;
+  /** Whether the keys that accept a fix are listening for it. */
+  readonly showsKeys: boolean;
+  /** Whether it stands beside its words: the words it rests on are then lit as long as it is there. */
+  readonly isBeside?: boolean;
+}
+
+/** One finding: what is wrong, where it was born, its fixes, its evidence in the other editions. */
+export function ProblemCard({ item, number, showsKeys, isBeside = false }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { outline } = useReview();
+  const { problem } = item;
+  const [isAtHand, setAtHand] = useState(false);
+  useEvidenceLight(problem, isBeside || isAtHand);
+  return (
+    <article
+      className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm data-beside:border-transparent"
+      data-beside={isBeside || undefined}
+      onPointerEnter={() => setAtHand(true)}
+      onPointerLeave={() => setAtHand(false)}
+      onFocus={() => setAtHand(true)}
+      onBlur={() => setAtHand(false)}
+    >
+      <CardHead
+        item={item}
+        icon={<MarkKindIcon kind={kindOf(problem)} />}
+        title={words.check(problem)}
+        severity={problem.severity}
+        language={languageOf(outline, problem.edition)}
+        number={number}
+      >
+        {" · "}
+        <Link href={`/checks#${problem.check}`} className="hover:underline">
+          {t("review.flags.about")}
+        </Link>
+      </CardHead>
+      <p>{words.finding(problem)}</p>
+      <ProblemOrigin item={item} />
+      <FixList problem={problem} showsKeys={showsKeys} />
+      <ProblemEvidence problem={problem} />
+      {problem.dismissed ? <Dismissed problem={problem} /> : <Decisions problem={problem} />}
+    </article>
+  );
+}
+
+function Decisions({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation();
+  const { alike, dispatch } = useReview();
+  const count = problem.fixes.length > 0 ? alike.count(problem) : 0;
+  return (
+    <div className="flex flex-wrap items-center justify-end gap-2">
+      {count > 1 && (
+        <Button
+          onPress={() =>
+            dispatch({ type: "asked", question: { kind: "fix-alike", problem, fix: 0 } })
+          }
+        >
+          <ListChecks aria-hidden className="size-4" />
+          {t("review.flags.fixAlike", { number: count })}
+        </Button>
+      )}
+      <Button
+        onPress={() =>
+          dispatch({ type: "asked", question: { kind: "dismiss", problems: [problem] } })
+        }
+      >
+        <X aria-hidden className="size-4" />
+        {t("review.flags.dismiss")}
+      </Button>
+    </div>
+  );
+}
+
+function Dismissed({ problem }: { readonly problem: Problem }) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { actions } = useReview();
+  const { dismissed } = problem;
+  if (!dismissed) return null;
+  const { reason, scope, author, at } = dismissed;
+  return (
+    <div className="flex items-end justify-between gap-2">
+      <div className="min-w-0">
+        <p className="wrap-anywhere">{t("review.flags.dismissed", { reason })}</p>
+        <p className="text-xs text-ink-muted">
+          {t(`review.flags.dismissedScope.${scope}`)} ·{" "}
+          {t("review.history.by", { author, time: words.time(at) })}
+        </p>
+      </div>
+      <Button onPress={() => void actions.dismiss([problem], null)}>
+        {t("review.flags.reopen")}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { useTranslation } from "react-i18next";
+import { languageOf, segmentsIn } from "#app/_features/review/document/outline.ts";
+import { SegmentEditor } from "#app/_features/review/editor/segment-editor.tsx";
+import type { Row } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { directionOf } from "#lib/core/text/direction.ts";
+import { SegmentCodes } from "./segment-codes.tsx";
+import { SegmentText } from "./segment-text.tsx";
+
+interface Props {
+  readonly row: Row;
+  readonly edition: number;
+}
+
+/** What one edition says in one row: its segments, one of them perhaps under edit, or a gap. */
+export function ReviewCell({ row, edition }: Props) {
+  const { t, i18n } = useTranslation();
+  const { outline, columns, state, dispatch } = useReview();
+  const language = languageOf(outline, edition);
+  const segments = segmentsIn(outline, row, edition);
+  const isCursor = state.cursor?.row === row.id && state.cursor.edition === edition;
+  const { drag } = state;
+  const isTarget =
+    drag?.row === row.id &&
+    drag.edition === edition &&
+    !segments.some(({ id }) => id === drag.segment);
+  const isEntrance = !state.cursor && row === outline.rows[0] && edition === columns.shown[0];
+  const cell = useFocusWhen(isCursor && state.editing === null);
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the cell is come to with the arrows
+    <div
+      ref={cell}
+      role="gridcell"
+      tabIndex={isCursor || isEntrance ? 0 : -1}
+      lang={language}
+      dir={directionOf(language)}
+      data-cursor={isCursor || undefined}
+      data-target={isTarget || undefined}
+      className="min-w-0 scroll-mt-14 px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised data-target:bg-accent-soft data-target:outline-2 data-target:outline-accent data-target:outline-dashed"
+      onMouseDown={(event) => {
+        // Beside the text area a press must not take the keyboard from it.
+        const isOnText =
+          event.target instanceof Element && event.target.closest("textarea, button");
+        if (isCursor && state.editing !== null && !isOnText) event.preventDefault();
+      }}
+      onFocus={(event) => {
+        // By keyboard alone: a press is still to become a click, and must find everything where it was.
+        const isByKeyboard =
+          event.target === event.currentTarget && event.target.matches(":focus-visible");
+        if (isByKeyboard && !isCursor) dispatch({ type: "moved", row: row.id, edition });
+      }}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) dispatch({ type: "moved", row: row.id, edition });
+      }}
+    >
+      {segments.length === 0 && (
+        <p
+          lang={i18n.language}
+          dir={i18n.dir()}
+          className="font-sans text-sm text-ink-muted italic"
+        >
+          {t("review.grid.gap")}
+        </p>
+      )}
+      {segments.map((segment, part) => (
+        <SegmentCodes key={segment.id} segment={segment.id}>
+          {segment.id === state.editing ? (
+            <SegmentEditor segment={segment} language={language} />
+          ) : (
+            <SegmentText
+              row={row}
+              segment={segment}
+              language={language}
+              isCursor={isCursor && segments.length > 1 && state.cursor?.part === part}
+            />
+          )}
+        </SegmentCodes>
+      ))}
+    </div>
+  );
+}
+
+/** Brings the keyboard to the cell when the cursor comes to it. */
+function useFocusWhen(isWanted: boolean) {
+  const cell = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (isWanted && cell.current && !cell.current.contains(window.document.activeElement)) {
+      cell.current.focus({ preventScroll: true });
+      cell.current.scrollIntoView({ block: "nearest", inline: "nearest" });
+    }
+  }, [isWanted]);
+  return cell;
+}

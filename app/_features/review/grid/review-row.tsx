@@ -1,0 +1,52 @@
+"use client";
+
+import { memo } from "react";
+import { useTranslation } from "react-i18next";
+import { AlternativePanel } from "#app/_features/review/alignment/alternative-panel.tsx";
+import { Connector } from "#app/_features/review/alignment/connector.tsx";
+import type { Row } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { COLUMNS, columnTemplate } from "./layout.ts";
+import { ReviewCell } from "./review-cell.tsx";
+import { RowGutter } from "./row-gutter.tsx";
+
+interface Props {
+  readonly row: Row;
+  readonly index: number;
+  /** Whether it is one of several rows that are selected. */
+  readonly isSelected: boolean;
+}
+
+/** One aligned row: the gutter, then a cell an edition with the links between them, and below what else the evidence allows. */
+export const ReviewRow = memo(function ReviewRow({ row, index, isSelected }: Props) {
+  const { t } = useTranslation();
+  const { columns, state } = useReview();
+  const isActive = state.cursor?.row === row.id;
+  const sizeOf = (edition: number | undefined) => row.cells[String(edition)]?.length ?? 0;
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-label={t("review.grid.rowNumber", { number: index + 1 })}
+      aria-selected={isSelected}
+      data-row={row.id}
+      data-active={isActive || undefined}
+      data-selected={isSelected || undefined}
+      className={`${COLUMNS} border-b border-line bg-surface data-active:bg-surface-raised data-selected:bg-accent-soft data-selected:shadow-[inset_3px_0_var(--accent)]`}
+      style={columnTemplate(columns.shown.length)}
+    >
+      <RowGutter row={row} index={index} />
+      {columns.shown.map((edition, nth) => (
+        <div
+          key={edition}
+          role="presentation"
+          className="relative grid min-w-0 border-s border-line"
+        >
+          {nth > 0 && <Connector before={sizeOf(columns.shown[nth - 1])} after={sizeOf(edition)} />}
+          <ReviewCell row={row} edition={edition} />
+        </div>
+      ))}
+      {isActive && row.alternative && <AlternativePanel row={row} alternative={row.alternative} />}
+    </div>
+  );
+});

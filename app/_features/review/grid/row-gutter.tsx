@@ -1,0 +1,62 @@
+"use client";
+
+import { Button } from "react-aria-components/Button";
+import { useTranslation } from "react-i18next";
+import { RepairMenu } from "#app/_features/review/alignment/repair-menu.tsx";
+import { SignIcon } from "#app/_features/review/alignment/sign-icon.tsx";
+import type { Row } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { Tooltip, TooltipTrigger } from "#app/_ui/tooltip.tsx";
+import { STICKY_GUTTER } from "./layout.ts";
+
+interface Props {
+  readonly row: Row;
+  readonly index: number;
+}
+
+/** The margin of a row: its number, how far its alignment can be relied on, and the menu that repairs it. */
+export function RowGutter({ row, index }: Props) {
+  const { t } = useTranslation();
+  const { outline, state } = useReview();
+  const sign = outline.signs[index] ?? "sure";
+  const percent = row.confidence === null ? null : Math.round(row.confidence * 100);
+  const words = t(`review.sign.${sign}`);
+  const label =
+    percent === null ? words : t("review.grid.withConfidence", { sign: words, percent });
+  return (
+    <div
+      role="rowheader"
+      className={`flex flex-col items-center gap-1 bg-inherit py-3 text-xs text-ink-muted tabular-nums ${STICKY_GUTTER}`}
+    >
+      <ConfidenceBar confidence={row.confidence} />
+      <span>{index + 1}</span>
+      <TooltipTrigger>
+        <Button
+          aria-label={label}
+          excludeFromTabOrder={state.cursor?.row !== row.id}
+          className="rounded p-1"
+        >
+          <SignIcon sign={sign} />
+        </Button>
+        <Tooltip>{label}</Tooltip>
+      </TooltipTrigger>
+      <RepairMenu row={row} />
+    </div>
+  );
+}
+
+/** Confidence as a bar along the row: the surer, the longer and the stronger. An editor's word fills it. */
+function ConfidenceBar({ confidence }: { readonly confidence: number | null }) {
+  const share = confidence ?? 1;
+  return (
+    <span aria-hidden className="absolute inset-y-0 start-0 w-1 bg-line">
+      <span
+        className={`absolute inset-x-0 bottom-0 ${confidence === null ? "bg-accent" : "bg-ok"}`}
+        style={{ height: `${share * 100}%`, opacity: FAINTEST + (1 - FAINTEST) * share }}
+      />
+    </span>
+  );
+}
+
+// A bar of no confidence has no length either; one of little must still be seen.
+const FAINTEST = 0.35;
