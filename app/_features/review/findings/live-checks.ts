@@ -20,7 +20,7 @@ interface Waiting {
 
 /** Starts the thread. Where it cannot run, nothing is ever answered and the page goes on with the findings of the server. */
 export function startLiveChecks(): LiveChecks {
-  const worker = new Worker(new URL("../../_workers/check-worker.ts", import.meta.url), {
+  const worker = new Worker(new URL("../../../_workers/check-worker.ts", import.meta.url), {
     type: "module",
   });
   let asked: (Waiting & { readonly id: number }) | null = null;
