@@ -1,10 +1,11 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { lookAttributes } from "#app/_features/preferences/look.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { loadMessages } from "#lib/i18n.ts";
 import "./globals.css";
 import { Providers } from "./providers.tsx";
-import { requestI18n, requestLocale, requestNonce, requestTheme } from "./request.ts";
+import { requestI18n, requestLocale, requestLook, requestNonce } from "./request.ts";
 
 /** The title of every page. */
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const locale = await requestLocale();
   return (
-    <html lang={locale} dir={directionOf(locale)} data-theme={await requestTheme()}>
+    <html lang={locale} dir={directionOf(locale)} {...lookAttributes(await requestLook())}>
       <head>
         <meta property="csp-nonce" nonce={await requestNonce()} suppressHydrationWarning />
       </head>

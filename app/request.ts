@@ -8,7 +8,7 @@ import {
   loadMessages,
   negotiateLocale,
 } from "#lib/i18n.ts";
-import { THEME_COOKIE, type Theme, themeOf } from "./_features/preferences/theme.ts";
+import { LOOK_COOKIE, type Look, lookOf } from "./_features/preferences/look.ts";
 
 /** The language of the interface for this request. */
 export const requestLocale = cache(async (): Promise<Locale> => {
@@ -22,9 +22,9 @@ export const requestI18n = cache(async (): Promise<I18n> => {
   return createI18n(locale, await loadMessages(locale));
 });
 
-/** The theme chosen by whoever makes this request. */
-export async function requestTheme(): Promise<Theme> {
-  return themeOf((await cookies()).get(THEME_COOKIE)?.value);
+/** How it is to look for whoever makes this request. */
+export async function requestLook(): Promise<Look> {
+  return lookOf((await cookies()).get(LOOK_COOKIE)?.value);
 }
 
 /** The nonce of this request's policy: style elements that controls add in the browser are let in by it. */

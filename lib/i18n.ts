@@ -8,7 +8,7 @@ declare module "i18next" {
 }
 
 /** The languages of the interface, the one to fall back on first. */
-export const LOCALES = ["en", "fr", "es", "uk"] as const;
+export const LOCALES = ["en", "fr", "es", "uk", "ar"] as const;
 export type Locale = (typeof LOCALES)[number];
 
 /** Every visible word of the interface, by key. */
@@ -47,6 +47,7 @@ const LOADERS = {
   fr: () => import("#locales/fr.json"),
   es: () => import("#locales/es.json"),
   uk: () => import("#locales/uk.json"),
+  ar: () => import("#locales/ar.json"),
 } as const satisfies Record<Locale, () => Promise<{ readonly default: object }>>;
 
 /** A translator into `locale`, ready at once. Plurals, numbers and dates follow the language's rules (CLDR). */
@@ -91,8 +92,8 @@ export function sayFinding(
   return hasWords(i18n, message) ? i18n.t(message, values) : message;
 }
 
-/** Which key it is stands in the data, so the type checker cannot follow: to it there is no such key. */
-function hasWords(i18n: I18n, key: string): key is never {
+/** Tells whether a key put together at run time has words. Which key it is stands in the data: to the type checker there is no such key. */
+export function hasWords(i18n: I18n, key: string): key is never {
   return i18n.exists(key);
 }
 

@@ -1,8 +1,11 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
+import { KeysOverlay } from "#app/_features/commands/keys-overlay.tsx";
+import { Palette } from "#app/_features/commands/palette.tsx";
 import { EditorName } from "#app/_features/editor-name/editor-name.tsx";
-import { PreferencesMenu } from "#app/_features/preferences/preferences-menu.tsx";
-import { requestI18n, requestLocale, requestTheme } from "#app/request.ts";
+import { Preferences } from "#app/_features/preferences/preferences.tsx";
+import { requestI18n, requestLocale, requestLook } from "#app/request.ts";
+import { WorkbenchKeys } from "./workbench-keys.tsx";
 
 const PAGES = [
   { href: "/", title: "documents.title" },
@@ -13,36 +16,44 @@ const PAGES = [
 export default async function Workbench({ children }: { readonly children: ReactNode }) {
   const { t } = await requestI18n();
   return (
-    <div className="flex h-dvh flex-col">
-      <a
-        href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:z-30 focus:rounded-md focus:bg-surface-raised focus:p-2"
-      >
-        {t("app.skipToContent")}
-      </a>
-      <header className="flex h-14 shrink-0 items-center gap-3 border-b border-line bg-surface-raised px-3 sm:gap-6 sm:px-5">
-        <Link href="/" className="font-serif text-xl font-semibold tracking-tight">
-          {t("app.name")}
-        </Link>
-        <nav aria-label={t("app.navigation")} className="flex min-w-0 text-sm">
-          {PAGES.map(({ href, title }) => (
-            <Link
-              key={href}
-              href={href}
-              className="truncate rounded-md px-2 py-1.5 text-ink-muted hover:text-ink"
-            >
-              {t(title)}
-            </Link>
-          ))}
-        </nav>
-        <div className="ms-auto flex items-center gap-2">
-          <EditorName />
-          <PreferencesMenu locale={await requestLocale()} theme={await requestTheme()} />
-        </div>
-      </header>
-      <main id="content" tabIndex={-1} className="min-h-0 flex-1 overflow-auto outline-none">
-        {children}
-      </main>
-    </div>
+    <WorkbenchKeys>
+      <div className="flex h-dvh flex-col print:block print:h-auto">
+        <a
+          href="#content"
+          className="sr-only focus:not-sr-only focus:absolute focus:start-3 focus:top-3 focus:z-30 focus:rounded-md focus:bg-surface-raised focus:p-2"
+        >
+          {t("app.skipToContent")}
+        </a>
+        <header className="flex h-14 print:hidden shrink-0 items-center gap-3 border-b border-line bg-surface-raised px-3 sm:gap-6 sm:px-5">
+          <Link href="/" className="font-serif text-xl font-semibold tracking-tight">
+            {t("app.name")}
+          </Link>
+          <nav aria-label={t("app.navigation")} className="flex min-w-0 text-sm">
+            {PAGES.map(({ href, title }) => (
+              <Link
+                key={href}
+                href={href}
+                className="truncate rounded-md px-2 py-1.5 text-ink-muted hover:text-ink"
+              >
+                {t(title)}
+              </Link>
+            ))}
+          </nav>
+          <div className="ms-auto flex items-center gap-2">
+            <EditorName />
+            <Preferences locale={await requestLocale()} look={await requestLook()} />
+          </div>
+        </header>
+        <main
+          id="content"
+          tabIndex={-1}
+          className="min-h-0 flex-1 overflow-auto outline-none print:overflow-visible"
+        >
+          {children}
+        </main>
+      </div>
+      <KeysOverlay />
+      <Palette />
+    </WorkbenchKeys>
   );
 }

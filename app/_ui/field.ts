@@ -6,3 +6,8 @@ export const FIELD_INPUT =
   "placeholder:text-ink-muted disabled:opacity-50 invalid:border-danger";
 export const FIELD_DESCRIPTION = "text-xs text-ink-muted";
 export const FIELD_ERROR = "text-xs text-danger-text";
+
+/** What is typed has its own direction; where there is nothing yet, caret and placeholder stand where the page's words begin. */
+export function fieldDirection(value: string): "auto" | undefined {
+  return value === "" ? undefined : "auto";
+}

@@ -3,6 +3,7 @@ interface Formats {
   readonly languages: Intl.DisplayNames;
   readonly times: Intl.DateTimeFormat;
   readonly hours: Intl.DateTimeFormat;
+  readonly percents: Intl.NumberFormat;
 }
 
 // Making one takes as long as drawing a card.
@@ -20,5 +21,6 @@ function makeFormats(locale: string): Formats {
     languages: new Intl.DisplayNames(locale, { type: "language" }),
     times: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
     hours: new Intl.DateTimeFormat(locale, { timeStyle: "short" }),
+    percents: new Intl.NumberFormat(locale, { style: "percent" }),
   };
 }

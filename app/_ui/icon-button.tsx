@@ -20,7 +20,7 @@ export function IconButton({ label, children, ...props }: Props) {
       <Button
         {...props}
         aria-label={label}
-        className="inline-flex size-9 shrink-0 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink pressed:bg-hover disabled:cursor-not-allowed disabled:opacity-50"
+        className="inline-flex size-9 shrink-0 pointer-coarse:size-11 items-center justify-center rounded-md text-ink-muted transition-colors hover:bg-hover hover:text-ink pressed:bg-hover disabled:cursor-not-allowed disabled:opacity-50"
       >
         {children}
       </Button>

@@ -57,6 +57,32 @@ export function MenuItem({ children, textValue, ...props }: MenuItemProps) {
   );
 }
 
+interface MenuToggleProps {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  /** What stands at its end: the keys that do the same. */
+  readonly children?: ReactNode;
+}
+
+/** Something that a `Menu` turns on and off, marked while it is on. */
+export function MenuToggle({ label, isOn, onChange, children }: MenuToggleProps) {
+  return (
+    <AriaMenuSection
+      aria-label={label}
+      selectionMode="multiple"
+      selectedKeys={isOn ? [label] : []}
+      onSelectionChange={() => onChange(!isOn)}
+    >
+      <AriaMenuItem id={label} textValue={label} className={`group ${OPTION}`}>
+        <Check aria-hidden className="invisible size-4 shrink-0 group-selected:visible" />
+        <span className="flex-1">{label}</span>
+        {children}
+      </AriaMenuItem>
+    </AriaMenuSection>
+  );
+}
+
 interface MenuChoiceProps {
   readonly label: string;
   readonly items: readonly {

@@ -7,7 +7,7 @@ import {
   Input,
   Label,
 } from "react-aria-components/SearchField";
-import { FIELD_INPUT } from "./field.ts";
+import { FIELD_INPUT, fieldDirection } from "./field.ts";
 
 interface Props {
   readonly label: string;
@@ -27,7 +27,7 @@ export function SearchField({ label, clearLabel, value, onChange }: Props) {
       />
       <Input
         placeholder={label}
-        dir="auto"
+        dir={fieldDirection(value)}
         className={`${FIELD_INPUT} ps-9 pe-9 [&::-webkit-search-cancel-button]:hidden`}
       />
       <Button

@@ -8,7 +8,14 @@ import {
   Text,
   TextArea,
 } from "react-aria-components/TextField";
-import { FIELD, FIELD_DESCRIPTION, FIELD_ERROR, FIELD_INPUT, FIELD_LABEL } from "./field.ts";
+import {
+  FIELD,
+  FIELD_DESCRIPTION,
+  FIELD_ERROR,
+  FIELD_INPUT,
+  FIELD_LABEL,
+  fieldDirection,
+} from "./field.ts";
 
 interface Props {
   readonly label: string;
@@ -37,13 +44,14 @@ export function TextField({
   isLabelHidden,
   ...props
 }: Props) {
+  const dir = fieldDirection(props.value);
   return (
     <AriaTextField {...props} isInvalid={error !== undefined} className={FIELD}>
       <Label className={isLabelHidden ? "sr-only" : FIELD_LABEL}>{label}</Label>
       {rows === undefined ? (
-        <Input placeholder={placeholder} dir="auto" className={FIELD_INPUT} />
+        <Input placeholder={placeholder} dir={dir} className={FIELD_INPUT} />
       ) : (
-        <TextArea placeholder={placeholder} dir="auto" rows={rows} className={FIELD_INPUT} />
+        <TextArea placeholder={placeholder} dir={dir} rows={rows} className={FIELD_INPUT} />
       )}
       {description && (
         <Text slot="description" className={FIELD_DESCRIPTION}>

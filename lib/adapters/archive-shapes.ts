@@ -7,6 +7,7 @@ import {
   SCOPES_IN_DOCUMENT,
 } from "#lib/core/quality/flags.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
+import { VERDICTS } from "#lib/core/quality/reviews.ts";
 import { isStorable } from "#lib/core/text/storable.ts";
 import { isLanguageTag } from "./language.ts";
 
@@ -56,6 +57,9 @@ export const Flag = z.object({
   category: Text,
   severity: z.enum(SEVERITIES),
   note: Text,
+  // Older archives know nothing of suggestions and repetitions.
+  suggestion: Text.nullable().default(null),
+  repeats: Id.nullable().default(null),
   state: z.enum(FLAG_STATES),
   raised: Sequence,
 });
@@ -74,10 +78,30 @@ export const Dismissal = z.union([
   z.object({ fingerprint: Text, reason: Text }).transform(dismissalOfFingerprint),
 ]);
 
+/** What was said under a flag. */
+export const Remark = z.object({
+  id: Id,
+  flag: Id,
+  text: Text.min(1),
+  mentions: z.array(Text.min(1).max(80)),
+  author: Text.min(1).max(80),
+  at: z.iso.datetime(),
+});
+
 const AcceptedFix = z.object({ check: Text, language: Text });
 
 /** A name of a version. */
 export const VersionName = z.object({ id: Id, sequence: Sequence, name: Text.min(1).max(200) });
+
+const SeenRevision = { segment: Id, revision: Sequence.min(1) };
+
+/** A verdict on a segment. */
+export const SegmentReview = z.object({
+  ...SeenRevision,
+  verdict: z.enum(VERDICTS),
+  bases: z.array(z.object(SeenRevision)),
+  given: Sequence.min(1),
+});
 
 const InEffect = z.object({ edition: Id, reception: Sequence.min(1) });
 
@@ -101,6 +125,12 @@ const Delta = z.object({
   receptions: z
     .array(z.object({ before: InEffect.nullable(), after: InEffect.nullable() }))
     .default([]),
+  // Nor of verdicts.
+  reviews: z
+    .array(z.object({ before: SegmentReview.nullable(), after: SegmentReview.nullable() }))
+    .default([]),
+  // Nor of remarks.
+  remarks: z.array(z.object({ before: Remark.nullable(), after: Remark.nullable() })).default([]),
 });
 
 /** A change with its revisions. */

@@ -1,7 +1,16 @@
 import { z } from "zod";
 import { ARCHIVE_VERSION, type Archive } from "#lib/core/formats/archive/archive.ts";
 import { UnreadableDocumentError } from "#lib/core/formats/unreadable.ts";
-import { Change, Dismissal, document, Flag, Row, VersionName } from "./archive-shapes.ts";
+import {
+  Change,
+  Dismissal,
+  document,
+  Flag,
+  Remark,
+  Row,
+  SegmentReview,
+  VersionName,
+} from "./archive-shapes.ts";
 import { olderDocument, upgraded } from "./older-archive.ts";
 
 const contents = {
@@ -11,6 +20,10 @@ const contents = {
   dismissals: z.array(Dismissal),
   // Older archives have no names.
   names: z.array(VersionName).default([]),
+  // Nor verdicts.
+  reviews: z.array(SegmentReview).default([]),
+  // Nor remarks.
+  remarks: z.array(Remark).default([]),
 };
 
 const ArchiveFile = z.object({ hexapla: z.literal(ARCHIVE_VERSION), ...document, ...contents });

@@ -4,6 +4,7 @@ import type { Log } from "#lib/adapters/log.ts";
 import type { Context } from "#lib/services/context.ts";
 import { archives } from "./archives.ts";
 import { authorship } from "./authorship.ts";
+import { baselines } from "./baselines.ts";
 import { checks } from "./checks.ts";
 import { desk } from "./desk.ts";
 import { dictionaries } from "./dictionaries.ts";
@@ -24,11 +25,17 @@ import { names } from "./names.ts";
 import { problems } from "./problems.ts";
 import { handleError, MEDIA_TYPE, problem } from "./refusals.ts";
 import { refusedFiles } from "./refused-files.ts";
+import { remarks } from "./remarks.ts";
 import { restorations } from "./restorations.ts";
+import { reviews } from "./reviews.ts";
 import { rows } from "./rows.ts";
+import { scoreReports } from "./score-reports.ts";
+import { scores } from "./scores.ts";
+import { searches } from "./searches.ts";
 import { segments } from "./segments.ts";
 import { sources } from "./sources.ts";
 import { states } from "./states.ts";
+import { structure } from "./structure.ts";
 import { tables } from "./tables.ts";
 import { updates } from "./updates.ts";
 
@@ -69,10 +76,15 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", imports)
     .route("/", refusedFiles)
     .route("/", documents)
+    .route("/", structure)
     .route("/", segments)
+    .route("/", baselines)
+    .route("/", searches)
+    .route("/", reviews)
     .route("/", rows)
     .route("/", evidence)
     .route("/", flags)
+    .route("/", remarks)
     .route("/", problems)
     .route("/", dismissals)
     .route("/", fixes)
@@ -86,6 +98,8 @@ export function createApi({ context, log }: Surroundings) {
     .route("/", sources)
     .route("/", authorship)
     .route("/", measures)
+    .route("/", scores)
+    .route("/", scoreReports)
     .route("/", exports)
     .route("/", updates)
     .route("/", tables)

@@ -64,7 +64,14 @@ const Language = z
   .transform((tag) => (tag === ALL_LANGUAGES ? null : primaryLanguage(tag)));
 
 const NewChoice = Choice.extend({ language: Language }).openapi("CheckChoice");
-const Policies = z.object({ toponyms: z.enum(POLICIES.toponyms).nullable() }).openapi("Policies");
+const Policies = z
+  .object({
+    toponyms: z.enum(POLICIES.toponyms).nullable(),
+    repeats: z.enum(POLICIES.repeats).nullable().openapi({
+      description: "How often an error counts that occurs again: once where nothing is chosen",
+    }),
+  })
+  .openapi("Policies");
 
 export type Figures = z.infer<typeof Figures>;
 export type Check = z.infer<typeof Check>;
@@ -107,7 +114,7 @@ const setPolicies = createRoute({
   method: "put",
   path: "/policies",
   summary: "Choose where checks leave a choice",
-  request: body(Policies),
+  request: body(Policies.partial()),
   responses: { 200: answers(Policies, "The policies"), ...refusals },
 });
 

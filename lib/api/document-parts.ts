@@ -19,7 +19,8 @@ export const Edition = z
 /** Edition id → segment ids in reading order. */
 const Cells = z.record(z.string(), z.array(z.number().int()).readonly());
 
-const Alternative = z
+/** Another way to lay out a run of rows. */
+export const Alternative = z
   .object({
     reason: z.enum(["triangle", "crossing"]),
     editions: z.tuple([z.number().int(), z.number().int()]).readonly(),
@@ -81,13 +82,37 @@ export const Flag = z
     category: z.string(),
     severity: z.enum(SEVERITIES),
     note: z.string(),
+    suggestion: z.string().nullable().openapi({ description: "Words to put in place of these" }),
+    repeats: z
+      .number()
+      .int()
+      .nullable()
+      .openapi({ description: "The flag whose error it is again" }),
     state: z.enum(FLAG_STATES),
     raised: Sequence,
   })
   .openapi("Flag");
 
+/** A flag with the editor who raised it. */
+export const SignedFlag = Flag.extend({ author: z.string(), at: z.iso.datetime() }).openapi(
+  "SignedFlag",
+);
+
+/** What was said under a flag. */
+export const Remark = z
+  .object({
+    id: z.number().int(),
+    flag: z.number().int(),
+    text: z.string(),
+    mentions: z.array(z.string()).readonly(),
+    author: z.string(),
+    at: z.iso.datetime(),
+  })
+  .openapi("Remark");
+
 export type Edition = z.infer<typeof Edition>;
 export type Alternative = z.infer<typeof Alternative>;
 export type Row = z.infer<typeof Row>;
 export type Segment = z.infer<typeof Segment>;
-export type Flag = z.infer<typeof Flag>;
+export type Flag = z.infer<typeof SignedFlag>;
+export type Remark = z.infer<typeof Remark>;

@@ -12,13 +12,15 @@ import {
   SettingsVersion,
   Text,
 } from "./contract.ts";
-import { Edition, Flag, Row, Segment } from "./document-parts.ts";
+import { Edition, Remark, Row, Segment, SignedFlag } from "./document-parts.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
 import { ReceivedTexts, receivedText } from "./received-texts.ts";
 import { handleInvalid } from "./refusals.ts";
+import { EditionProgress, StandingsPatch } from "./standings.ts";
 
-const Withdrawn = z
+/** Whether a document is out of the list. */
+export const Withdrawn = z
   .boolean()
   .openapi({ description: "Out of the list, since its import was taken back" });
 
@@ -38,8 +40,19 @@ const DocumentSummary = z
       )
       .readonly(),
     changedAt: z.iso.datetime(),
+    progress: z
+      .array(EditionProgress)
+      .readonly()
+      .nullable()
+      .openapi({ description: "How far each edition is; null where nobody has measured it yet" }),
   })
   .openapi("DocumentSummary");
+
+/** Gaps that rows hide. */
+export const Unmatched = z
+  .array(z.object({ segment: z.number().int(), edition: z.number().int() }))
+  .readonly()
+  .openapi({ description: "Segments without a counterpart in an edition that their row has" });
 
 /** A document as one consistent whole. */
 export const OpenDocument = z
@@ -51,11 +64,9 @@ export const OpenDocument = z
     editions: z.array(Edition).readonly(),
     rows: z.array(Row).readonly(),
     segments: z.array(Segment).readonly(),
-    flags: z.array(Flag).readonly(),
-    unmatched: z
-      .array(z.object({ segment: z.number().int(), edition: z.number().int() }))
-      .readonly()
-      .openapi({ description: "Segments without a counterpart in an edition that their row has" }),
+    flags: z.array(SignedFlag).readonly(),
+    remarks: z.array(Remark).readonly(),
+    unmatched: Unmatched,
   })
   .openapi("OpenDocument");
 
@@ -70,8 +81,13 @@ export const DocumentPatch = z
     rows: z.object({ gone: z.array(z.number().int()).readonly(), placed: z.array(Row).readonly() }),
     flags: z.object({
       gone: z.array(z.number().int()).readonly(),
-      standing: z.array(Flag).readonly(),
+      standing: z.array(SignedFlag).readonly(),
     }),
+    remarks: z.object({
+      gone: z.array(z.number().int()).readonly(),
+      standing: z.array(Remark).readonly(),
+    }),
+    reviews: StandingsPatch,
   })
   .openapi("DocumentPatch");
 

@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { CHANGE_KINDS } from "#lib/core/history/change.ts";
+import { VERDICTS } from "#lib/core/quality/reviews.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { readTimeline, readUndoPoints } from "#lib/services/read-history.ts";
 import { outlookOf } from "#lib/services/reversal/outlook.ts";
@@ -14,7 +15,7 @@ import {
   Sequence,
   Text,
 } from "./contract.ts";
-import { Flag } from "./document-parts.ts";
+import { Flag, Remark } from "./document-parts.ts";
 import { DocumentPatch } from "./documents.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { Outlook, VersionName } from "./outlook.ts";
@@ -37,6 +38,16 @@ const TimelineEntry = z
     names: z
       .array(z.object({ before: VersionName.nullable(), after: VersionName.nullable() }))
       .readonly(),
+    reviews: z
+      .array(
+        z.object({
+          edition: z.number().int(),
+          verdict: z.enum(VERDICTS).nullable(),
+          segments: z.number().int(),
+        }),
+      )
+      .readonly(),
+    remarks: z.array(z.object({ before: Remark.nullable(), after: Remark.nullable() })).readonly(),
     editions: z.array(z.number().int()).readonly(),
   })
   .openapi("TimelineEntry");

@@ -1,7 +1,7 @@
 import { z } from "@hono/zod-openapi";
 import { SCOPES_IN_DOCUMENT } from "#lib/core/quality/flags.ts";
 import { Sequence } from "./contract.ts";
-import { Flag } from "./document-parts.ts";
+import { Flag, Remark } from "./document-parts.ts";
 
 /** A name that the desk gave the state after a change. */
 export const VersionName = z
@@ -38,6 +38,8 @@ const Conflict = z
     z.object({ what: z.literal("flag"), flag: z.number().int(), segment: Segment }),
     z.object({ what: z.literal("dismissal"), reason: z.string() }),
     z.object({ what: z.literal("name"), name: z.string() }),
+    z.object({ what: z.literal("review"), segment: Segment }),
+    z.object({ what: z.literal("remark"), flag: z.number().int(), text: z.string() }),
   ])
   .openapi("UndoConflict");
 
@@ -55,6 +57,11 @@ export const Outlook = z
     names: z
       .array(z.object({ before: VersionName.nullable(), after: VersionName.nullable() }))
       .readonly(),
+    remarks: z.array(z.object({ before: Remark.nullable(), after: Remark.nullable() })).readonly(),
+    reviews: z
+      .number()
+      .int()
+      .openapi({ description: "How many segments would be judged otherwise" }),
     withdrawn: z.boolean().nullable().openapi({
       description: "Whether the document would be out of the list; null where that stays as it is",
     }),

@@ -1,48 +1,12 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
-import { DISMISSAL_SCOPES } from "#lib/core/checks/engine/dismissal.ts";
-import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
-import type { Problem as FoundProblem } from "#lib/services/problems.ts";
-import { answers, DocumentParams, refusals, Sequence, SettingsVersion } from "./contract.ts";
+import { findProblemsIn, followProblems } from "#lib/services/follow-problems.ts";
+import { answers, DocumentParams, Id, refusals, Sequence, SettingsVersion } from "./contract.ts";
 import type { ApiEnv } from "./environment.ts";
+import { columnsOfProblems, ProblemColumns, partsOf } from "./problem-columns.ts";
+import { Problem, presentedProblem } from "./problem-parts.ts";
 import { answerWithProgress, progressLines } from "./progress.ts";
 import { handleInvalid } from "./refusals.ts";
-
-const ProblemPlace = z.object({
-  edition: z.number().int(),
-  segment: z.number().int(),
-  start: z.number().int(),
-  end: z.number().int(),
-});
-
-const Problem = ProblemPlace.extend({
-  revision: Sequence,
-  check: z.string(),
-  version: z.number().int(),
-  mqm: z.string(),
-  severity: z.enum(SEVERITIES),
-  message: z.string(),
-  values: z.record(z.string(), z.string()).readonly(),
-  fixes: z.array(z.string()).readonly(),
-  fixSpan: z.object({ start: z.number().int(), end: z.number().int() }).optional().openapi({
-    description: "What a fix replaces, where that is more than the marked words",
-  }),
-  confidence: z.number(),
-  evidence: z.array(ProblemPlace).readonly(),
-  origin: z.string().optional(),
-  root: ProblemPlace.nullable().openapi({
-    description: "The same fault in the edition where it was born; the two count as one",
-  }),
-  fingerprint: z.string(),
-  dismissed: z
-    .object({
-      scope: z.enum(DISMISSAL_SCOPES),
-      reason: z.string(),
-      author: z.string(),
-      at: z.iso.datetime(),
-    })
-    .nullable(),
-}).openapi("Problem");
 
 const Problems = z.object({
   head: Sequence,
@@ -50,14 +14,36 @@ const Problems = z.object({
   problems: z.array(Problem).readonly(),
 });
 
-export type Problem = z.infer<typeof Problem>;
-export type ProblemPlace = z.infer<typeof ProblemPlace>;
+const ProblemIndex = z
+  .object({
+    head: Sequence,
+    settings: SettingsVersion,
+    segments: z.array(z.number().int()).readonly().nullable().openapi({
+      description: "The segments whose findings are replaced by these; null: these are all",
+    }),
+    parts: z.array(ProblemColumns).readonly(),
+  })
+  .openapi("ProblemIndex");
+
+export type ProblemIndex = z.infer<typeof ProblemIndex>;
+
+// More than are near any screen; so many ids fit an address.
+const MOST_SEGMENTS = 500;
+
+const SegmentList = z
+  .string()
+  .transform((list) => list.split(",").map(Number))
+  .pipe(z.array(Id).min(1).max(MOST_SEGMENTS))
+  .openapi({ type: "string", example: "4,8,15", description: "Only those in these segments" });
 
 const list = createRoute({
   method: "get",
   path: "/documents/{document}/problems",
   summary: "What the checks find in a document",
-  request: { params: DocumentParams },
+  request: {
+    params: DocumentParams,
+    query: z.object({ segments: SegmentList.optional() }),
+  },
   responses: {
     200: {
       description: "The findings; as lines, how far the checks are before",
@@ -67,20 +53,48 @@ const list = createRoute({
   },
 });
 
-/** What the checks find. */
-export const problems = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }).openapi(
-  list,
-  async (c) => {
-    const { document } = c.req.valid("param");
-    return answerWithProgress(c, 200, async (options) => {
-      const found = await findProblems(c.get("context"), document, options);
-      return { ...found, problems: found.problems.map(presented) };
-    });
-  },
-);
+const Count = z.coerce.number().int().nonnegative();
 
-function presented({ dismissed, ...problem }: FoundProblem) {
-  if (!dismissed) return { ...problem, dismissed };
-  const { scope, reason, author, at } = dismissed;
-  return { ...problem, dismissed: { scope, reason, author, at: at.toISOString() } };
-}
+const index = createRoute({
+  method: "get",
+  path: "/documents/{document}/problems/index",
+  summary:
+    "Where the checks find what, without the details; or what has become of it since a state",
+  request: {
+    params: DocumentParams,
+    query: z.object({ since: Count.optional(), settings: Count.optional() }),
+  },
+  responses: {
+    200: {
+      description: "The index; as lines, each of its parts comes before the result, which has none",
+      content: { ...answers(ProblemIndex, "").content, ...progressLines },
+    },
+    ...refusals,
+  },
+});
+
+/** What the checks find. */
+export const problems = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
+  .openapi(list, async (c) => {
+    const { document } = c.req.valid("param");
+    const { segments } = c.req.valid("query");
+    return answerWithProgress(c, 200, async (options) => {
+      const context = c.get("context");
+      const found = segments
+        ? await findProblemsIn(context, document, new Set(segments))
+        : await findProblems(context, document, options);
+      return { ...found, problems: found.problems.map(presentedProblem) };
+    });
+  })
+  .openapi(index, async (c) => {
+    const { document } = c.req.valid("param");
+    const { since, settings } = c.req.valid("query");
+    const seen = since === undefined || settings === undefined ? null : { head: since, settings };
+    return answerWithProgress(c, 200, async (options) => {
+      const { findings, ...rest } = await followProblems(c.get("context"), document, seen, options);
+      const parts = partsOf(findings);
+      if (!options.onProgress) return { ...rest, parts: parts.map(columnsOfProblems) };
+      for (const part of parts) options.onPartial({ ...rest, parts: [columnsOfProblems(part)] });
+      return { ...rest, parts: [] };
+    });
+  });

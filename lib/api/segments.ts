@@ -1,5 +1,6 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { CAUSES } from "#lib/core/history/change.ts";
+import { VERDICTS } from "#lib/core/quality/reviews.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { readSegmentHistory } from "#lib/services/read-history.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
@@ -17,6 +18,10 @@ const NewRevision = z
     seenHead: Sequence,
     cause: z.enum(["edit", "fix", "restore"]),
     check: Text.max(200).optional().openapi({ description: "The check whose fix it is" }),
+    verdict: z.enum(VERDICTS).optional().openapi({
+      description:
+        "Said of the text in the same change; not said where it was merged, or its base changed since the head you saw",
+    }),
   })
   .openapi("NewRevision");
 

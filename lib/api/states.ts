@@ -5,6 +5,7 @@ import { readDifference } from "#lib/services/read-difference.ts";
 import { findMoment, readState } from "#lib/services/read-state.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
 import { answers, DocumentParams, PathId, PathSequence, refusals, Sequence } from "./contract.ts";
+import { Flag } from "./document-parts.ts";
 import { DocumentPatch, OpenDocument } from "./documents.ts";
 import { file } from "./download.ts";
 import type { ApiEnv } from "./environment.ts";
@@ -39,14 +40,21 @@ const After = z.object({
   kind: z.enum(CHANGE_KINDS),
 });
 
-const State = OpenDocument.extend({
-  ...After.shape,
-  dismissals: z.array(Dismissal).readonly(),
-}).openapi("DocumentState");
-
-const Difference = DocumentPatch.pick({ withdrawn: true, segments: true, rows: true, flags: true })
+const State = OpenDocument.omit({ remarks: true })
   .extend({
     ...After.shape,
+    flags: z.array(Flag).readonly(),
+    dismissals: z.array(Dismissal).readonly(),
+  })
+  .openapi("DocumentState");
+
+const Difference = DocumentPatch.pick({ withdrawn: true, segments: true, rows: true })
+  .extend({
+    ...After.shape,
+    flags: z.object({
+      gone: z.array(z.number().int()).readonly(),
+      standing: z.array(Flag).readonly(),
+    }),
     from: Sequence,
     dismissals: z.object({
       gone: z.array(z.string()).readonly(),

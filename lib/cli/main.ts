@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import("./inspect.ts")).inspect,
   measure: async () => (await import("./measure.ts")).measure,
   merge: async () => (await import("./merge.ts")).merge,
+  score: async () => (await import("./score.ts")).score,
 };
 
 // How each command is called, and what it does: one line a way of calling it.
@@ -53,6 +54,11 @@ const WAYS: readonly (readonly [command: string, form: string, meaning: string])
     "merge",
     "[--lang TAG] BASE OURS THEIRS [-o OUT]",
     "merges two versions of a text; --jsonl [FILE]: of one a line",
+  ],
+  [
+    "score",
+    "[--json] [--profile NAME] RATINGS.tsv|ARCHIVE.json",
+    "scores rated translations, or the editions of an exported document",
   ],
 ];
 

@@ -3,6 +3,7 @@ import type { Run } from "#lib/core/history/authorship/runs.ts";
 import type { Cause, ChangeKind, Delta } from "#lib/core/history/change.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
+import { completeFlagTurn, type LoggedFlagTurn } from "./log.ts";
 
 /** Names a revision: its segment, and the number of the change that made it. */
 export interface RevisionName {
@@ -27,6 +28,10 @@ export interface OriginatingChange {
   /** What it did beside writing. */
   readonly fixes: Delta["fixes"];
   readonly flags: Delta["flags"];
+}
+
+interface LoggedOrigin extends Omit<OriginatingChange, "flags"> {
+  readonly flags: readonly LoggedFlagTurn[];
 }
 
 /** Texts and origins of the named revisions, which must be there; in any order. */
@@ -107,7 +112,7 @@ export async function readOriginatingChanges(
   document: string,
   sequences: readonly number[],
 ): Promise<OriginatingChange[]> {
-  const { rows } = await sql<OriginatingChange>`
+  const { rows } = await sql<LoggedOrigin>`
     select c.sequence, e.name as author, c.at, c.kind,
       coalesce(r.cause, case when c.kind = 'import' then 'import' end) as cause,
       coalesce(c.delta -> 'fixes', '[]') as fixes, c.delta -> 'flags' as flags
@@ -116,5 +121,5 @@ export async function readOriginatingChanges(
       and r.segment_id = (c.delta #>> '{texts,0,segment}')::integer
     where c.document_id = ${document} and c.sequence = any(${[...sequences]}::bigint[])
     order by c.sequence`.execute(db);
-  return rows;
+  return rows.map((row) => ({ ...row, flags: row.flags.map(completeFlagTurn) }));
 }

@@ -8,6 +8,8 @@ import { placeFlags } from "./flags.ts";
 import { placeGrid } from "./grid.ts";
 import { completeDelta, type LoggedDelta, loggedDelta } from "./log.ts";
 import { addPlaces, addReceptions, type NewReceptions, placeReception } from "./receptions.ts";
+import { placeRemark } from "./remarks.ts";
+import { placeReviews } from "./reviews.ts";
 import { addSegments, type NewSegment } from "./segments.ts";
 import { placeName } from "./version-names.ts";
 
@@ -58,7 +60,9 @@ export async function appendChange(tx: Writing, change: NewChange): Promise<void
   await placeFlags(tx, document, delta.flags);
   for (const turn of delta.dismissals) await placeDismissal(tx, change, turn);
   for (const turn of delta.names) await placeName(tx, change, turn);
+  for (const turn of delta.remarks) await placeRemark(tx, document, turn);
   for (const turn of delta.receptions) await placeReception(tx, document, turn);
+  await placeReviews(tx, document, delta.reviews);
   await tx
     .updateTable("documents")
     .where("id", "=", document)
@@ -123,7 +127,14 @@ async function addRevisions(tx: Writing, change: NewChange): Promise<void> {
         "in",
         batch.map((revision) => revision.segment),
       )
-      .set({ revision: sequence })
+      .set(({ selectFrom }) => ({
+        revision: sequence,
+        length: selectFrom("revisions as r")
+          .where("r.document_id", "=", document)
+          .whereRef("r.segment_id", "=", "segments.id")
+          .where("r.sequence", "=", sequence)
+          .select(({ fn }) => fn<number>("char_length", ["r.text"]).as("length")),
+      }))
       .execute();
   }
 }

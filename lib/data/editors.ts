@@ -43,3 +43,15 @@ export async function readEditorNames(
     .execute();
   return new Map(found.map(({ id, name }) => [id, name]));
 }
+
+/** The names of all editors, each once, of those who came last first, at most `limit`. */
+export async function readKnownNames(db: Database, limit: number): Promise<string[]> {
+  const found = await db
+    .selectFrom("editors")
+    .groupBy("name")
+    .select("name")
+    .orderBy(sql`max(created_at)`, "desc")
+    .limit(limit)
+    .execute();
+  return found.map(({ name }) => name);
+}

@@ -9,27 +9,47 @@ import type { Database, Writing } from "./connect.ts";
 interface Which {
   readonly ids?: readonly number[];
   readonly segments?: readonly number[];
+  /** Only those that repeat this flag. */
+  readonly repeats?: number;
+}
+
+/** A flag with the editor who raised it. */
+export interface SignedFlag extends Flag {
+  readonly author: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
 }
 
 /** The editors' flags of a document, in the order they were raised. */
 export function readFlags(db: Database, document: string, which: Which = {}): Promise<Flag[]> {
-  let flags = db.selectFrom("flags").where("document_id", "=", document).orderBy("id");
-  if (which.ids) flags = flags.where("id", "=", anyOf(which.ids));
-  if (which.segments) flags = flags.where("segment_id", "=", anyOf(which.segments));
-  return flags
-    .select([
-      "id",
-      "segment_id as segment",
-      "start_at as start",
-      "end_at as end",
-      "quote",
-      "category",
-      "severity",
-      "note",
-      "state",
-      "raised",
-    ])
+  return selectFlags(db, document, which).execute();
+}
+
+/** The same with who raised them and when. */
+export async function readSignedFlags(
+  db: Database,
+  document: string,
+  which: Which = {},
+): Promise<SignedFlag[]> {
+  const flags = await selectFlags(db, document, which)
+    .innerJoin("changes as c", (join) =>
+      join.onRef("c.document_id", "=", "f.document_id").onRef("c.sequence", "=", "f.raised"),
+    )
+    .innerJoin("editors as e", "e.id", "c.editor_id")
+    .select(["e.name as author", "c.at"])
     .execute();
+  return flags.map(({ at, ...flag }) => ({ ...flag, at: at.toISOString() }));
+}
+
+function selectFlags(db: Database, document: string, { ids, segments, repeats }: Which) {
+  let flags = db.selectFrom("flags as f").where("f.document_id", "=", document).orderBy("f.id");
+  if (ids) flags = flags.where("f.id", "=", anyOf(ids));
+  if (segments) flags = flags.where("f.segment_id", "=", anyOf(segments));
+  if (repeats !== undefined) flags = flags.where("f.repeats", "=", repeats);
+  return flags
+    .select(["f.id", "f.segment_id as segment", "f.start_at as start", "f.end_at as end"])
+    .select(["f.quote", "f.category", "f.severity", "f.note", "f.suggestion", "f.repeats"])
+    .select(["f.state", "f.raised"]);
 }
 
 /** Makes the turns of a change: the flags stand as they say, or are gone; of two turns of one flag the later holds. */
@@ -70,6 +90,8 @@ async function saveFlags(tx: Writing, document: string, flags: readonly Flag[]):
           category: sql`excluded.category`,
           severity: sql`excluded.severity`,
           note: sql`excluded.note`,
+          suggestion: sql`excluded.suggestion`,
+          repeats: sql`excluded.repeats`,
           state: sql`excluded.state`,
           raised: sql`excluded.raised`,
         }),

@@ -6,6 +6,12 @@ import * as deskChoices from "./migrations/0003-desk-choices.ts";
 import * as namedVersions from "./migrations/0004-named-versions.ts";
 import * as authorship from "./migrations/0005-authorship.ts";
 import * as receptions from "./migrations/0006-receptions.ts";
+import * as reviews from "./migrations/0007-reviews.ts";
+import * as scoreProfiles from "./migrations/0009-score-profiles.ts";
+import * as textLengths from "./migrations/0010-text-lengths.ts";
+import * as remarks from "./migrations/0011-remarks.ts";
+import * as progress from "./migrations/0012-progress.ts";
+import * as visits from "./migrations/0013-visits.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -15,6 +21,12 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0004-named-versions": namedVersions,
   "0005-authorship": authorship,
   "0006-receptions": receptions,
+  "0007-reviews": reviews,
+  "0009-score-profiles": scoreProfiles,
+  "0010-text-lengths": textLengths,
+  "0011-remarks": remarks,
+  "0012-progress": progress,
+  "0013-visits": visits,
 };
 
 const KEPT_FOREVER = [
@@ -25,10 +37,13 @@ const KEPT_FOREVER = [
   "revisions",
   "beads",
 ] as const;
-const ALTERABLE = ["editors", "documents", "editions", "rows", "segments", "desks"] as const;
+const ALTERABLE = ["editors", "documents", "editions", "rows", "segments", "desks", "visits"] as const;
 const REMOVABLE = [
   "flags",
+  "remarks",
   "dismissals",
+  "reviews",
+  "progress",
   "version_names",
   "refused_files",
   "attributed",
@@ -38,6 +53,7 @@ const REMOVABLE = [
   "check_settings",
   "policies",
   "house_rules",
+  "score_profiles",
 ] as const;
 
 /**

@@ -12,6 +12,9 @@ import type { Run } from "#lib/core/history/authorship/runs.ts";
 import type { Cause, ChangeKind } from "#lib/core/history/change.ts";
 import type { Dismissal, FlagState } from "#lib/core/quality/flags.ts";
 import type { Severity } from "#lib/core/quality/mqm.ts";
+import type { EditionProgress } from "#lib/core/quality/progress.ts";
+import type { SeenRevision, Verdict } from "#lib/core/quality/reviews.ts";
+import type { ScoreProfile } from "#lib/core/quality/scores/profile.ts";
 import type { LoggedDelta } from "./log.ts";
 
 type Timestamp = ColumnType<Date, Date, Date>;
@@ -89,6 +92,8 @@ export interface Schema {
     born: Generated<number>;
     /** Sequence number of the current revision. */
     revision: number;
+    /** How many characters the current text has. */
+    length: Generated<number>;
   };
   revisions: {
     document_id: string;
@@ -100,6 +105,8 @@ export interface Schema {
     based_on: number | null;
     /** The document's head that the author had on the screen. */
     seen: number;
+    /** How many words the text has; the database counts them. */
+    words: ColumnType<number, never, never>;
   };
   changes: {
     document_id: string;
@@ -129,8 +136,19 @@ export interface Schema {
     category: string;
     severity: Severity;
     note: string;
+    suggestion: string | null;
+    repeats: number | null;
     state: FlagState;
     raised: number;
+  };
+  remarks: {
+    document_id: string;
+    id: number;
+    flag_id: number;
+    text: string;
+    mentions: JSONColumnType<readonly string[], string, string>;
+    author: string;
+    at: string;
   };
   dismissals: {
     document_id: string;
@@ -142,6 +160,31 @@ export interface Schema {
     reason: string;
     /** Sequence number of the change that put it there. */
     placed: number;
+  };
+  /** The last verdict on each segment that has one, whether it holds or not. */
+  reviews: {
+    document_id: string;
+    segment_id: number;
+    verdict: Verdict;
+    revision: number;
+    bases: ColumnType<readonly SeenRevision[], string, string>;
+    /** Sequence number of the change that gave it. */
+    given: number;
+  };
+  /** What editors had on the screen when they last looked at a document, and the visit before that. */
+  visits: {
+    document_id: string;
+    editor_id: string;
+    head: number;
+    at: Timestamp;
+    head_before: number | null;
+    at_before: ColumnType<Date | null, Date | null, Date | null>;
+  };
+  /** Derived: how far each document was as of a head. */
+  progress: {
+    document_id: string;
+    head: number;
+    editions: ColumnType<readonly EditionProgress[], string, string>;
   };
   /** Received files that could not be read, to be fetched again. */
   refused_files: {
@@ -208,6 +251,13 @@ export interface Schema {
     must_match: string[];
     must_not_match: string[];
     is_on: boolean;
+  };
+  score_profiles: {
+    workspace_id: string;
+    id: string;
+    version: number;
+    name: string;
+    profile: JSONColumnType<ScoreProfile, string, string>;
   };
   /** Dismissals that hold in every document of the workspace. */
   standing_dismissals: {

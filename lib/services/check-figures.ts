@@ -43,7 +43,7 @@ type Counted = "accepted" | "dismissed" | "open";
 function openFindings({ problems, workspace }: Context): CheckCount[] {
   return [...problems.values()]
     .filter((run) => run.workspace === workspace)
-    .flatMap(({ done }) => done?.findings ?? [])
+    .flatMap(({ last }) => last?.findings ?? [])
     .filter(({ problem }) => problem.dismissed === null && problem.root === null)
     .map(({ finding: { check }, language }) => ({ check, language, count: 1 }));
 }

@@ -3,6 +3,7 @@ import type { Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
 import type { PastMemory } from "./past.ts";
 import type { ProblemMemory } from "./problems.ts";
+import type { SearchMemory } from "./searching/search-memory.ts";
 
 /** What every use case works with: the database, and the outside world as values that tests can set. */
 export interface Context {
@@ -10,6 +11,7 @@ export interface Context {
   readonly workspace: string;
   readonly problems: ProblemMemory;
   readonly pasts: PastMemory;
+  readonly searches: SearchMemory;
   readonly heavy: HeavyTasks;
   now(): Date;
   /** A new UUIDv7: unique everywhere, ordered by time. */

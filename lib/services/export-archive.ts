@@ -4,6 +4,8 @@ import { readBeads } from "#lib/data/beads.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
 import { readRows } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
+import { readRemarks } from "#lib/data/remarks.ts";
+import { readReviews } from "#lib/data/reviews.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
@@ -24,6 +26,8 @@ export function exportArchive(context: Context, id: string): Promise<Archive> {
       flags: await readFlags(db, id),
       dismissals: await readDismissals(db, id),
       names: await readVersionNames(db, id),
+      reviews: await readReviews(db, id),
+      remarks: await readRemarks(db, id),
     };
   });
 }

@@ -38,8 +38,8 @@ export function exportedFindings(
   });
 }
 
-/** An origin names a hop by its languages. */
-function bornAt(
+/** The hop at which a finding was born, by ids of editions: its origin names the hop by languages. Null where nobody knows. */
+export function bornAt(
   { origin, edition }: JudgedFinding["problem"],
   editions: readonly Edition[],
 ): ExportedFlag["born"] {

@@ -1,6 +1,7 @@
 import type { CheckTask } from "#lib/adapters/checkers.ts";
 import type { NamedFinding, TaskOptions } from "#lib/adapters/heavy-tasks.ts";
 import type { Place } from "#lib/core/checks/engine/check.ts";
+import { hashOf } from "#lib/core/checks/engine/fingerprint.ts";
 import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Database } from "#lib/data/connect.ts";
@@ -8,6 +9,7 @@ import { readDeskVersion } from "#lib/data/desk.ts";
 import type { Context } from "./context.ts";
 import { readDesk } from "./desk-choices.ts";
 import { dismissalsOf, readAllDismissals } from "./dismissed.ts";
+import { afterJudgement } from "./judgement-steps.ts";
 import { atOneMoment, mustFind, type OpenDocument, readDocument } from "./open-document.ts";
 import {
   type GivenDismissal,
@@ -29,7 +31,7 @@ export interface Problems {
 }
 
 /** How whoever asks for findings goes along. A run is shared, so that nobody who has it begun can end it. */
-type Following = Pick<TaskOptions, "onProgress">;
+export type Following = Pick<TaskOptions, "onProgress">;
 
 /** Finds what the checks say of a document and marks what was dismissed, as `judgeDocument` does. */
 export async function findProblems(
@@ -57,7 +59,8 @@ export async function judgeDocument(
   const known = problems.get(id);
   if (known?.head === head && known.settings === settings) return known.judgement;
   const judgement = judge(context, id, following);
-  remember(problems, id, { workspace, head, settings, judgement, done: null });
+  const { last = null, steps = [] } = known ?? {};
+  remember(problems, id, { workspace, head, settings, judgement, last, steps });
   return judgement;
 }
 
@@ -77,7 +80,8 @@ async function judge(context: Context, id: string, following: Following): Promis
     findings: findings.map(({ finding, identity }, at): JudgedFinding => {
       const language = primaryLanguage(columns.editions[finding.edition]?.language ?? "und");
       const problem = place(finding, dismissed[at] ?? null);
-      return { finding, identity, language, problem };
+      const words = wordsIn(columns, finding);
+      return { finding, identity, language, problem, words };
     }),
   };
 }
@@ -121,6 +125,14 @@ function placing({ editions, segments }: OpenDocument, columns: Columns): Placin
   };
 }
 
+// Longer ones are sentences: nobody looks for their like by reading them.
+const LONGEST_WORDS = 64;
+
+function wordsIn({ editions }: Columns, { edition, paragraph, start, end }: Place): string {
+  const words = editions[edition]?.paragraphs[paragraph]?.slice(start, end) ?? "";
+  return words.length <= LONGEST_WORDS ? words : `#${hashOf([words])}`;
+}
+
 function placeIn(
   { segments }: Columns,
   editions: readonly { readonly id: number }[],
@@ -136,12 +148,14 @@ function placeIn(
 
 /** A run that fails is not remembered: the next one who asks tries again. */
 function remember(found: ProblemMemory, id: string, run: RememberedRun): void {
-  const isStill = () => found.get(id)?.judgement === run.judgement;
   found.delete(id);
   found.set(id, run);
   run.judgement.then(
-    (done) => isStill() && found.set(id, { ...run, done }),
-    () => isStill() && found.delete(id),
+    (done) => {
+      const present = found.get(id);
+      if (present) found.set(id, afterJudgement(present, done));
+    },
+    () => found.get(id)?.judgement === run.judgement && found.delete(id),
   );
   const [oldest] = found.keys();
   if (found.size > REMEMBERED_DOCUMENTS && oldest !== undefined) found.delete(oldest);

@@ -1,13 +1,15 @@
 import { type PlacedRow, segmentTurns, touchedRows } from "#lib/core/document/grid.ts";
-import type { Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
 import { readChangesSince, type StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readDeskVersion } from "#lib/data/desk.ts";
 import { readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";
-import { readFlags } from "#lib/data/flags.ts";
+import { readSignedFlags, type SignedFlag } from "#lib/data/flags.ts";
+import { readRemarks } from "#lib/data/remarks.ts";
 import { readSegmentHeads } from "#lib/data/segments.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
+import { type StandingsPatch, tellStandings } from "./tell-standings.ts";
 
 /** What has come to a document since an earlier head: the touched things as they stand now. */
 export interface DocumentPatch {
@@ -19,7 +21,9 @@ export interface DocumentPatch {
   readonly withdrawn: boolean;
   readonly segments: readonly StoredSegment[];
   readonly rows: { readonly gone: readonly number[]; readonly placed: readonly PlacedRow[] };
-  readonly flags: { readonly gone: readonly number[]; readonly standing: readonly Flag[] };
+  readonly flags: { readonly gone: readonly number[]; readonly standing: readonly SignedFlag[] };
+  readonly remarks: { readonly gone: readonly number[]; readonly standing: readonly Remark[] };
+  readonly reviews: StandingsPatch;
 }
 
 /**
@@ -33,9 +37,11 @@ export function followDocument(
 ): Promise<DocumentPatch> {
   return atOneMoment(context, async (db) => {
     const { head, withdrawn } = await mustFind(db, context.workspace, id);
-    const touched = touchedBy(await readChangesSince(db, id, since));
+    const changes = await readChangesSince(db, id, since);
+    const touched = touchedBy(changes);
     const placed = await readRows(db, id, touched.rows);
-    const standing = await readFlags(db, id, { ids: touched.flags });
+    const standing = await readSignedFlags(db, id, { ids: touched.flags });
+    const said = await readRemarks(db, id, { ids: touched.remarks });
     return {
       since,
       head,
@@ -44,6 +50,12 @@ export function followDocument(
       segments: await readSegments(db, id, await segmentsToTell(db, id, touched)),
       rows: { gone: without(touched.rows, placed), placed },
       flags: { gone: without(touched.flags, standing), standing },
+      reviews: await tellStandings(
+        db,
+        id,
+        changes.map(({ delta }) => delta),
+      ),
+      remarks: { gone: without(touched.remarks, said), standing: said },
     };
   });
 }
@@ -61,6 +73,7 @@ function touchedBy(changes: readonly StoredChange[]) {
     editions: idsOf(({ receptions }) => receptions.map(({ after }) => after?.edition)),
     rows: idsOf(({ grid }) => touchedRows(grid).map((row) => row.id)),
     flags: idsOf(({ flags }) => flags.map(({ before, after }) => (after ?? before)?.id)),
+    remarks: idsOf(({ remarks }) => remarks.map(({ before, after }) => (after ?? before)?.id)),
   };
 }
 

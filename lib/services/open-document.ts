@@ -1,6 +1,6 @@
 import type { PlacedRow } from "#lib/core/document/grid.ts";
 import { type Unmatched, unmatchedIn } from "#lib/core/document/missing.ts";
-import type { Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
 import { readGaps } from "#lib/data/beads.ts";
 import type { Database } from "#lib/data/connect.ts";
 import {
@@ -12,7 +12,8 @@ import {
   type StoredEdition,
   type StoredSegment,
 } from "#lib/data/documents.ts";
-import { readFlags } from "#lib/data/flags.ts";
+import { readSignedFlags, type SignedFlag } from "#lib/data/flags.ts";
+import { readRemarks } from "#lib/data/remarks.ts";
 import type { Context } from "./context.ts";
 import { Refusal } from "./refusal.ts";
 
@@ -21,7 +22,8 @@ export interface OpenDocument extends DocumentHead {
   readonly editions: readonly StoredEdition[];
   readonly rows: readonly PlacedRow[];
   readonly segments: readonly StoredSegment[];
-  readonly flags: readonly Flag[];
+  readonly flags: readonly SignedFlag[];
+  readonly remarks: readonly Remark[];
   /** Gaps that the rows hide, as the document stood when it was imported. */
   readonly unmatched: readonly Unmatched[];
 }
@@ -44,7 +46,8 @@ export async function readDocument(
     editions: await readEditions(db, id),
     rows,
     segments: await readSegments(db, id),
-    flags: await readFlags(db, id),
+    flags: await readSignedFlags(db, id),
+    remarks: await readRemarks(db, id),
     unmatched: unmatchedIn(rows, await readGaps(db, id)),
   };
 }

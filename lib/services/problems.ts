@@ -38,6 +38,8 @@ export interface JudgedFinding {
   readonly identity: FindingIdentity;
   readonly language: string;
   readonly problem: Problem;
+  /** The marked words, or what stands for them where they are long: equal for equal words. */
+  readonly words: string;
 }
 
 /** What the checks find in a document, as of its head and of the desk's choices (`settings`, their version). */
@@ -50,14 +52,24 @@ export interface Judgement {
 /** Documents whose findings are kept: a desk works on a few at a time. */
 export const REMEMBERED_DOCUMENTS = 20;
 
+/** The state of a document, and of the desk's choices for checks, that findings belong to. */
+export type JudgedState = Pick<Judgement, "head" | "settings">;
+
+/** What came between two judgements that followed each other: the segments whose findings differ. */
+export interface JudgementStep {
+  readonly from: JudgedState;
+  readonly to: JudgedState;
+  readonly segments: readonly number[];
+}
+
 /** A run of the checks on a document as of a head and of the desk's choices. */
-export interface RememberedRun {
+export interface RememberedRun extends JudgedState {
   readonly workspace: string;
-  readonly head: number;
-  readonly settings: number;
   readonly judgement: Promise<Judgement>;
-  /** What it has come to; null while it is under way. */
-  readonly done: Judgement | null;
+  /** The last judgement that was reached, of this run or an earlier one; null before the first. */
+  readonly last: Judgement | null;
+  /** How the last judgement came about, each step from where the one before it ended. */
+  readonly steps: readonly JudgementStep[];
 }
 
 /** The runs on the documents just looked at, by document. One per process. */

@@ -1,19 +1,23 @@
+import { groupBy } from "#lib/core/document/grouping.ts";
 import {
   type ChangeKind,
   type Delta,
+  type Turn,
   type UndoPoints,
   undoneIn,
   undoPointsOf,
 } from "#lib/core/history/change.ts";
 import { segmentsIn, touchedBy } from "#lib/core/history/touched.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
+import type { Verdict } from "#lib/core/quality/reviews.ts";
 import { readEditionsOf } from "#lib/data/archive.ts";
 import { readChanges, readTheseChanges, type StoredChange } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readEditions } from "#lib/data/documents.ts";
 import { readEditorNames } from "#lib/data/editors.ts";
 import { readRevisions, readTextsAt, type StoredRevision } from "#lib/data/revisions.ts";
-import { readUndoings, readUndoLog } from "#lib/data/undo-log.ts";
+import { readUndoings, readUndoLogFor } from "#lib/data/undo-log.ts";
 import type { Context, EditorContext } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 import type { PastChange } from "./past.ts";
@@ -36,11 +40,21 @@ export interface TimelineEntry {
   }[];
   readonly rows: number;
   readonly flags: readonly { readonly before: Flag | null; readonly after: Flag | null }[];
+  readonly remarks: readonly Turn<Remark>[];
   readonly dismissals: readonly { readonly reason: string; readonly reopened: boolean }[];
   /** Names of versions that were given, changed or taken away. */
   readonly names: Delta["names"];
+  /** Verdicts that were given or cleared, by edition. */
+  readonly reviews: readonly ReviewCount[];
   /** Ids of the editions whose texts, rows or flags it changed. */
   readonly editions: readonly number[];
+}
+
+/** How many segments of an edition were judged alike; null: what was said of them was taken back. */
+export interface ReviewCount {
+  readonly edition: number;
+  readonly verdict: Verdict | null;
+  readonly segments: number;
 }
 
 /** Which changes to tell, and how many: those below `before` that agree with all that is named. */
@@ -111,7 +125,8 @@ async function entriesOf(
   return changes.map((change) => {
     const { editions } = touchedBy(change.delta, (segment) => editionOf.get(segment));
     const touched = change.kind === "import" ? all : editions;
-    return { ...entryOf(change, undone, textAt), editions: touched };
+    const reviews = reviewCounts(change.delta, editionOf);
+    return { ...entryOf(change, undone, textAt), editions: touched, reviews };
   });
 }
 
@@ -139,7 +154,7 @@ function entryOf(
   { delta, editor: _, ...change }: StoredChange,
   undone: ReadonlySet<number>,
   textAt: TextAt,
-): Omit<TimelineEntry, "editions"> {
+): Omit<TimelineEntry, "editions" | "reviews"> {
   return {
     ...change,
     undone: undone.has(change.sequence),
@@ -154,7 +169,21 @@ function entryOf(
       return { reason: (after ?? before)?.reason ?? "", reopened: after === null };
     }),
     names: delta.names,
+    remarks: delta.remarks,
   };
+}
+
+/** A verdict that only holds again is not told. */
+function reviewCounts({ reviews }: Delta, editionOf: ReadonlyMap<number, number>): ReviewCount[] {
+  const told = reviews.flatMap(({ before, after }) => {
+    const edition = editionOf.get((after ?? before)?.segment ?? -1);
+    const isOther = before?.given !== after?.given;
+    return isOther && edition !== undefined ? [{ edition, verdict: after?.verdict ?? null }] : [];
+  });
+  const alike = groupBy(told, ({ edition, verdict }) => `${edition} ${verdict}`);
+  return [...alike.values()].flatMap((group) =>
+    group.slice(0, 1).map((count) => ({ ...count, segments: group.length })),
+  );
 }
 
 /** All revisions of a segment, newest first. @throws Refusal `no-such-document` */
@@ -173,6 +202,7 @@ export function readSegmentHistory(
 export function readUndoPoints(context: EditorContext, document: string): Promise<UndoPoints> {
   return atOneMoment(context, async (db) => {
     await mustFind(db, context.workspace, document);
-    return undoPointsOf(await readUndoLog(db, document), context.editor.id);
+    const { id } = context.editor;
+    return undoPointsOf(await readUndoLogFor(db, document, id), id);
   });
 }

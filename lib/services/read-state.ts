@@ -2,7 +2,7 @@ import { unmatchedIn } from "#lib/core/document/missing.ts";
 import { IMPORT } from "#lib/core/formats/archive/reception.ts";
 import type { ChangeKind } from "#lib/core/history/change.ts";
 import type { PastState } from "#lib/core/history/timeline.ts";
-import type { Dismissal } from "#lib/core/quality/flags.ts";
+import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import { readGaps } from "#lib/data/beads.ts";
 import type { Database } from "#lib/data/connect.ts";
 import {
@@ -22,7 +22,8 @@ import { recallTexts } from "./recall-texts.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A whole document as it stood after one of its changes, which is its head here. */
-export interface DocumentState extends OpenDocument {
+export interface DocumentState extends Omit<OpenDocument, "flags" | "remarks"> {
+  readonly flags: readonly Flag[];
   readonly sequence: number;
   readonly at: Date;
   readonly author: string;

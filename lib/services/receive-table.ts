@@ -152,7 +152,10 @@ async function planFor(
 }
 
 // A remark on a text as a whole says of itself what it is about; until somebody sorts it, it weighs nothing.
-const REMARK = { category: "Style", severity: "neutral", state: "open" } as const;
+const REMARK = {
+  ...{ category: "Style", severity: "neutral", state: "open" },
+  ...{ suggestion: null, repeats: null },
+} as const satisfies Partial<Flag>;
 
 // As long as a note may be.
 const LONGEST_NOTE = 4_000;

@@ -17,6 +17,8 @@ import { findEditorByName, saveEditor } from "#lib/data/editors.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { insertDocument, type NewDocument } from "#lib/data/import.ts";
 import { isIntegrityViolation } from "#lib/data/integrity.ts";
+import { readRemarks } from "#lib/data/remarks.ts";
+import { readReviews } from "#lib/data/reviews.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import type { EditorContext } from "./context.ts";
 import { receivedProblem } from "./received-problem.ts";
@@ -122,7 +124,9 @@ async function refuseUnlike(tx: Writing, id: string, archive: Archive): Promise<
     canonical(await readRows(tx, id)) === canonical(archive.rows) &&
     canonical(await readFlags(tx, id)) === canonical(archive.flags) &&
     canonical(await readDismissals(tx, id)) === canonical(archive.dismissals) &&
-    canonical(await readVersionNames(tx, id)) === canonical(archive.names);
+    canonical(await readVersionNames(tx, id)) === canonical(archive.names) &&
+    canonical(await readReviews(tx, id)) === canonical(archive.reviews) &&
+    canonical(await readRemarks(tx, id)) === canonical(archive.remarks);
   if (!same) throw unfit("its changes do not lead to its present state");
 }
 

@@ -64,11 +64,12 @@ async function restorationOf(
 }
 
 /** The things a change touched, by kind and id. */
-function thingsIn({ texts, grid, flags, dismissals, receptions }: Delta): string[] {
+function thingsIn({ texts, grid, flags, dismissals, receptions, reviews }: Delta): string[] {
   const words = [...dismissals].map(({ before, after }) => (after ?? before)?.id);
   return [
     ...receptions.map(({ after }) => `file of edition ${after?.edition}`),
     ...texts.map(({ segment }) => `segment ${segment}`),
+    ...reviews.map(({ before, after }) => `verdict on ${(after ?? before)?.segment}`),
     ...touchedRows(grid).map(({ id }) => `row ${id}`),
     ...flags
       .filter((turn) => !turn.carried)

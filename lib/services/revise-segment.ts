@@ -1,14 +1,17 @@
 import { mergeTexts } from "#lib/core/diff/merge.ts";
 import { segmentTextProblem } from "#lib/core/document/segment-text.ts";
 import type { Delta } from "#lib/core/history/change.ts";
+import type { Verdict } from "#lib/core/quality/reviews.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import { readEditions, readSegments, type StoredSegment } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { findRevision, readRevisions } from "#lib/data/revisions.ts";
 import { carryFlags } from "./carry-flags.ts";
+import { carryReviews } from "./carry-reviews.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
+import { judgeSegments } from "./judge-segments.ts";
 import { Refusal } from "./refusal.ts";
 
 /** A new text for a segment, and what its author had on the screen when writing it. */
@@ -23,11 +26,14 @@ export interface SegmentRevision {
   readonly cause: "edit" | "fix" | "restore";
   /** The check whose fix it is. */
   readonly check?: string;
+  /** What its author says of it in the same change. */
+  readonly verdict?: Verdict;
 }
 
 /**
  * Gives a segment a new text and returns the number of the change. If another revision came in between, the two edits are
- * merged where they do not touch; the same text again changes nothing.
+ * merged where they do not touch; the same text again changes nothing but the verdict that comes with it. A verdict is not given where the
+ * text was merged, or what it was made from has changed unseen: its author has not read what would stand.
  * @throws Refusal `text-changed` where the edits touch: `details` holds both texts and what they were made from; `segment-locked` where the
  * file says that it is not to be edited.
  */
@@ -115,7 +121,9 @@ async function planRevision(
   { id, text: before, revision }: StoredSegment,
   { head, language, asWritten }: { head: number; language: string; asWritten: boolean },
 ): Promise<PlannedChange | null> {
-  if (input.text === before) return null;
+  const reviews = await reviewsOf(tx, input, { id, head, asWritten, isNew: input.text !== before });
+  if (input.text === before)
+    return reviews.length > 0 ? { kind: "review", delta: { reviews } } : null;
   const flags = await readFlags(tx, input.document, { segments: [id] });
   const cause = asWritten ? input.cause : "merge";
   return {
@@ -125,8 +133,37 @@ async function planRevision(
       texts: [{ segment: id, before: revision, after: head + 1 }],
       flags: carryFlags(flags, { segment: id, before, after: input.text, language }),
       fixes: fixesOf(input, language),
+      reviews,
     },
   };
+}
+
+/** What becomes of verdicts: the one that comes with the text, and those that hold again because old words come back. */
+async function reviewsOf(
+  tx: Writing,
+  { document, text, verdict, seenHead }: SegmentRevision,
+  {
+    id,
+    head,
+    asWritten,
+    isNew,
+  }: {
+    readonly id: number;
+    readonly head: number;
+    readonly asWritten: boolean;
+    readonly isNew: boolean;
+  },
+): Promise<Delta["reviews"]> {
+  const carried = isNew
+    ? await carryReviews(tx, document, { segment: id, revision: head + 1, text })
+    : [];
+  if (!verdict || !asWritten) return carried;
+  const revised = new Set(isNew ? [id] : []);
+  const wanted = { segments: [id], verdict, seenHead, revised };
+  const { turns, unseen } = await judgeSegments(tx, { id: document, head }, wanted);
+  if (unseen.length > 0) return carried;
+  const others = carried.filter(({ before, after }) => (after ?? before)?.segment !== id);
+  return [...others, ...turns];
 }
 
 function fixesOf({ cause, check }: SegmentRevision, language: string): Delta["fixes"] {

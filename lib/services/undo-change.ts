@@ -3,7 +3,7 @@ import { toTakeBack } from "#lib/core/history/sitting.ts";
 import { findChange, type StoredChange } from "#lib/data/changes.ts";
 import type { Writing } from "#lib/data/connect.ts";
 import type { LockedDocument } from "#lib/data/documents.ts";
-import { readUndoLog } from "#lib/data/undo-log.ts";
+import { readUndoLog, readUndoLogFor } from "#lib/data/undo-log.ts";
 import {
   changeDocument,
   holdDocument,
@@ -31,7 +31,7 @@ export function stepBack(
   direction: "undo" | "redo",
 ): Promise<number> {
   return changeDocument(context, document, async (tx, locked) => {
-    const log = await readUndoLog(tx, document);
+    const log = await readUndoLogFor(tx, document, context.editor.id);
     const sequence = undoPointsOf(log, context.editor.id)[direction];
     if (sequence === null)
       throw new Refusal("nothing-to-undo", `Cannot ${direction}: nothing is left`);
@@ -157,6 +157,8 @@ const NAMED = {
   flag: "flag",
   dismissal: "finding",
   name: "name",
+  review: "verdict",
+  remark: "remark",
 } as const satisfies Record<Conflict["what"], string>;
 
 function cannotUndo(what: string, reason: string, details = {}): Refusal {
@@ -168,7 +170,7 @@ function isWhollyInTheWay({ planned, conflicts }: Reversal): boolean {
 }
 
 function isEmpty({ delta }: Reversal["planned"]): boolean {
-  const { texts, grid, flags, dismissals, names, withdrawn } = delta;
-  const turns = [texts, flags, dismissals, names];
+  const { texts, grid, flags, dismissals, names, remarks, withdrawn, reviews } = delta;
+  const turns = [texts, flags, dismissals, names, remarks, reviews];
   return !grid && !withdrawn && turns.every(({ length }) => length === 0);
 }

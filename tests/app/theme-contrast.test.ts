@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 
 const STYLES = readFileSync(new URL("../../app/globals.css", import.meta.url), "utf8");
+const LOOKS = readFileSync(new URL("../../app/looks.css", import.meta.url), "utf8");
 const TOKEN = /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
 
 // WCAG 2.2: 1.4.3 for text, 1.4.11 for what must be seen but not read.
@@ -44,6 +45,28 @@ describe.each([
 
   test.each(PAIRS)("%s stands out from %s", (front, ground, least) => {
     expect(contrast(colours.get(front), colours.get(ground))).toBeGreaterThanOrEqual(least);
+  });
+});
+
+// WCAG 2.2, 1.4.6.
+const STRONG_TEXT = 7;
+
+describe.each([
+  ["light", 2],
+  ["dark", 3],
+])("with strong contrast in the %s theme", (_, column) => {
+  const tokens = [...STYLES.matchAll(TOKEN), ...LOOKS.matchAll(TOKEN)];
+  const colours = new Map(tokens.map((found) => [found[1], found[column]]));
+
+  test.each([
+    ...PAIRS.filter(([front, , least]) => least === TEXT && front.startsWith("ink")),
+    ...["ok", "warn", "danger", "accent"].map((tone) => [`${tone}-text`, `${tone}-soft`] as const),
+  ])("%s reads on %s at 7:1", (front, ground) => {
+    expect(contrast(colours.get(front), colours.get(ground))).toBeGreaterThanOrEqual(STRONG_TEXT);
+  });
+
+  test.each(GROUNDS)("lines stand out from %s as words must elsewhere", (ground) => {
+    expect(contrast(colours.get("line"), colours.get(ground))).toBeGreaterThanOrEqual(TEXT);
   });
 });
 

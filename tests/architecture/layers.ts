@@ -25,14 +25,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   ui: { path: "^app/_ui/", uses: [] },
   workers: { path: "^app/_workers/", uses: ["core", "adapters"] },
   diff: { path: "^app/_diff/", uses: ["core", "ui", "workers"] },
+  keys: { path: "^app/_keys/", uses: ["i18n", "ui"] },
   features: {
     path: "^app/_features/",
-    uses: ["core", "api", "i18n", "ui", "workers", "diff"],
+    uses: ["core", "api", "i18n", "ui", "keys", "workers", "diff"],
   },
   mount: { path: "^app/api/", uses: ["api", "runtime"] },
   pages: {
-    path: "^app/(?!api/|_ui/|_diff/|_features/|_workers/)",
-    uses: ["core", "services", "runtime", "i18n", "ui", "features"],
+    path: "^app/(?!api/|_ui/|_diff/|_keys/|_features/|_workers/)",
+    uses: ["core", "services", "runtime", "i18n", "ui", "keys", "features"],
   },
 };
 
@@ -48,11 +49,12 @@ export const CORE_MODULES: Readonly<Record<string, readonly string[]>> = {
   text: [],
   document: ["text"],
   diff: ["text"],
+  search: ["text", "diff"],
   align: ["text", "document", "diff"],
   terms: ["text", "document", "diff"],
   quality: ["text", "document", "diff"],
   history: ["text", "document", "diff", "quality"],
-  checks: ["text", "document", "diff", "align", "terms", "quality"],
+  checks: ["text", "document", "diff", "search", "align", "terms", "quality"],
   formats: ["text", "document", "diff", "align", "terms", "quality", "history", "checks"],
 };
 
@@ -74,7 +76,7 @@ export const PACKAGE_HOMES: Readonly<Record<string, string>> = {
   "docx|chardet": "^lib/adapters/",
   "libxml2-wasm": "^tests/",
   "fractional-indexing": "^lib/core/document/",
-  re2js: "^lib/core/checks/house/",
+  re2js: "^lib/core/search/regex/",
 };
 
 /** Where files, network, processes and the clock may be reached through Node's own modules. */

@@ -22,6 +22,7 @@ const PLACES: Readonly<Record<string, string>> = {
   ui: "app/_ui",
   workers: "app/_workers",
   diff: "app/_diff",
+  keys: "app/_keys",
   features: "app/_features/grid",
   mount: "app/api",
   pages: "app/documents",

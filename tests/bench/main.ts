@@ -6,11 +6,13 @@ const SUFFIX = ".bench.ts";
 
 /** What a file `tests/bench/<name>.bench.ts` exports: it measures, and prints a line for each figure. */
 interface Bench {
-  bench(print: (figure: string) => void): Promise<void>;
+  bench(print: (figure: string) => void, options: readonly string[]): Promise<void>;
 }
 
-/** `npm run bench [-- NAME…]`: prints the figures of all benches, or of those named. */
-export async function run(names: readonly string[]): Promise<number> {
+/** `npm run bench [-- NAME… --OPTION…]`: prints the figures of all benches, or of those named. */
+export async function run(args: readonly string[]): Promise<number> {
+  const options = args.filter((arg) => arg.startsWith("--"));
+  const names = args.filter((arg) => !options.includes(arg));
   const all = readdirSync(FOLDER)
     .filter((file) => file.endsWith(SUFFIX))
     .map((file) => file.slice(0, -SUFFIX.length));
@@ -19,7 +21,7 @@ export async function run(names: readonly string[]): Promise<number> {
       throw new Error(`There is no bench "${name}". Benches: ${all.join(", ")}`);
     const { bench }: Bench = await import(`./${name}${SUFFIX}`);
     console.log(`\n── ${name}`);
-    await bench(console.log);
+    await bench(console.log, options);
   }
   return 0;
 }

@@ -17,10 +17,10 @@ export function relayText(lines: number, languages: readonly string[]): AlignedE
   }));
 }
 
-type Random = () => number;
+export type Random = () => number;
 
-// A linear congruential generator (Numerical Recipes); the bench needs repeatable texts, not good randomness.
-function generator(seed: number): Random {
+/** Chances between 0 and 1, the same for the same seed: a linear congruential generator (Numerical Recipes) is random enough for made texts. */
+export function generator(seed: number): Random {
   let state = seed;
   return () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

@@ -80,7 +80,7 @@ test("what an edit changes stays on the screen while the text grows", async ({ p
   await editor(page).press("Control+End");
   await page.keyboard.type(" Somebody lights a lamp on the far side, and another answers it.");
   await expect(page.locator("ins")).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole("button", { name: "Save", exact: true })).toBeInViewport({
+  await expect(page.getByRole("button", { name: "Confirm", exact: true })).toBeInViewport({
     ratio: 1,
   });
 });
@@ -181,7 +181,7 @@ test("selected words are flagged with Alt+digit; the flag stays on them, or says
   await expect(dialog).toContainText("Unidiomatic style");
   await expectAccessible(page);
   await dialog.getByRole("textbox", { name: "Note" }).fill("Dusk?");
-  await dialog.getByRole("button", { name: "Flag" }).click();
+  await page.keyboard.press("Enter");
   await expect(inspector(page).getByRole("article")).toContainText("Dusk?");
 
   await editor(page).fill("At last, Night falls on the bank.");

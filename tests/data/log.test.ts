@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { NO_DELTA } from "#lib/core/history/change.ts";
 import { findChange, readChanges, readChangesSince } from "#lib/data/changes.ts";
 import { deskForTests } from "../support/desk.ts";
 
@@ -34,11 +35,25 @@ test("a dismissal logged when findings were known by fingerprints reads as one o
     .execute();
   const names = { id: "f00", scope: "occurrence", check: "", language: "", key: "f00" };
   expect((await findChange(desk.db, id, 2))?.delta).toEqual({
-    ...delta,
+    ...NO_DELTA,
     dismissals: [{ before: { ...names, reason: "meant" }, after: null }],
-    fixes: [],
-    names: [],
-    withdrawn: null,
-    receptions: [],
   });
+});
+
+test("a flag logged before flags could suggest anything reads as suggesting and repeating nothing", async () => {
+  const id = await desk.imports({ fr: ["Un."], uk: ["Один."] });
+  const { editor } = await desk.as("Olena");
+  const words = { segment: 3, start: 0, end: 4, quote: "Один", category: "Style", note: "" };
+  const after = { id: 9, ...words, severity: "minor", state: "open", raised: 2 } as const;
+  const flags = [{ before: null, after, carried: false }];
+  const delta = { texts: [], grid: null, flags, dismissals: [] };
+  const entry = { document_id: id, sequence: 2, at: new Date(0), editor_id: editor.id };
+  await desk.db
+    .insertInto("changes")
+    .values({ ...entry, kind: "flag", undoes: null, delta: JSON.stringify(delta) })
+    .execute();
+  const complete = { ...after, suggestion: null, repeats: null };
+  expect((await findChange(desk.db, id, 2))?.delta.flags).toEqual([
+    { ...flags[0], after: complete },
+  ]);
 });

@@ -18,6 +18,7 @@ describe("negotiateLocale()", () => {
     [undefined, "fr;q=0, es;q=0.1", "es"],
     [undefined, "ja, *;q=0.1", "en"],
     [undefined, "FR-ch", "fr"],
+    [undefined, "ar-EG, en;q=0.5", "ar"],
     ["uk", "fr", "uk"],
     ["xx", "fr", "fr"],
   ])("cookie %j and header %j: %s", (chosen, accepted, locale) => {
@@ -36,6 +37,13 @@ describe("createI18n()", () => {
     ["uk", 3, "3 абзаци"],
     ["uk", 11, "11 абзаців"],
     ["uk", 21, "21 абзац"],
+    ["ar", 0, "لا فقرات"],
+    ["ar", 1, "فقرة واحدة"],
+    ["ar", 2, "فقرتان"],
+    ["ar", 5, "5 فقرات"],
+    ["ar", 11, "11 فقرة"],
+    ["ar", 1_200, "1,200 فقرة"],
+    ["ar", 1_203, "1,203 فقرات"],
   ] as const)("counts in %s: %d is %j", async (locale, count, words) => {
     const { t } = createI18n(locale, await loadMessages(locale));
     expect(t("import.paragraphs", { count })).toBe(words);

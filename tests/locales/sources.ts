@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { THEMES } from "#app/_features/preferences/theme.ts";
+import { LOOKS } from "#app/_features/preferences/look.ts";
+import { type CommandSpec, KEY_GROUPS } from "#app/_keys/commands.ts";
+import { PLAIN_WARNINGS } from "#app/_keys/warnings.ts";
+import { COMMANDS } from "#app/(workbench)/commands.ts";
 import { ALL_CHECKS } from "#lib/core/checks/all-checks.ts";
 import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
 import { EXPORT_WORDS } from "#lib/core/formats/exports/export-words.ts";
@@ -21,13 +24,22 @@ export function readSources(): string[] {
 /** The families of keys and where their members come from. */
 export function families(): Family[] {
   return [
+    { keys: "keys.*", members: [...new Set(COMMANDS.map(commandLabel))] },
+    {
+      keys: "keyGroups.*",
+      members: [...KEY_GROUPS, "recent", "found", "pages", "documents"],
+    },
+    { keys: "keyPlaces.*", members: [...new Set(COMMANDS.map(commandPlace))].filter(Boolean) },
     { keys: "mqm.*", members: MQM_CATEGORIES.map(categorySlug) },
     { keys: "severity.*", members: SEVERITIES },
     { keys: "checks.*.name", members: ALL_CHECKS.map(({ id }) => id) },
     { keys: "problems.*", members: problemCodes() },
     { keys: "unreadable.*", members: UNREADABLE_REASONS },
     { keys: "formats.issue.*", members: ISSUE_CODES },
-    { keys: "preferences.themes.*", members: THEMES },
+    ...Object.entries(LOOKS).map(([part, choices]) => {
+      return { keys: `preferences.${part}.*`, members: ["label", ...choices] };
+    }),
+    { keys: "keySettings.warning.*", members: ["clash", ...PLAIN_WARNINGS] },
     { keys: "export.words.*", members: EXPORT_WORDS },
     {
       keys: "export.formats.*",
@@ -42,6 +54,14 @@ export function families(): Family[] {
     },
     { keys: "import.levels.*", members: union("app/_features/import-texts/rows.ts", "Doubt") },
   ];
+}
+
+function commandLabel({ id, label = id }: CommandSpec): string {
+  return label;
+}
+
+function commandPlace({ place }: CommandSpec): string {
+  return place.replaceAll("/", "-");
 }
 
 /** What the services refuse, what the API answers before they are asked, and what the client finds out by itself. */

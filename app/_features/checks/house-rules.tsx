@@ -93,17 +93,22 @@ function RuleEntry({ rule, onEdit }: EntryProps) {
       />
       <div className="flex min-w-0 flex-col gap-1">
         <div className="flex flex-wrap items-center gap-2">
-          <h3 className="font-medium wrap-anywhere">{name}</h3>
+          <h3 className="font-medium wrap-anywhere">
+            <bdi>{name}</bdi>
+          </h3>
           <RuleScope rule={rule} />
         </div>
-        <p className="text-sm wrap-anywhere text-ink-muted">{rule.message}</p>
+        <p className="text-sm wrap-anywhere text-ink-muted">
+          <bdi>{rule.message}</bdi>
+        </p>
         <p className="text-sm">
           <code dir="ltr" className="rounded bg-surface px-1.5 py-0.5 wrap-anywhere">
             {rule.pattern}
           </code>
           {rule.replacement !== null && (
             <>
-              {" → "}
+              {" "}
+              <span className="inline-block rtl:-scale-x-100">→</span>{" "}
               <code dir="ltr" className="rounded bg-surface px-1.5 py-0.5 wrap-anywhere">
                 {rule.replacement}
               </code>

@@ -33,7 +33,7 @@ export function fetchPolicies(): Promise<Policies> {
   return answerTo(api.policies.$get());
 }
 
-export function choosePolicies(json: Policies): Promise<Policies> {
+export function choosePolicies(json: Partial<Policies>): Promise<Policies> {
   return answerTo(api.policies.$put({ json }));
 }
 

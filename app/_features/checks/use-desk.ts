@@ -9,6 +9,7 @@ import {
   choosePolicies,
   fetchChecks,
   fetchPolicies,
+  type Policies,
   resetCheck,
 } from "./requests.ts";
 
@@ -72,7 +73,9 @@ export function usePolicies() {
   const { data } = useQuery({ queryKey: POLICIES, queryFn: fetchPolicies });
   const { mutate: choose } = useMutation({
     mutationFn: choosePolicies,
-    onMutate: (policies) => client.setQueryData(POLICIES, policies),
+    onMutate: (policies) => {
+      client.setQueryData<Policies>(POLICIES, (known) => known && { ...known, ...policies });
+    },
     onError: (error) => {
       report(error);
       void client.invalidateQueries({ queryKey: POLICIES });

@@ -1,10 +1,12 @@
 "use client";
 
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { useCommand, usePlace } from "#app/_keys/keys-context.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
 import { explainReading } from "#lib/i18n.ts";
+import { COMPARE } from "./commands.ts";
 import { ComparedRows } from "./compared-rows.tsx";
 import { differenceBeside, differencesIn } from "./listed-rows.ts";
 import { type Reading, ReadingBar } from "./reading-bar.tsx";
@@ -78,22 +80,9 @@ function Failure({ pair, failure, onBack }: FailureProps) {
   );
 }
 
-/** N and P, or F8 with and without Shift, lead from difference to difference, wherever nothing is being typed. */
+/** Keys lead from difference to difference, wherever nothing is being typed. */
 function useDifferenceKeys(go: (by: 1 | -1) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isTyping =
-        event.target instanceof Element && event.target.closest("input, textarea, [role=listbox]");
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-      // By its place, so that the letter works on every layout.
-      const by = event.key === "F8" ? (event.shiftKey ? -1 : 1) : BY_CODE[event.code];
-      if (by === undefined || event.defaultPrevented) return;
-      event.preventDefault();
-      go(by);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [go]);
+  usePlace(COMPARE);
+  useCommand("compare-next", () => go(1));
+  useCommand("compare-previous", () => go(-1));
 }
-
-const BY_CODE: Readonly<Record<string, 1 | -1>> = { KeyN: 1, KeyP: -1 };

@@ -18,7 +18,7 @@ interface Props {
   readonly onGo: (index: number) => void;
 }
 
-const TEXT = "min-w-0 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap";
+const TEXT = "min-w-0 reading-text wrap-anywhere whitespace-pre-wrap";
 
 /** A place of the comparison: what became of its paragraphs, and their words with what changed. */
 export const RowView = memo(function RowView(props: Props) {
@@ -51,7 +51,9 @@ function Head({ row, onGo }: Props) {
   const numbers = isOrigin ? numbersOf(row.fromA, row.toA) : null;
   return (
     <div className="flex flex-col gap-0.5 text-sm text-ink-muted">
-      <p className="text-xs tabular-nums">{numbers ?? placeOf(row)}</p>
+      <p className="text-xs tabular-nums">
+        <bdi dir="ltr">{numbers ?? placeOf(row)}</bdi>
+      </p>
       {isDifference(row) && kind !== "same" && !isOrigin && (
         <p className="flex items-center gap-1.5">
           <KindIcon kind={kind} />

@@ -55,8 +55,8 @@ function ChosenFile({ name, onRemove }: { readonly name: string; readonly onRemo
   return (
     <div className="flex items-center gap-3 rounded-lg border border-line p-3">
       <FileText aria-hidden className="size-5 shrink-0 text-ink-muted" />
-      <p dir="auto" className="min-w-0 flex-1 truncate">
-        {name}
+      <p className="min-w-0 flex-1 truncate">
+        <bdi>{name}</bdi>
       </p>
       <IconButton label={t("compare.remove", { name })} onPress={onRemove}>
         <X className="size-4" />

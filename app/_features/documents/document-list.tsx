@@ -2,7 +2,13 @@ import type { i18n as I18n } from "i18next";
 import Link from "next/link";
 import { Badge } from "#app/_ui/badge.tsx";
 import { type Edition, rolesOf } from "#lib/core/document/model.ts";
+import type { Progress } from "#lib/core/quality/progress.ts";
 import { ago } from "./ago.ts";
+import { EditionProgress } from "./edition-progress.tsx";
+
+interface MeasuredEdition extends Progress {
+  readonly edition: number;
+}
 
 /** A document as its list shows it. */
 export interface ListedDocument {
@@ -10,6 +16,7 @@ export interface ListedDocument {
   readonly title: string;
   readonly editions: readonly Edition[];
   readonly changedAt: Date;
+  readonly progress: readonly MeasuredEdition[] | null;
 }
 
 interface Props {
@@ -23,20 +30,26 @@ export function DocumentList({ documents, now, i18n }: Props) {
   return (
     <ul className="divide-y divide-line overflow-hidden rounded-xl border border-line bg-surface-raised">
       {documents.map((document) => (
-        <li key={document.id}>
+        <li key={document.id} className="flex items-stretch">
           <Link
             href={`/documents/${document.id}`}
-            className="flex flex-wrap items-center gap-x-4 gap-y-2 px-5 py-4 -outline-offset-2 hover:bg-hover"
+            className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-2 px-5 py-4 -outline-offset-2 hover:bg-hover"
           >
             <span
-              dir="auto"
               lang={document.editions[0]?.language}
               className="line-clamp-2 min-w-0 flex-1 basis-80 font-serif text-lg text-balance"
             >
-              {document.title}
+              <bdi>{document.title}</bdi>
             </span>
-            <Languages editions={document.editions} i18n={i18n} />
+            <Languages {...document} i18n={i18n} />
             <Changed at={document.changedAt} now={now} i18n={i18n} />
+          </Link>
+          <Link
+            href={`/documents/${document.id}/scores`}
+            aria-label={i18n.t("scores.linkOf", { title: document.title })}
+            className="flex items-center px-4 text-sm text-ink-muted -outline-offset-2 hover:bg-hover hover:text-ink"
+          >
+            {i18n.t("scores.link")}
           </Link>
         </li>
       ))}
@@ -44,23 +57,25 @@ export function DocumentList({ documents, now, i18n }: Props) {
   );
 }
 
-interface LanguagesProps {
-  readonly editions: readonly Edition[];
+interface LanguagesProps extends Pick<ListedDocument, "editions" | "progress"> {
   readonly i18n: I18n;
 }
 
 /** The languages in the order of the columns. Most editions are targets, so only the other roles are named. */
-function Languages({ editions, i18n: { t, language: locale } }: LanguagesProps) {
+function Languages({ editions, progress, i18n }: LanguagesProps) {
+  const { t, language: locale } = i18n;
   const names = new Intl.DisplayNames(locale, { type: "language" });
   const roles = rolesOf(editions);
   return (
     <ul aria-label={t("documents.languages")} className="flex flex-wrap gap-x-3 gap-y-1.5">
       {editions.map(({ id, language }) => {
         const role = roles.get(id) ?? "target";
+        const measured = progress?.find(({ edition }) => edition === id);
         return (
           <li key={id} className="flex items-center gap-1.5 text-sm">
             {names.of(language)}
             {role !== "target" && <Badge tone="accent">{t(`roles.${role}`)}</Badge>}
+            {measured && <EditionProgress progress={measured} i18n={i18n} />}
           </li>
         );
       })}

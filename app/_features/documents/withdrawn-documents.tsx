@@ -27,11 +27,10 @@ export function WithdrawnDocuments({ documents, i18n: { t } }: Props) {
           <li key={id} className="flex flex-wrap items-center gap-3 px-5 py-3">
             <Link
               href={`/documents/${id}/history`}
-              dir="auto"
               lang={editions[0]?.language}
               className="line-clamp-2 min-w-0 flex-1 basis-80 font-serif text-base hover:underline"
             >
-              {title}
+              <bdi>{title}</bdi>
             </Link>
             <BringBack document={id} head={head} title={title} />
           </li>

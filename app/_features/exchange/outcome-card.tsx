@@ -78,7 +78,7 @@ function CardHead({ outcome: { kind, isMoved, author }, row, language }: Props) 
       <span className="font-normal text-ink-muted">{languageName(i18n.language, language)}</span>
       <Badge tone={TONES[kind]}>{t(`exchange.kinds.${kind}`)}</Badge>
       {isMoved && <Badge>{t("exchange.moved")}</Badge>}
-      {author !== null && <span className="font-normal text-ink-muted">{author}</span>}
+      {author !== null && <bdi className="font-normal text-ink-muted">{author}</bdi>}
     </h3>
   );
 }

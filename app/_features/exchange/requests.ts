@@ -1,12 +1,11 @@
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
-import type { OpenDocument } from "#lib/api/documents.ts";
+import type { OpenDocument as WholeDocument } from "#lib/api/documents.ts";
 import type { TableDecisions, TableFile, TablePreview, TableRow } from "#lib/api/tables.ts";
 import type { UpdateDecisions, UpdateFile, UpdatePreview } from "#lib/api/updates.ts";
 import type { ExportFormatName } from "#lib/core/formats/exports/export-formats.ts";
 import { type DownloadedFile, downloadedFile } from "./downloaded-file.ts";
 
 export type {
-  OpenDocument,
   TableDecisions,
   TablePreview,
   TableRow,
@@ -14,6 +13,9 @@ export type {
   UpdateFile,
   UpdatePreview,
 };
+
+/** What of a document its files have to do with. */
+export type OpenDocument = Pick<WholeDocument, "id" | "editions" | "rows">;
 
 const { documents } = createClient().api;
 const one = documents[":document"];

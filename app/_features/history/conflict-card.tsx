@@ -30,6 +30,7 @@ export function ConflictCard({ conflict }: { readonly conflict: Conflict }) {
       </p>
       {what === "dismissal" && <p>{conflict.reason}</p>}
       {what === "name" && <p>{conflict.name}</p>}
+      {what === "remark" && <p dir="auto">{conflict.text}</p>}
       {what === "text" && (
         <div className="grid gap-3 sm:grid-cols-2">
           <Side title={t("history.conflict.stands")} text={conflict.theirs} language={language} />

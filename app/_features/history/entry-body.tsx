@@ -6,7 +6,9 @@ import { DismissalTurns } from "./dismissal-turns.tsx";
 import { FlagTurns } from "./flag-turns.tsx";
 import { useHistory } from "./history-context.tsx";
 import { NameTurns } from "./name-turns.tsx";
+import { RemarkTurns } from "./remark-turns.tsx";
 import type { TimelineEntry } from "./requests.ts";
+import { ReviewTurns } from "./review-turns.tsx";
 import { TextChange } from "./text-change.tsx";
 import { Verb } from "./verb.tsx";
 
@@ -17,7 +19,7 @@ const SHOWN_MORE = 20;
 /** What a change did: each text against its own parent, rows, flags, dismissals and names. */
 export function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
   const { t } = useTranslation();
-  const { texts, rows, flags, dismissals, names } = entry;
+  const { texts, rows, flags, dismissals, names, remarks } = entry;
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   const left = texts.length - shown;
   return (
@@ -33,9 +35,11 @@ export function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
         </div>
       )}
       {rows > 0 && <p>{t("review.timeline.rows", { count: rows })}</p>}
+      <ReviewTurns counts={entry.reviews} />
       <FlagTurns turns={flags} />
       <DismissalTurns turns={dismissals} />
       <NameTurns turns={names} />
+      <RemarkTurns turns={remarks} />
     </>
   );
 }

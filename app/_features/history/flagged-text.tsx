@@ -2,6 +2,7 @@
 
 import { useTranslation } from "react-i18next";
 import { ReadText } from "#app/_diff/read-text.tsx";
+import { isolated } from "#app/_ui/isolated.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
 import { type FlaggedRun, flaggedRuns, isOpenFlag } from "./flagged-runs.ts";
 import { PARAGRAPH } from "./paragraph-diff.tsx";
@@ -41,7 +42,7 @@ function Run({ run: { text, flag } }: { readonly run: FlaggedRun }) {
   const title = `${words.category(flag.category)} · ${t(`severity.${flag.severity}`)} · ${state}`;
   return (
     <span
-      title={flag.note ? `${title} · ${flag.note}` : title}
+      title={flag.note ? `${title} · ${isolated(flag.note)}` : title}
       className={`underline decoration-2 underline-offset-4 ${isOpenFlag(flag) ? LOOKS[flag.severity] : SETTLED}`}
     >
       <ReadText text={text} />

@@ -28,7 +28,9 @@ export function HistoryScreen({ document, head }: Props) {
   if (timeline) return <Panes document={document} timeline={timeline} state={state} />;
   return (
     <div className="flex flex-col gap-4 p-5">
-      <h1 className="font-serif text-xl font-semibold">{document.title}</h1>
+      <h1 className="font-serif text-xl font-semibold">
+        <bdi>{document.title}</bdi>
+      </h1>
       {error ? (
         <Notice tone="danger">{explainProblem(i18n, error)}</Notice>
       ) : (

@@ -4,6 +4,7 @@ import { ArrowLeft, Download, Keyboard } from "lucide-react";
 import Link from "next/link";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
+import { useKeys } from "#app/_keys/keys-context.ts";
 import { buttonStyle } from "#app/_ui/button-style.ts";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
@@ -13,7 +14,8 @@ import { useWords } from "./words.ts";
 /** The document's title with the way back to its review, and what leaves the page. */
 export function HistoryToolbar() {
   const { t } = useTranslation();
-  const { document, ask } = useHistory();
+  const { document } = useHistory();
+  const { run } = useKeys();
   return (
     <div
       role="toolbar"
@@ -31,7 +33,7 @@ export function HistoryToolbar() {
         {t("history.heading", { title: document.title })}
       </h1>
       <ExportMenu />
-      <IconButton label={t("history.keys.title")} onPress={() => ask({ kind: "keys" })}>
+      <IconButton label={t("keys.help")} onPress={() => run("help")}>
         <Keyboard className="size-4" />
       </IconButton>
     </div>

@@ -3,11 +3,13 @@
 import { Tag } from "lucide-react";
 import type { KeyboardEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { writtenKeys } from "#app/_keys/key-press.ts";
+import { useKeys } from "#app/_keys/keys-context.ts";
 import { Badge } from "#app/_ui/badge.tsx";
 import { Tooltip, TooltipTrigger } from "#app/_ui/tooltip.tsx";
+import { LOG } from "./commands.ts";
 import { EntryBody } from "./entry-body.tsx";
 import { useHistory } from "./history-context.tsx";
-import { writtenKey } from "./keys.ts";
 import { type LineProps, lineAttributes } from "./line-props.ts";
 import type { Question } from "./question.ts";
 import type { TimelineEntry } from "./requests.ts";
@@ -19,14 +21,15 @@ type Props = LineProps & { readonly entry: TimelineEntry };
 /** One change: what it did to its own parent, and what can be done about it. Enter shows the document as of it. */
 export function LogEntry({ entry, ...line }: Props) {
   const { sequence, show, ask } = useHistory();
+  const { bindings } = useKeys();
   const questions = questionsOn(entry);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget) return;
-    const key = writtenKey(event);
-    const question = questions[key];
-    if (key === "Enter") show({ at: entry.sequence });
+    const command = bindings.commandAt(writtenKeys(event), LOG) ?? "";
+    const question = questions[command];
+    if (command === "log-show") show({ at: entry.sequence });
     if (question) ask(question);
-    if (key === "Enter" || question) event.preventDefault();
+    if (command === "log-show" || question) event.preventDefault();
   };
   return (
     <article
@@ -48,13 +51,13 @@ export function LogEntry({ entry, ...line }: Props) {
   );
 }
 
-/** What the letters ask on an entry that has the keyboard. */
+/** What the commands of an entry that has the keyboard ask. */
 function questionsOn(entry: TimelineEntry): Readonly<Record<string, Question>> {
   const { sequence, undone } = entry;
   return {
-    ...(!undone && { U: { kind: "undo", changes: [sequence] } }),
-    R: { kind: "restore", sequence },
-    M: { kind: "name", sequence },
+    ...(!undone && { "log-undo": { kind: "undo", changes: [sequence] } }),
+    "log-restore": { kind: "restore", sequence },
+    "log-name": { kind: "name", sequence },
   };
 }
 

@@ -12,8 +12,7 @@ interface Props {
 }
 
 /** The look of a paragraph of a document. */
-export const PARAGRAPH =
-  "capped-marks font-serif text-base leading-6 break-words whitespace-pre-wrap";
+export const PARAGRAPH = "capped-marks reading-text break-words whitespace-pre-wrap";
 
 /** A paragraph as the word diff of two texts. */
 export function ParagraphDiff(props: Props) {

@@ -10,6 +10,7 @@ import { DismissalTurns } from "./dismissal-turns.tsx";
 import { FlagTurns } from "./flag-turns.tsx";
 import { NameTurns } from "./name-turns.tsx";
 import { changesAnything } from "./outlook.ts";
+import { RemarkTurns } from "./remark-turns.tsx";
 import type { Outlook } from "./requests.ts";
 import { TextChange } from "./text-change.tsx";
 import { Verb } from "./verb.tsx";
@@ -42,7 +43,7 @@ export function PreviewBody({ preview, failure }: Props) {
 
 function Changes({ preview }: { readonly preview: Outlook }) {
   const { t } = useTranslation();
-  const { texts, rows, flags, dismissals, names, withdrawn, conflicts } = preview;
+  const { texts, rows, flags, dismissals, names, remarks, withdrawn, conflicts, reviews } = preview;
   const [shown, setShown] = useState(STEP);
   return (
     <section className="flex flex-col gap-2 text-sm">
@@ -59,6 +60,7 @@ function Changes({ preview }: { readonly preview: Outlook }) {
       ))}
       <More count={texts.length - shown} onPress={() => setShown(shown + STEP)} />
       {rows > 0 && <p>{t("review.timeline.rows", { count: rows })}</p>}
+      {reviews > 0 && <p>{t("history.preview.reviews", { count: reviews })}</p>}
       <FlagTurns turns={flags} />
       <DismissalTurns
         turns={dismissals.map(({ before, after }) => {
@@ -66,6 +68,7 @@ function Changes({ preview }: { readonly preview: Outlook }) {
         })}
       />
       <NameTurns turns={names} />
+      <RemarkTurns turns={remarks} />
     </section>
   );
 }

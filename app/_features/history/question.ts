@@ -2,5 +2,4 @@
 export type Question =
   | { readonly kind: "undo"; readonly changes: readonly number[] }
   | { readonly kind: "restore"; readonly sequence: number }
-  | { readonly kind: "name"; readonly sequence: number }
-  | { readonly kind: "keys" };
+  | { readonly kind: "name"; readonly sequence: number };

@@ -1,6 +1,5 @@
 "use client";
 
-import { KeysDialog } from "./keys-dialog.tsx";
 import { NameDialog } from "./name-dialog.tsx";
 import type { Question } from "./question.ts";
 import { RestoreDialog } from "./restore-dialog.tsx";
@@ -20,7 +19,5 @@ export function Questions({ question, onAnswered }: Props) {
       return <RestoreDialog sequence={question.sequence} onClose={onAnswered} />;
     case "name":
       return <NameDialog sequence={question.sequence} onClose={onAnswered} />;
-    case "keys":
-      return <KeysDialog onClose={onAnswered} />;
   }
 }

@@ -41,14 +41,15 @@ export const StateRow = memo(function StateRow({ index, shown, isCurrent }: Prop
         />
       </div>
       {facts.editions.map(({ id, language }) => (
-        <div
-          key={id}
-          role="cell"
-          lang={language}
-          dir={directionOf(language)}
-          className="flex min-w-0 flex-col gap-2 border-s border-line px-3 py-3"
-        >
-          <Cell segments={row.cells[id] ?? []} shown={shown} language={language} />
+        <div key={id} role="presentation" className="grid min-w-0 border-s border-line">
+          <div
+            role="cell"
+            lang={language}
+            dir={directionOf(language)}
+            className="flex min-w-0 flex-col gap-2 px-3 py-3"
+          >
+            <Cell segments={row.cells[id] ?? []} shown={shown} language={language} />
+          </div>
         </div>
       ))}
     </div>

@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, type PointerEvent, useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { isolated } from "#app/_ui/isolated.ts";
 import { Density } from "./density.tsx";
 import { useHistory } from "./history-context.tsx";
 import { MomentField } from "./moment-field.tsx";
@@ -102,5 +103,5 @@ function useSaid(change: number): string {
   const count = t("history.slider.change", { change, head: timeline.head });
   if (!entry) return count;
   const time = words.time(entry.at);
-  return `${count} · ${t(`review.kind.${entry.kind}`)} · ${entry.author} · ${time}`;
+  return `${count} · ${t(`review.kind.${entry.kind}`)} · ${isolated(entry.author)} · ${isolated(time)}`;
 }

@@ -1,29 +1,46 @@
 "use client";
 
-import { Languages } from "lucide-react";
+import { Settings2 } from "lucide-react";
 import { useTransition } from "react";
 import { useTranslation } from "react-i18next";
+import { Keys } from "#app/_keys/keys.tsx";
+import { useKeys } from "#app/_keys/keys-context.ts";
 import { IconButton } from "#app/_ui/icon-button.tsx";
-import { Menu, MenuChoice, MenuTrigger } from "#app/_ui/menu.tsx";
+import { Menu, MenuChoice, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { LOCALES, type Locale } from "#lib/i18n.ts";
-import { keepLocale, keepTheme } from "./actions.ts";
-import { THEMES, type Theme } from "./theme.ts";
+import { keepLocale } from "./actions.ts";
+import { LOOKS, type Look } from "./look.ts";
+
+const COMMANDS = ["palette", "help", "settings"] as const;
 
 interface Props {
   readonly locale: Locale;
-  readonly theme: Theme;
+  readonly theme: Look["theme"];
+  readonly onTheme: (theme: string) => void;
 }
 
-/** The menu in which language and theme of the interface are chosen. */
-export function PreferencesMenu({ locale, theme }: Props) {
+/** The menu in which language and theme of the interface are chosen, and which leads to the settings. */
+export function PreferencesMenu({ locale, theme, onTheme }: Props) {
   const { t } = useTranslation();
+  const { bindings, run } = useKeys();
   const [, startTransition] = useTransition();
   return (
     <MenuTrigger>
       <IconButton label={t("preferences.label")}>
-        <Languages aria-hidden className="size-4.5" />
+        <Settings2 aria-hidden className="size-4.5" />
       </IconButton>
       <Menu>
+        {COMMANDS.map((command) => (
+          <MenuItem
+            key={command}
+            id={command}
+            onAction={() => run(command)}
+            textValue={t(`keys.${command}`)}
+          >
+            <span className="flex-1">{t(`keys.${command}`)}</span>
+            <Keys keys={bindings.keysOf(command)[0] ?? ""} />
+          </MenuItem>
+        ))}
         <MenuChoice
           label={t("preferences.language")}
           items={LOCALES.map((id) => ({ id, label: ownName(id), lang: id }))}
@@ -31,10 +48,10 @@ export function PreferencesMenu({ locale, theme }: Props) {
           onChange={(chosen) => startTransition(() => keepLocale(chosen))}
         />
         <MenuChoice
-          label={t("preferences.theme")}
-          items={THEMES.map((id) => ({ id, label: t(`preferences.themes.${id}`) }))}
+          label={t("preferences.theme.label")}
+          items={LOOKS.theme.map((id) => ({ id, label: t(`preferences.theme.${id}`) }))}
           selectedKey={theme}
-          onChange={(chosen) => startTransition(() => keepTheme(chosen))}
+          onChange={onTheme}
         />
       </Menu>
     </MenuTrigger>

@@ -1,9 +1,8 @@
 "use client";
 
 import { Files } from "lucide-react";
-import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
-import { buttonStyle } from "#app/_ui/button-style.ts";
+import { BarButton } from "#app/_ui/bar-items.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { useReview } from "./review-context.tsx";
 import { useWords } from "./words.ts";
@@ -15,10 +14,7 @@ export function FilesMenu() {
   const { document, askForFiles } = useReview();
   return (
     <MenuTrigger>
-      <AriaButton className={buttonStyle("quiet")}>
-        <Files aria-hidden className="size-4" />
-        {t("review.files.menu")}
-      </AriaButton>
+      <BarButton label={t("review.files.menu")} icon={<Files aria-hidden className="size-4" />} />
       <Menu>
         <MenuItem onAction={() => askForFiles({ kind: "export" })}>
           {t("review.files.export")}

@@ -2,19 +2,22 @@ import type { Authorship } from "#lib/api/authorship.ts";
 import { answerTo, createClient, followAnswer, WITH_PROGRESS } from "#lib/api/client.ts";
 import type { NewDismissals } from "#lib/api/dismissals.ts";
 import type { Segment as AnySegment } from "#lib/api/document-parts.ts";
-import type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
+import type { DocumentPatch, OpenDocument as WholeDocument } from "#lib/api/documents.ts";
 import type { EvidenceWord } from "#lib/api/evidence.ts";
 import type { FixesPatch, WantedFixes } from "#lib/api/fixes.ts";
 import type { FlagAlteration, NewFlag } from "#lib/api/flags.ts";
 import type { TimelineEntry } from "#lib/api/history.ts";
+import type { Problem } from "#lib/api/problem-parts.ts";
+import type { ProblemIndex } from "#lib/api/problems.ts";
 import type { Realignment, Repair, RowsPatch } from "#lib/api/rows.ts";
 import type { NewRevision, Revision } from "#lib/api/segments.ts";
 import type { Source } from "#lib/api/sources.ts";
+import type { Structure, Window } from "#lib/api/structure.ts";
 import type { Code } from "#lib/core/text/codes.ts";
 
 export type { Alternative, Edition, Flag, Row } from "#lib/api/document-parts.ts";
-export type { DocumentPatch, OpenDocument } from "#lib/api/documents.ts";
-export type { Problem } from "#lib/api/problems.ts";
+export type { DocumentPatch } from "#lib/api/documents.ts";
+export type { ProblemColumns } from "#lib/api/problem-columns.ts";
 export type {
   Authorship,
   EvidenceWord,
@@ -22,12 +25,19 @@ export type {
   FlagAlteration,
   NewFlag,
   NewRevision,
+  Problem,
+  ProblemIndex,
   Realignment,
   Repair,
   Revision,
   Source,
+  Structure,
   TimelineEntry,
+  Window,
 };
+
+/** A document without its texts. */
+export type OpenDocument = Omit<WholeDocument, "segments">;
 
 /** A segment; one of a file with inline markup brings along what its codes stand for. */
 export type Segment = AnySegment & {
@@ -43,8 +53,13 @@ export type DismissalScope = Decision["scope"];
 const { documents, desk } = createClient().api;
 const one = documents[":document"];
 
-export function openDocument(document: string): Promise<OpenDocument> {
-  return answerTo(one.$get({ param: { document } }));
+export function fetchStructure(document: string): Promise<Structure> {
+  return answerTo(one.structure.$get({ param: { document } }));
+}
+
+/** The texts of rows. */
+export function fetchTexts(document: string, rows: readonly number[]): Promise<Window> {
+  return answerTo(one.rows.$get({ param: { document }, query: { rows: rows.join(",") } }));
 }
 
 export function fetchPatch(document: string, since: number): Promise<DocumentPatch> {
@@ -56,12 +71,30 @@ export function fetchDesk() {
   return answerTo(desk.$get());
 }
 
-/** What the checks find; `onProgress` hears how far they are. */
-export function fetchProblems(document: string, onProgress: (share: number) => void) {
+/**
+ * Where the checks find what, or what has become of it since a state of the document and the desk's choices; `onProgress` hears how far
+ * they are, `onPart` what of the findings has come.
+ */
+export function fetchProblemIndex(
+  document: string,
+  since: { readonly head: number; readonly settings: number } | null,
+  options: { onProgress(share: number): void; onPart(part: ProblemIndex): void },
+): Promise<ProblemIndex> {
+  const query = since ? { since: String(since.head), settings: String(since.settings) } : {};
   return followAnswer(
-    one.problems.$get({ param: { document } }, { headers: WITH_PROGRESS }),
-    onProgress,
+    one.problems.index.$get({ param: { document }, query }, { headers: WITH_PROGRESS }),
+    options.onProgress,
+    options.onPart,
   );
+}
+
+/** What the checks find in some segments. */
+export async function fetchProblemsIn(
+  document: string,
+  segments: readonly number[],
+): Promise<readonly Problem[]> {
+  const query = { segments: segments.join(",") };
+  return (await answerTo(one.problems.$get({ param: { document }, query }))).problems;
 }
 
 export function fetchRevisions(document: string, segment: number): Promise<readonly Revision[]> {

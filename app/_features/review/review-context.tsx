@@ -2,12 +2,12 @@
 
 import { createContext, type Dispatch, type RefObject, useContext } from "react";
 import type { Outline } from "#app/_features/review/document/outline.ts";
-import type { KnownProblems } from "#app/_features/review/document/use-document.ts";
-import type { Alike } from "#app/_features/review/findings/alike.ts";
+import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import type { LiveChecks } from "#app/_features/review/findings/live-checks.ts";
-import type { Item, Items } from "#app/_features/review/findings/marks.ts";
+import type { Findings } from "#app/_features/review/findings/use-findings.ts";
 import type { Columns } from "#app/_features/review/grid/use-columns.ts";
-import type { OpenDocument } from "./requests.ts";
+import type { RowFiltering } from "#app/_features/review/rail/row-filter.ts";
+import type { Standings } from "#app/_features/review/states/standings.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";
 import type { Actions } from "./use-actions.ts";
 
@@ -18,19 +18,16 @@ export type FilesQuestion =
   | { readonly kind: "table" };
 
 /** Everything the parts of the review screen share. */
-export interface Review {
-  readonly document: OpenDocument;
+export interface Review extends Findings, RowFiltering {
+  readonly document: ReviewDocument;
   readonly outline: Outline;
-  readonly items: Items;
-  readonly queue: readonly Item[];
-  readonly alike: Alike;
-  /** Whether the findings are those of the texts on the screen. */
-  readonly checks: KnownProblems["state"];
-  /** Why they could not be found, where that is so. */
-  readonly checkFailure: KnownProblems["failure"];
   readonly columns: Columns;
+  /** How far the work on each segment is. */
+  readonly standings: Standings;
   /** The rows on the screen, by index, as of the last time the grid was rendered. */
   readonly view: RefObject<{ readonly first: number; readonly last: number }>;
+  /** Brings a row to the screen, by its index, and leaves the cursor where it is. */
+  readonly scrollToRow: RefObject<(index: number) => void>;
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;
   readonly actions: Actions;

@@ -12,26 +12,35 @@ import {
 } from "react";
 import { useTranslation } from "react-i18next";
 import type { RowNews } from "#app/_features/review/alignment/row-actions.ts";
-import { carriedTo, type Outline, outlineOf } from "#app/_features/review/document/outline.ts";
+import { carriedTo, type Outline } from "#app/_features/review/document/outline.ts";
+import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import {
+  type Opening,
   useDocument,
-  useProblems,
+  useFollow,
   useRefresh,
 } from "#app/_features/review/document/use-document.ts";
+import { useOutline } from "#app/_features/review/document/use-outline.ts";
 import { ClashDialog } from "#app/_features/review/editor/clash-dialog.tsx";
 import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
-import { alikeIn } from "#app/_features/review/findings/alike.ts";
 import { DismissDialog } from "#app/_features/review/findings/dismiss-dialog.tsx";
 import { FixAlikeDialog } from "#app/_features/review/findings/fix-alike-dialog.tsx";
-import { itemsOf, queueOf } from "#app/_features/review/findings/marks.ts";
-import { Queues } from "#app/_features/review/findings/queues.tsx";
+import { useFindings } from "#app/_features/review/findings/use-findings.ts";
 import { useLiveChecks } from "#app/_features/review/findings/use-live-checks.ts";
-import { FlagDialog } from "#app/_features/review/flags/flag-dialog.tsx";
+import { FlagPopover } from "#app/_features/review/flags/flag-popover.tsx";
 import { ReviewGrid } from "#app/_features/review/grid/review-grid.tsx";
 import { useColumns } from "#app/_features/review/grid/use-columns.ts";
-import { type Command, commandFor } from "#app/_features/review/keys/keys.ts";
-import { KeysHelp } from "#app/_features/review/keys/keys-help.tsx";
-import { useCommands } from "#app/_features/review/keys/use-commands.ts";
+import { SignsDialog } from "#app/_features/review/keys/signs-dialog.tsx";
+import { useScreenKeys } from "#app/_features/review/keys/use-screen-keys.ts";
+import { FilterBanner } from "#app/_features/review/rail/filter-banner.tsx";
+import { Rail } from "#app/_features/review/rail/rail.tsx";
+import { useRowFilter } from "#app/_features/review/rail/row-filter.ts";
+import { OverviewRuler } from "#app/_features/review/ruler/overview-ruler.tsx";
+import { useSearching } from "#app/_features/review/search/search-context.tsx";
+import { SearchPanel } from "#app/_features/review/search/search-panel.tsx";
+import { SearchProvider } from "#app/_features/review/search/search-provider.tsx";
+import { useStandings } from "#app/_features/review/states/use-standings.ts";
+import { useVerdictNews } from "#app/_features/review/states/use-verdict-news.ts";
 import { browserStore } from "#app/_ui/browser-store.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { Inspector } from "./inspector.tsx";
@@ -46,25 +55,39 @@ import {
   review as reduce,
 } from "./review-state.ts";
 import { ReviewToolbar } from "./review-toolbar.tsx";
+import { ScreenSkeleton } from "./screen-skeleton.tsx";
 import { useActions } from "./use-actions.ts";
 import { WithdrawnNotice } from "./withdrawn-notice.tsx";
 
 interface Props {
   /** The document as it stood when the page was made. */
-  readonly initial: OpenDocument;
+  readonly initial: Opening;
   readonly onFiles: (question: FilesQuestion) => void;
   /** What the page adds, for the document as it stands; `refresh` has it loaded anew. */
   readonly children: (document: OpenDocument, refresh: () => Promise<unknown>) => ReactNode;
 }
 
 /** The review screen: the texts side by side, what is wrong with them, and what became of them. */
-export function ReviewScreen({ initial, onFiles, children }: Props) {
-  const review = useReviewOf(initial, onFiles);
+export function ReviewScreen({ initial, ...rest }: Props) {
+  const document = useDocument(initial);
   const isInBrowser = useIsInBrowser();
-  const refresh = useRefresh(initial.id);
+  if (!document || !isInBrowser)
+    return <ScreenSkeleton title={initial.title} columns={initial.editions.length} />;
+  return <OpenReview document={document} {...rest} />;
+}
+
+interface OpenProps extends Omit<Props, "initial"> {
+  readonly document: ReviewDocument;
+}
+
+function OpenReview({ document, onFiles, children }: OpenProps) {
+  const review = useReviewOf(document, onFiles);
+  const refresh = useRefresh(document.id);
   return (
     <ReviewContext value={review}>
-      {isInBrowser && <Panes />}
+      <SearchProvider>
+        <Panes />
+      </SearchProvider>
       <Questions />
       {children(review.document, refresh)}
     </ReviewContext>
@@ -82,6 +105,8 @@ function useIsInBrowser(): boolean {
 
 function Panes() {
   const [isInspectorShown, showInspector] = useState(true);
+  const { isOpen: isSearching } = useSearching();
+  const texts = useRef<HTMLDivElement>(null);
   useScreenKeys();
   return (
     <div className="flex h-full min-h-0 flex-col">
@@ -91,16 +116,25 @@ function Panes() {
       />
       <WithdrawnNotice />
       <div
-        data-inspector={isInspectorShown || undefined}
+        data-inspector={isInspectorShown || isSearching || undefined}
         className="grid min-h-0 flex-1 grid-cols-1 grid-rows-1 data-inspector:max-lg:grid-rows-[3fr_2fr] lg:data-inspector:grid-cols-[1fr_23rem] xl:grid-cols-[12rem_1fr] xl:data-inspector:grid-cols-[12rem_1fr_24rem]"
       >
         <div className="hidden min-h-0 overflow-auto border-e border-line xl:block">
-          <Queues />
+          <Rail />
         </div>
         <div className="flex min-h-0 min-w-0 flex-col">
-          <ReviewGrid />
+          <FilterBanner />
+          <div ref={texts} className="flex min-h-0 min-w-0 flex-1">
+            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+              <ReviewGrid />
+            </div>
+            <QuietReview>
+              <OverviewRuler scroller={texts} />
+            </QuietReview>
+          </div>
         </div>
-        {isInspectorShown && (
+        {isSearching && <SearchPanel />}
+        {isInspectorShown && !isSearching && (
           <QuietReview>
             <Inspector />
           </QuietReview>
@@ -116,65 +150,29 @@ function Questions() {
   const [clash] = clashes;
   return (
     <>
-      {question?.kind === "flag" && <FlagDialog question={question} />}
+      {question?.kind === "flag" && <FlagPopover question={question} />}
       {question?.kind === "dismiss" && <DismissDialog question={question} />}
+      <SignsDialog />
       {question?.kind === "fix-alike" && <FixAlikeDialog question={question} />}
-      {question?.kind === "help" && <KeysHelp />}
       {clash && <ClashDialog key={`${clash.segment}-${clash.revision}`} clash={clash} />}
     </>
   );
 }
 
-// Keys of the grid that need no cell: they work wherever nothing is being typed.
-const WITHOUT_CELL: ReadonlySet<Command> = new Set([
-  "help",
-  "authorship",
-  "undo",
-  "redo",
-  "next-doubtful",
-  "previous-doubtful",
-]);
-
-/** The keys that work wherever the keyboard is, unless a window waits for an answer. */
-function useScreenKeys(): void {
-  const run = useCommands();
-  const { state } = useReview();
-  const isAsking = state.question !== null || state.clashes.length > 0;
-  useEffect(() => {
-    const onKeyDown = (event: globalThis.KeyboardEvent) => {
-      const isInWindow = event.target instanceof Element && event.target.closest("[role=dialog]");
-      if (isAsking || isInWindow || event.defaultPrevented) return;
-      const isTyping = event.target instanceof Element && event.target.closest("input, textarea");
-      const command = commandFor(event, isTyping ? "everywhere" : "grid");
-      if (!command || !(commandFor(event, "everywhere") || WITHOUT_CELL.has(command))) return;
-      event.preventDefault();
-      run(command);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [isAsking, run]);
-}
-
-function useReviewOf(initial: OpenDocument, askForFiles: Review["askForFiles"]): Review {
+function useReviewOf(document: ReviewDocument, askForFiles: Review["askForFiles"]): Review {
   const { i18n } = useTranslation();
   const toast = useToast();
-  const document = useDocument(initial);
-  const { problems, state: checks, failure: checkFailure } = useProblems(document);
-  const editions = useMemo(() => initial.editions.map(({ id }) => id), [initial.editions]);
+  useFollow(document);
+  const editions = useMemo(() => document.editions.map(({ id }) => id), [document.editions]);
   const columns = useColumns(document.id, editions);
+  const standings = useStandings(document);
   const [state, dispatch] = useReducer(reduce, FIRST_STATE);
   const liveChecks = useLiveChecks();
   const view = useRef({ first: 0, last: 0 });
-  const outline = useMemo(() => outlineOf(document), [document]);
-  const items = useMemo(
-    () => itemsOf(problems, document.flags, outline),
-    [problems, document.flags, outline],
-  );
-  const queue = useMemo(
-    () => queueOf(items, outline, columns.shown),
-    [items, outline, columns.shown],
-  );
-  const alike = useMemo(() => alikeIn(items, outline), [items, outline]);
+  const outline = useOutline(document, state.cursor);
+  const findings = useFindings(document, outline, columns.shown);
+  const filtering = useRowFilter(outline);
+  const scrollToRow = useRef<(index: number) => void>(() => {});
   const report = (error: unknown) => toast({ tone: "danger", text: explainFailure(i18n, error) });
   const announceRefusal = (why: RowRefusal) =>
     toast({ topic: "rows", text: explainRefusal(i18n, why) });
@@ -221,15 +219,17 @@ function useReviewOf(initial: OpenDocument, askForFiles: Review["askForFiles"]):
       action: { label: i18n.t("review.done.undo"), run: undo },
     });
   };
+  const verdictNews = useVerdictNews();
   const actions = useActions({
     document,
     outline,
-    items,
+    findings,
     state,
     dispatch,
     report,
     announceRefusal,
     announceMerge,
+    verdictNews,
     announceFixes,
     announceDismissals,
     announceRows,
@@ -239,12 +239,11 @@ function useReviewOf(initial: OpenDocument, askForFiles: Review["askForFiles"]):
   return {
     document,
     outline,
-    items,
-    queue,
-    alike,
-    checks,
-    checkFailure,
+    ...findings,
+    ...filtering,
+    scrollToRow,
     columns,
+    standings,
     view,
     state,
     dispatch,

@@ -5,8 +5,8 @@ import {
   draftAfter,
   type Saved,
 } from "#app/_features/review/editor/drafts.ts";
+import type { KnownProblem } from "#app/_features/review/findings/known-problem.ts";
 import type { TextPlace } from "#app/_features/review/grid/text-place.ts";
-import type { Problem } from "./requests.ts";
 
 /** What a diff is taken against. */
 export type Baseline = "received" | "previous";
@@ -34,11 +34,10 @@ export interface Selection {
 
 /** A window that waits for an answer. */
 export type Question =
-  | { readonly kind: "flag"; readonly selection: Selection; readonly category: string }
-  | { readonly kind: "dismiss"; readonly problems: readonly Problem[] }
+  | { readonly kind: "flag"; readonly selection: Selection; readonly category: string | null }
+  | { readonly kind: "dismiss"; readonly problems: readonly KnownProblem[] }
   /** Whether all findings like this one are to be mended alike: by the fix of this index. */
-  | { readonly kind: "fix-alike"; readonly problem: Problem; readonly fix: number }
-  | { readonly kind: "help" };
+  | { readonly kind: "fix-alike"; readonly problem: KnownProblem; readonly fix: number };
 
 /** The cell the keyboard is on: ids of a row and an edition, and which segment of it, counted from 0. */
 export interface Cursor {

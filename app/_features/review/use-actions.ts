@@ -12,22 +12,28 @@ import {
   type FindingActions,
   findingActionsOn,
 } from "#app/_features/review/findings/finding-actions.ts";
-import { type Item, type Items, isOpen } from "#app/_features/review/findings/marks.ts";
+import type { KnownProblem } from "#app/_features/review/findings/known-problem.ts";
+import { type Item, isOpen } from "#app/_features/review/findings/marks.ts";
+import type { Findings } from "#app/_features/review/findings/use-findings.ts";
+import { type FlagActions, flagActionsOn } from "#app/_features/review/flags/flag-actions.ts";
+import { type ShownFlags, useShownFlags } from "#app/_features/review/flags/use-shown-flags.ts";
 import type { Words } from "#app/_features/review/grid/shown-places.ts";
+import type { VerdictNews } from "#app/_features/review/states/use-verdict-news.ts";
+import {
+  type VerdictActions,
+  verdictActionsOn,
+} from "#app/_features/review/states/verdict-actions.ts";
 import { ApiProblem } from "#lib/api/client.ts";
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
+import type { Verdict } from "#lib/core/quality/reviews.ts";
 import type { RowRefusal } from "./refusals.ts";
 import {
-  alterFlag,
   type DismissalScope,
+  type DocumentPatch,
   type FixesPatch,
-  type FlagAlteration,
   fetchPatch,
-  type NewFlag,
   type NewRevision,
   type OpenDocument,
-  type Problem,
-  raiseFlag,
   reviseSegment,
   stepBack,
 } from "./requests.ts";
@@ -37,14 +43,13 @@ import type { Clash, ReviewEvent, ReviewState } from "./review-state.ts";
 const SAVE_POLL_MS = 20;
 
 /** What an editor can do to a document. Each resolves to whether it was carried out; failures are reported. */
-export interface Actions extends RowActions, FindingActions {
+export interface Actions extends RowActions, FindingActions, FlagActions, VerdictActions {
   type(segment: number, text: string): void;
   save(segment: number): Promise<boolean>;
   settle(clash: Clash, text: string): Promise<boolean>;
   restore(segment: number, text: string): Promise<boolean>;
-  acceptFix(problem: Problem, fix: string): Promise<boolean>;
-  raise(flag: Omit<NewFlag, "seenHead">): Promise<boolean>;
-  alter(flag: number, alteration: Omit<FlagAlteration, "seenHead">): Promise<boolean>;
+  /** Puts a fix, by its index, in place of the words it is for. It shows at once, and is then saved. */
+  acceptFix(problem: KnownProblem, fix: number): Promise<boolean>;
   undo(what: "undo" | "redo" | number): Promise<boolean>;
   /** Opens the segment of a finding or flag, puts the caret on it and shows its card. */
   goTo(item: Item): void;
@@ -55,7 +60,7 @@ export interface Actions extends RowActions, FindingActions {
 interface Surroundings {
   readonly document: OpenDocument;
   readonly outline: Outline;
-  readonly items: Items;
+  readonly findings: Findings;
   readonly state: ReviewState;
   readonly dispatch: Dispatch<ReviewEvent>;
   /** Tells the editor of a failure in their language. */
@@ -64,6 +69,7 @@ interface Surroundings {
   announceRefusal(why: RowRefusal): void;
   /** Tells the editor that their edit was merged with another. */
   announceMerge(): void;
+  readonly verdictNews: VerdictNews;
   /** Tells the editor how many findings were mended and how many left, and offers to take it back. */
   announceFixes(done: Pick<FixesPatch, "change" | "fixed" | "left">): void;
   /** Tells the editor that findings were set aside, and offers to bring them back. */
@@ -76,12 +82,14 @@ interface Surroundings {
 export function useActions(surroundings: Surroundings): Actions {
   const write = useWrite(surroundings.document.id);
   const take = useTakePatch(surroundings.document.id);
-  const latest = useRef({ ...surroundings, take, write: write.mutateAsync });
-  latest.current = { ...surroundings, take, write: write.mutateAsync };
+  const shownFlags = useShownFlags(surroundings.document.id);
+  const latest = useRef({ ...surroundings, take, shownFlags, write: write.mutateAsync });
+  latest.current = { ...surroundings, take, shownFlags, write: write.mutateAsync };
   return useMemo(() => actionsOn(() => latest.current), []);
 }
 
 type Latest = Surroundings & {
+  readonly shownFlags: ShownFlags;
   readonly take: ReturnType<typeof useTakePatch>;
   readonly write: ReturnType<typeof useWrite>["mutateAsync"];
 };
@@ -106,16 +114,11 @@ function actionsOn(now: () => Latest): Actions {
     save: (segment) => saveDraft(now, segment),
     settle: (clash, text) => settle(now(), clash, text),
     restore: (segment, text) => restore(now, segment, text),
-    acceptFix: async (problem, fix) => {
-      await settledSave(now, problem.segment);
-      return acceptFix(now(), problem, fix);
-    },
+    acceptFix: (problem, fix) => acceptFix(now, problem, fix),
     ...findingActionsOn(now, (segment) => saveDraft(now, segment)),
-    raise: (flag) => carriedOut((seenHead) => raiseFlag(id(), { ...flag, seenHead })),
-    alter: (flag, alteration) => {
-      return carriedOut((seenHead) => alterFlag(id(), flag, { ...alteration, seenHead }));
-    },
+    ...flagActionsOn(now, carriedOut, (segment) => saveDraft(now, segment)),
     ...rowActionsOn(now),
+    ...verdictActionsOn(now, (segment, verdict) => confirmDraft(now, segment, verdict)),
     undo: (what) => carriedOut((seenHead) => stepBack(id(), { what, seenHead })),
     goTo: (item) => goTo(now(), item),
     goToWords: (words) => goToWords(now(), words),
@@ -143,6 +146,20 @@ async function saveDraft(now: () => Latest, segment: number): Promise<boolean> {
   return draft ? revise(now(), segment, { ...draft, cause: "edit" }) : true;
 }
 
+/** Saves what is typed as reviewed or approved beside what is on the screen now; null where nothing is typed. */
+async function confirmDraft(
+  now: () => Latest,
+  segment: number,
+  verdict: Verdict,
+): Promise<boolean | null> {
+  await settledSave(now, segment);
+  const { state, document } = now();
+  const draft = state.drafts[segment];
+  if (!draft) return null;
+  const seen = { ...draft, seenHead: document.head };
+  return revise(now(), segment, { ...seen, cause: "edit", verdict });
+}
+
 /** Two saves of one segment at a time would clash with each other: the second waits until the first one shows. */
 async function settledSave(now: () => Latest, segment: number): Promise<void> {
   while (now().state.saving[segment] === "saving") {
@@ -162,14 +179,23 @@ async function restore(now: () => Latest, segment: number, text: string): Promis
   return revise(now(), segment, { ...seen, text, cause: "restore" });
 }
 
-async function revise(latest: Latest, segment: number, revision: NewRevision): Promise<boolean> {
-  return (await send(latest, segment, revision)) !== null;
+async function revise(
+  latest: Latest,
+  segment: number,
+  revision: NewRevision,
+  start?: string,
+): Promise<boolean> {
+  return (await send(latest, segment, revision, start)) !== null;
 }
 
 /** Sends a revision and returns what the server has then; null where it could not be saved. */
-async function send(latest: Latest, segment: number, revision: NewRevision): Promise<Saved | null> {
-  const { dispatch, write, report, document, state } = latest;
-  const start = state.drafts[segment]?.text;
+async function send(
+  latest: Latest,
+  segment: number,
+  revision: NewRevision,
+  start = latest.state.drafts[segment]?.text,
+): Promise<Saved | null> {
+  const { dispatch, write, report, document } = latest;
   dispatch({ type: "saving", segment });
   try {
     const patch = await write(() => reviseSegment(document.id, segment, revision));
@@ -181,6 +207,7 @@ async function send(latest: Latest, segment: number, revision: NewRevision): Pro
     const saved = { text, revision: number, head: patch.head };
     dispatch({ type: "saved", segment, start, saved });
     if (text !== revision.text) latest.announceMerge();
+    else if (revision.verdict && !isJudged(patch, segment)) latest.verdictNews.notConfirmed();
     return saved;
   } catch (error) {
     const clash = clashIn(error, segment);
@@ -192,6 +219,11 @@ async function send(latest: Latest, segment: number, revision: NewRevision): Pro
     }
     return null;
   }
+}
+
+function isJudged({ reviews }: DocumentPatch, segment: number): boolean {
+  const told = reviews.told.find((one) => one.segment === segment);
+  return reviews.isAnew || told?.state === "reviewed" || told?.state === "approved";
 }
 
 function clashIn(error: unknown, segment: number): Clash | null {
@@ -231,22 +263,41 @@ async function carryOn({ write, document, report }: Latest): Promise<boolean> {
 }
 
 /** Puts the fix in place of the words it is for, in the text as it is on the screen. A finding of an older text has no place. */
-async function acceptFix(latest: Latest, problem: Problem, fix: string): Promise<boolean> {
+async function acceptFix(now: () => Latest, problem: KnownProblem, fix: number): Promise<boolean> {
+  const { segment, fingerprint, check } = problem;
+  await settledSave(now, segment);
+  await now().findings.details.load([segment]);
+  const latest = now();
+  const { findings, dispatch } = latest;
+  // It may have moved on with its words while the save before it was under way.
+  const found = findings.items.get(segment)?.find((item) => isOf(item, fingerprint));
+  const known = found?.kind === "problem" ? found.problem : null;
+  const text = known && textWithFix(latest, known, fix);
+  if (!known || text === null) return false;
+  const draft = { ...draftOf(latest, segment), text };
+  findings.takeOff(known);
+  dispatch({ type: "typed", segment, draft, saved: savedText(latest, segment) });
+  return revise(latest, segment, { ...draft, cause: "fix", check }, text);
+}
+
+function isOf(item: Item, fingerprint: string): boolean {
+  return item.kind === "problem" && item.problem.fingerprint === fingerprint;
+}
+
+/** The text on the screen with a fix in it; null where the words it is for are gone, or the fix is. */
+function textWithFix(latest: Latest, problem: KnownProblem, index: number): string | null {
   const { segment } = problem;
-  const { start, end } = problem.fixSpan ?? problem;
-  if (latest.outline.segments.get(segment)?.revision !== problem.revision) return false;
+  const details = latest.findings.details.of(problem);
+  const fix = details?.fixes[index];
+  if (latest.outline.segments.get(segment)?.revision !== problem.revision || fix === undefined)
+    return null;
+  const { start, end } = details?.fixSpan ?? problem;
   const saved = savedText(latest, segment);
-  const draft = draftOf(latest, segment);
+  const shown = draftOf(latest, segment).text;
   const quote = saved.slice(start, end);
-  const place = mapAnchor(
-    { start, end, quote },
-    saved,
-    draft.text,
-    languageOfSegment(latest.outline, segment),
-  );
-  if (!place) return false;
-  const text = draft.text.slice(0, place.start) + fix + draft.text.slice(place.end);
-  return revise(latest, segment, { ...draft, text, cause: "fix", check: problem.check });
+  const language = languageOfSegment(latest.outline, segment);
+  const place = mapAnchor({ start, end, quote }, saved, shown, language);
+  return place && shown.slice(0, place.start) + fix + shown.slice(place.end);
 }
 
 function goTo({ outline, dispatch }: Latest, item: Item): void {
@@ -262,7 +313,7 @@ function goToWords({ outline, dispatch }: Latest, { segment, start }: Words): vo
 /** The cell that a segment stands in. */
 function cellOf(outline: Outline, segment: number) {
   const row = outline.rows[outline.rowOf.get(segment) ?? -1];
-  const edition = outline.segments.get(segment)?.edition;
+  const edition = outline.editionOf(segment);
   if (!row || edition === undefined) return null;
   return { row: row.id, edition, part: partOf(outline, segment), segment };
 }

@@ -11,14 +11,14 @@ export function useWords() {
   const { languages, times } = formatsOf(i18n.language);
   const nameOf = (tag: string) => languages.of(tag) ?? tag;
   return {
-    finding: ({ message, values: { language, ...values } }: Problem) => {
+    finding: ({ message }: Pick<Problem, "message">, details: Pick<Problem, "values">) => {
+      const { language, ...values } = details.values;
       const named = language === undefined ? values : { ...values, language: nameOf(language) };
       return say(i18n, message, named);
     },
     /** The desk's own rules bring their name along; all other checks are named in the language of the interface. */
-    check: ({ check, values }: Pick<Problem, "check" | "values">) =>
-      check.startsWith(HOUSE_RULE) ? (values.name ?? check) : say(i18n, `checks.${check}.name`),
-    command: (id: string) => say(i18n, `review.command.${id}`),
+    check: ({ check, name }: { readonly check: string; readonly name: string | null }) =>
+      check.startsWith(HOUSE_RULE) ? (name ?? check) : say(i18n, `checks.${check}.name`),
     category: (category: string) => categoryName(i18n, category),
     severity: (severity: Problem["severity"]) => i18n.t(`severity.${severity}`),
     language: nameOf,

@@ -1,5 +1,7 @@
 import type { GridChange } from "#lib/core/document/grid.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
+import type { SegmentReview } from "#lib/core/quality/reviews.ts";
 
 /** Why a revision came to be. */
 export const CAUSES = [
@@ -13,6 +15,8 @@ export const CAUSES = [
   "update",
   /** It came back in a review table. */
   "table",
+  /** Words were replaced wherever they were found. */
+  "replace",
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 
@@ -25,11 +29,14 @@ export const CHANGE_KINDS = [
   "repair",
   "confirm",
   "realign",
+  "review",
   "flag",
+  "remark",
   "dismiss",
   "name",
   "update",
   "table",
+  "replace",
   "undo",
   "redo",
 ] as const;
@@ -89,6 +96,9 @@ export interface Delta {
   readonly withdrawn: { readonly before: boolean; readonly after: boolean } | null;
   /** The editions for which a file came, or was given up again. */
   readonly receptions: readonly Turn<ReceptionInEffect>[];
+  /** Verdicts on segments that were given, cleared, or told anew because a text came back. */
+  readonly reviews: readonly Turn<SegmentReview>[];
+  readonly remarks: readonly Turn<Remark>[];
 }
 
 /** The change that does nothing: the start from which a delta is built. */
@@ -101,6 +111,8 @@ export const NO_DELTA: Delta = {
   names: [],
   withdrawn: null,
   receptions: [],
+  reviews: [],
+  remarks: [],
 };
 
 /** One entry of a document's log, as far as undo is concerned. */

@@ -131,6 +131,8 @@ function isAlike(one: Flag | undefined, other: Flag | undefined): boolean {
     one.category === other.category &&
     one.severity === other.severity &&
     one.note === other.note &&
+    one.suggestion === other.suggestion &&
+    one.repeats === other.repeats &&
     one.quote === other.quote
   );
 }

@@ -1,5 +1,7 @@
 import { byOrder, type PlacedRow, segmentTurns } from "#lib/core/document/grid.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
+import type { SegmentReview } from "#lib/core/quality/reviews.ts";
 import type { Delta, ReceptionInEffect, VersionName } from "./change.ts";
 import { byId, type Shift, type StateDifference } from "./state-difference.ts";
 import { addTurns, rowTurns, shiftOf, valuesOf } from "./track-turns.ts";
@@ -15,6 +17,9 @@ export interface PastState {
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
   readonly names: readonly VersionName[];
+  /** Verdicts on segments, whether they held or not, by segment. */
+  readonly reviews: readonly SegmentReview[];
+  readonly remarks: readonly Remark[];
   /** Whether the document was taken out of the list. */
   readonly isWithdrawn: boolean;
   /** Edition → the change that brought the file it is written back into, where that is not the import. */
@@ -54,8 +59,10 @@ export class Timeline {
   readonly #flags = new Tracks<number, Flag>();
   readonly #dismissals = new Tracks<string, Dismissal>();
   readonly #names = new Tracks<number, VersionName>();
+  readonly #remarks = new Tracks<number, Remark>();
   readonly #withdrawn = new Tracks<"document", boolean>();
   readonly #receptions = new Tracks<number, number>();
+  readonly #reviews = new Tracks<number, SegmentReview>();
   #head = 0;
 
   constructor({ segments, rows }: Grounds) {
@@ -70,7 +77,8 @@ export class Timeline {
 
   /** How many values it keeps: a measure of its memory. */
   get size(): number {
-    const tracks = [this.#texts, this.#rows, this.#flags, this.#dismissals, this.#names];
+    const said = [this.#flags, this.#dismissals, this.#names, this.#remarks];
+    const tracks = [this.#texts, this.#rows, ...said];
     return tracks.reduce((sum, { size }) => sum + size, 0);
   }
 
@@ -79,7 +87,8 @@ export class Timeline {
     if (sequence !== this.#head + 1)
       throw new Error(`Expected change ${this.#head + 1} of a log: found ${sequence}`);
     this.#head = sequence;
-    const { texts, grid, flags, dismissals, names, withdrawn, receptions } = delta;
+    const { texts, grid, flags, dismissals, names, remarks, withdrawn, receptions, reviews } =
+      delta;
     for (const { segment, before, after } of texts)
       this.#texts.turn(segment, sequence, before || null, after);
     if (grid) {
@@ -91,6 +100,9 @@ export class Timeline {
     addTurns(this.#flags, sequence, flags);
     addTurns(this.#dismissals, sequence, dismissals);
     addTurns(this.#names, sequence, names);
+    for (const { before, after } of reviews)
+      this.#reviews.turn((after ?? before)?.segment ?? 0, sequence, before, after);
+    addTurns(this.#remarks, sequence, remarks);
     if (withdrawn) this.#withdrawn.turn("document", sequence, withdrawn.before, withdrawn.after);
     for (const { before, after } of receptions) {
       const edition = (after ?? before)?.edition ?? 0;
@@ -107,6 +119,8 @@ export class Timeline {
       flags: valuesOf(this.#flags, sequence).sort(byId),
       dismissals: valuesOf(this.#dismissals, sequence).sort(byId),
       names: valuesOf(this.#names, sequence).sort(byId),
+      reviews: valuesOf(this.#reviews, sequence).sort((a, b) => a.segment - b.segment),
+      remarks: valuesOf(this.#remarks, sequence).sort(byId),
       isWithdrawn: this.#isWithdrawnAt(sequence),
       receptions: this.receptionsAt(sequence),
     };

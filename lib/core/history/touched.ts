@@ -1,5 +1,6 @@
 import { editionsIn, touchedRows } from "#lib/core/document/grid.ts";
 import type { Flag } from "#lib/core/quality/flags.ts";
+import type { SegmentReview } from "#lib/core/quality/reviews.ts";
 import type { Delta } from "./change.ts";
 
 /** What a change had to do with, to find it again by. */
@@ -26,9 +27,9 @@ export function touchedBy(
   };
 }
 
-/** The segments whose text or flags a change touched; some of them more than once. */
+/** The segments whose text, flags or verdict a change touched; some of them more than once. */
 export function segmentsIn(delta: Delta): number[] {
-  return [...delta.texts, ...flagsIn(delta)].map(({ segment }) => segment);
+  return [...delta.texts, ...flagsIn(delta), ...reviewsIn(delta)].map(({ segment }) => segment);
 }
 
 /** A flag that only moved along with its words was not touched. */
@@ -36,4 +37,12 @@ function flagsIn({ flags }: Delta): Flag[] {
   return flags.flatMap(({ before, after, carried }) =>
     carried ? [] : [before, after].filter((flag) => flag !== null),
   );
+}
+
+/** A verdict that is only told in the number of a text that came back was not touched. */
+function reviewsIn({ reviews }: Delta): SegmentReview[] {
+  return reviews.flatMap(({ before, after }) => {
+    const review = after ?? before;
+    return review && before?.given !== after?.given ? [review] : [];
+  });
 }

@@ -17,7 +17,8 @@ const STANDS = 0.4;
 /**
  * Carries an anchor through an edit of its text. Words that were not touched keep it wherever they now stand; words
  * edited in part keep it on what they became; words moved keep it if they stand only once in the new text. Null when
- * the words are gone. The quotation is what the anchor now covers.
+ * the words are gone. The quotation is what the anchor now covers. An empty anchor is a point: it stays beside what stood beside it, and is
+ * gone with both of its neighbours; the ends of the text are neighbours that never go.
  */
 export function mapAnchor(
   anchor: Anchor,
@@ -25,7 +26,10 @@ export function mapAnchor(
   after: string,
   language = "und",
 ): Anchor | null {
-  const span = besideEdit(anchor, before, after) ?? throughEdit(anchor, before, after, language);
+  const span =
+    anchor.start === anchor.end
+      ? mapPoint(anchor.start, before, after, language)
+      : (besideEdit(anchor, before, after) ?? throughEdit(anchor, editOf(before, after, language)));
   return span && { start: span.start, end: span.end, quote: after.slice(span.start, span.end) };
 }
 
@@ -37,10 +41,58 @@ function besideEdit({ start, end }: Span, before: string, after: string): Span |
   return { start: start + shift, end: end + shift };
 }
 
-function throughEdit(span: Span, before: string, after: string, language: string): Span | null {
+function mapPoint(at: number, before: string, after: string, language: string): Span | null {
+  const place = pointBesideEdit(at, before, after) ?? pointThroughEdit(at, before, after, language);
+  return place === null ? null : { start: place, end: place };
+}
+
+// What was written at the point itself comes behind it, unless it goes on with the word before.
+function pointBesideEdit(at: number, before: string, after: string): number | null {
+  const places = [
+    after.startsWith(before.slice(0, at)) ? at : null,
+    after.endsWith(before.slice(at)) ? after.length - (before.length - at) : null,
+  ].filter((place) => place !== null);
+  const isWhole = (place: number) => isCut(before, at) || !isCut(after, place);
+  return places.find(isWhole) ?? places[0] ?? null;
+}
+
+/** Where the point comes to lie; at a neighbour that stands where all about it was rewritten. */
+function pointThroughEdit(
+  at: number,
+  before: string,
+  after: string,
+  language: string,
+): number | null {
+  const edit = editOf(before, after, language);
+  const words = tokenise(before, language).filter(isWord);
+  const stands = (word: Span | undefined) => word && throughEdit(word, edit);
+  const [left, right] = [words.findLast(({ end }) => end <= at), words.find(({ end }) => end > at)];
+  const [leftNow, rightNow] = [stands(left), stands(right)];
+  if (leftNow === null && rightNow === null) return null;
+  const { changes } = edit;
+  if (changes.some(({ fromA, toA }) => fromA < at && at < toA))
+    return leftNow?.end ?? rightNow?.start ?? null;
+  const last = changes.findLast(({ fromA }) => fromA <= at);
+  if (!last) return at;
+  return last.fromA === at ? last.fromB : at + last.toB - last.toA;
+}
+
+/** An edit of a text, with what it changed. */
+interface Edit {
+  readonly before: string;
+  readonly after: string;
+  readonly language: string;
+  readonly changes: readonly Change[];
+}
+
+function editOf(before: string, after: string, language: string): Edit {
   const changes = diffTexts(before, after, language).changes.map((change) =>
     narrowToCharacters(before, after, change),
   );
+  return { before, after, language, changes };
+}
+
+function throughEdit(span: Span, { before, after, language, changes }: Edit): Span | null {
   const start = startAfter(span.start, changes);
   const mapped = { start, end: Math.max(start, endAfter(span.end, changes)) };
   const touching = changes.filter((change) => change.fromA < span.end && change.toA > span.start);
@@ -91,6 +143,9 @@ const INSIDE_WORD = /[\p{L}\p{N}]{2}/u;
 
 function isWholeWords(words: string, text: string, start: number): boolean {
   const end = start + words.length;
-  const isCut = (at: number) => at > 0 && INSIDE_WORD.test(text.slice(at - 1, at + 1));
-  return /\p{L}|\p{N}/u.test(words) && !isCut(start) && !isCut(end);
+  return /\p{L}|\p{N}/u.test(words) && !isCut(text, start) && !isCut(text, end);
+}
+
+function isCut(text: string, at: number): boolean {
+  return at > 0 && INSIDE_WORD.test(text.slice(at - 1, at + 1));
 }

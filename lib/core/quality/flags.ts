@@ -3,7 +3,10 @@ import type { MqmCategory, Severity } from "./mqm.ts";
 export const FLAG_STATES = ["open", "confirmed", "fixed", "dismissed"] as const;
 export type FlagState = (typeof FLAG_STATES)[number];
 
-/** A span that an editor marked in a segment. `start` and `end` are null once its words are gone from the text. */
+/**
+ * A span that an editor marked in a segment. `start` and `end` are null once its words are gone from the text; they are equal, and `quote` is
+ * empty, where something is missing at that point.
+ */
 export interface Flag {
   readonly id: number;
   readonly segment: number;
@@ -14,9 +17,27 @@ export interface Flag {
   readonly category: MqmCategory;
   readonly severity: Severity;
   readonly note: string;
+  /** What is proposed in place of the marked words, or at the point; null where nothing is. */
+  readonly suggestion: string | null;
+  /** The flag whose error occurs here again, by its id; never one that repeats another itself. Null for an error of its own. */
+  readonly repeats: number | null;
   readonly state: FlagState;
   /** Sequence number of the change that raised the flag. */
   readonly raised: number;
+}
+
+/** A flag as logs and archives of the time before suggestions hold it. */
+export type PlainFlag = Omit<Flag, "suggestion" | "repeats"> &
+  Partial<Pick<Flag, "suggestion" | "repeats">>;
+
+/** Reads a flag of any time: an older one suggests nothing and repeats nothing. */
+export function completeFlag(flag: PlainFlag): Flag {
+  return { suggestion: null, repeats: null, ...flag };
+}
+
+/** Tells whether a flag marks a point at which something is missing. */
+export function isPoint({ start, end }: Pick<Flag, "start" | "end">): boolean {
+  return start !== null && start === end;
 }
 
 /** How far an editor's word on a finding reaches inside a document: this place, or these words wherever they stand in it. */

@@ -12,7 +12,9 @@ export type Conflict =
   | { readonly what: "rows"; readonly rows: readonly number[] }
   | { readonly what: "flag"; readonly flag: number; readonly segment: number }
   | { readonly what: "dismissal"; readonly reason: string }
-  | { readonly what: "name"; readonly name: string };
+  | { readonly what: "name"; readonly name: string }
+  | { readonly what: "review"; readonly segment: number }
+  | { readonly what: "remark"; readonly flag: number; readonly text: string };
 
 /** What can be done of something, and what stands in the way of the rest. */
 export interface Feasible<T> {

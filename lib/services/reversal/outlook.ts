@@ -1,5 +1,6 @@
 import type { Delta, Turn, VersionName } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
 import type { NewText } from "../new-texts.ts";
 import type { Conflict } from "./conflict.ts";
 
@@ -16,6 +17,9 @@ export interface Outlook {
   readonly flags: readonly Turn<Flag>[];
   readonly dismissals: readonly Turn<Dismissal>[];
   readonly names: readonly Turn<VersionName>[];
+  /** How many segments would have another verdict; those that only hold again are not counted. */
+  readonly reviews: number;
+  readonly remarks: readonly Turn<Remark>[];
   /** Whether the document would be out of the list; null where that stays as it is. */
   readonly withdrawn: boolean | null;
   /** What would be left as it stands, because it was touched again later. */
@@ -41,9 +45,17 @@ export function outlookOf(steps: readonly Step[]): Outlook {
     flags: joined(flags),
     dismissals: joined(deltas.flatMap(({ dismissals }) => dismissals)),
     names: joined(deltas.flatMap(({ names }) => names)),
+    reviews: judgedAnew(deltas),
+    remarks: joined(deltas.flatMap(({ remarks }) => remarks)),
     withdrawn: deltas.findLast(({ withdrawn }) => withdrawn)?.withdrawn?.after ?? null,
     conflicts: steps.flatMap(({ conflicts }) => conflicts),
   };
+}
+
+function judgedAnew(deltas: readonly Delta[]): number {
+  const turns = deltas.flatMap(({ reviews }) => reviews);
+  const others = turns.filter(({ before, after }) => before?.given !== after?.given);
+  return new Set(others.map(({ before, after }) => (after ?? before)?.segment)).size;
 }
 
 function textsIn(steps: readonly Step[]): Outlook["texts"] {

@@ -12,15 +12,17 @@ import type { PastState } from "#lib/core/history/timeline.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
-import { type DocumentHead, readRows, readSegments } from "#lib/data/documents.ts";
+import { type DocumentHead, readEditions, readRows, readSegments } from "#lib/data/documents.ts";
 import { readFlags } from "#lib/data/flags.ts";
 import { readReceptionsInEffect } from "#lib/data/receptions.ts";
+import { readReviews, readSegmentFacts } from "#lib/data/reviews.ts";
 import { readTextsAt } from "#lib/data/revisions.ts";
 import { carryFlags, sameFlag } from "../carry-flags.ts";
 import type { PlannedChange } from "../change-document.ts";
 import { type NewText, revisionsOf } from "../new-texts.ts";
 import type { Conflict } from "./conflict.ts";
 import type { Step } from "./outlook.ts";
+import { restoredReviews } from "./restore-reviews.ts";
 import { readLanguages } from "./revert-texts.ts";
 
 /** What brings a document back to an earlier state. */
@@ -47,6 +49,7 @@ export async function planRestoration(
   const edits = await restoredTexts(db, id, { ...state, turns: receptions }, edition);
   const { revisions, texts } = revisionsOf(edits.changed, head, "restore");
   const flags = await readFlags(db, id);
+  const rows = await readRows(db, id);
   return {
     planned: {
       kind: "restore",
@@ -54,12 +57,13 @@ export async function planRestoration(
       delta: {
         ...NO_DELTA,
         texts,
-        grid: isWhole ? restoredRows(await readRows(db, id), state.rows) : null,
+        grid: isWhole ? restoredRows(rows, state.rows) : null,
         flags: restoredFlags(flags, state.flags, edits),
         dismissals: isWhole
           ? restoredDismissals(await readDismissals(db, id), state.dismissals)
           : [],
         receptions,
+        reviews: await reviewsBack(db, { id, head }, state, edits, isWhole ? state.rows : rows),
       },
     },
     texts: edits.changed,
@@ -67,10 +71,35 @@ export async function planRestoration(
   };
 }
 
+async function reviewsBack(
+  db: Database,
+  { id, head }: Pick<DocumentHead, "id" | "head">,
+  then: PastState,
+  { changed, segments, revisions }: RestoredTexts,
+  rows: readonly PlacedRow[],
+): Promise<Delta["reviews"]> {
+  const reviews = await readReviews(db, id);
+  if (reviews.length + then.reviews.length === 0) return [];
+  const rewritten = new Set(changed.map(({ segment }) => segment));
+  const standing = new Map(
+    (await readSegmentFacts(db, id)).map(({ segment, revision }) => [segment, revision]),
+  );
+  return restoredReviews({
+    ...{ editions: await readEditions(db, id), then, reviews, rows },
+    isBack: (segment) => segments.has(segment),
+    revisionOf: (segment) => {
+      if (rewritten.has(segment)) return head + 1;
+      return standing.get(segment) ?? revisions.get(segment) ?? 0;
+    },
+  });
+}
+
 interface RestoredTexts {
   readonly changed: readonly NewText[];
   /** The segments that are in question. */
   readonly segments: ReadonlySet<number>;
+  /** Their revisions as they are. */
+  readonly revisions: ReadonlyMap<number, number>;
   /** What its file locks stays as it is, unless another file comes back with it. */
   readonly held: readonly Conflict[];
 }
@@ -102,6 +131,7 @@ async function restoredTexts(
   return {
     changed: wouldChange.flatMap(({ edit, isHeld }) => (isHeld ? [] : [edit])),
     segments: new Set(segments.flatMap(({ id }) => (stays.has(id) ? [] : [id]))),
+    revisions: new Map(segments.map(({ id, revision }) => [id, revision])),
     held: held.map(({ segment, before: theirs, after: yours }) => {
       return { what: "text", segment, yours, theirs, isLocked: true };
     }),

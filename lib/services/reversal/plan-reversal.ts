@@ -6,9 +6,10 @@ import type { PlannedChange } from "../change-document.ts";
 import { revisionsOf } from "../new-texts.ts";
 import type { Conflict } from "./conflict.ts";
 import { revertFlags } from "./revert-flags.ts";
+import { revertReviews } from "./revert-reviews.ts";
 import { revertRows } from "./revert-rows.ts";
 import { type RevertedText, revertTexts } from "./revert-texts.ts";
-import { revertDismissals, revertNames } from "./revert-words.ts";
+import { revertDismissals, revertNames, revertRemarks } from "./revert-words.ts";
 
 /** How a change can be taken back now: what to write, and what later changes stand in the way of. */
 export interface Reversal {
@@ -37,18 +38,29 @@ export async function planReversal(
   const flags = await revertFlags(db, id, { ...change, delta }, texts.turns, left);
   const dismissals = await revertDismissals(db, id, delta.dismissals);
   const names = await revertNames(db, id, delta.names);
+  const remarks = await revertRemarks(db, id, delta.remarks);
   const rows = await revertRows(db, id, delta);
+  const reviews = await revertReviews(db, document, delta, texts.turns);
   const { revisions, texts: turns } = revisionsOf(texts.turns, head, "undo");
   const back = { texts: turns, grid: rows.grid, flags: flags.turns };
-  const words = { dismissals: dismissals.turns, names: names.turns };
+  const words = { dismissals: dismissals.turns, names: names.turns, remarks: remarks.turns };
   const fixes = left.size > 0 ? [] : inverted(delta.fixes);
   const withdrawn = delta.withdrawn && invertedTurn(delta.withdrawn);
   const kind = change.kind === "undo" ? "redo" : "undo";
-  const undone = { ...back, ...words, fixes, withdrawn, receptions: rows.receptions };
+  const undone = {
+    ...back,
+    ...words,
+    fixes,
+    withdrawn,
+    receptions: rows.receptions,
+    reviews: reviews.turns,
+  };
   return {
     planned: { kind, undoes: change.sequence, revisions, delta: undone },
     texts: texts.turns.filter(({ before, after }) => before !== after),
-    conflicts: [texts, rows, flags, dismissals, names].flatMap(({ conflicts }) => conflicts),
+    conflicts: [texts, rows, flags, dismissals, names, remarks, reviews].flatMap(
+      ({ conflicts }) => conflicts,
+    ),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Delta, Turn, VersionName } from "#lib/core/history/change.ts";
 import type { Dismissal } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readDismissals } from "#lib/data/dismissals.ts";
+import { readRemarks } from "#lib/data/remarks.ts";
 import { readVersionNames } from "#lib/data/version-names.ts";
 import { isSameName } from "../version-name.ts";
 import { type Feasible, feasible, type Outcome } from "./conflict.ts";
@@ -43,6 +45,24 @@ export async function revertNames(
       const isAsLeft = current?.name === after?.name && current?.sequence === after?.sequence;
       if (isAsLeft && !isTaken) return { turn: { before: after, after: before } };
       return { conflict: { what: "name", name: (before ?? after)?.name ?? "" } };
+    }),
+  );
+}
+
+/** Takes remarks under flags back, or brings them back. */
+export async function revertRemarks(
+  db: Database,
+  document: string,
+  turns: Delta["remarks"],
+): Promise<Feasible<Turn<Remark>>> {
+  if (turns.length === 0) return { turns: [], conflicts: [] };
+  const ids = turns.flatMap(({ before, after }) => (after ?? before)?.id ?? []);
+  const standing = new Map((await readRemarks(db, document, { ids })).map((one) => [one.id, one]));
+  return feasible(
+    turns.map(({ before, after }): Outcome<Turn<Remark>> => {
+      const { id = -1, flag = -1, text = "" } = after ?? before ?? {};
+      if (standing.has(id) === (after !== null)) return { turn: { before: after, after: before } };
+      return { conflict: { what: "remark", flag, text } };
     }),
   );
 }

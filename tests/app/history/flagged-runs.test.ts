@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { flaggedRuns } from "#app/_features/history/flagged-runs.ts";
-import type { Flag } from "#lib/core/quality/flags.ts";
+import { completeFlag, type Flag } from "#lib/core/quality/flags.ts";
 
 function flagAt(id: number, start: number | null, end: number | null): Flag {
   const words = { category: "Terminology", severity: "minor", note: "", quote: "" } as const;
-  return { id, segment: 1, start, end, raised: 2, state: "open", ...words };
+  return completeFlag({ id, segment: 1, start, end, raised: 2, state: "open", ...words });
 }
 
 // Notation: flagged words stand in brackets with the number of their flag.

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { commandFor, writtenKey } from "#app/_features/history/keys.ts";
 import { pinsOf } from "#app/_features/history/pins.ts";
 import { changeByKey } from "#app/_features/history/slider-keys.ts";
 
@@ -22,31 +21,6 @@ describe("changeByKey() on a slider of 40 changes", () => {
   test("goes the other way where the page is set right to left", () => {
     expect(changeByKey("ArrowLeft", { from: 7, head: 40, isRightToLeft: true })).toBe(8);
     expect(changeByKey("ArrowUp", { from: 7, head: 40, isRightToLeft: true })).toBe(8);
-  });
-});
-
-describe("keys of the page", () => {
-  const press = (key: string, code: string, held: object = {}) => {
-    return { key, code, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
-  };
-
-  test.each([
-    [press("n", "KeyN"), "next-difference"],
-    [press("т", "KeyN"), "next-difference"],
-    [press("p", "KeyP"), "previous-difference"],
-    [press("F8", "F8"), "next-difference"],
-    [press("F8", "F8", { shiftKey: true }), "previous-difference"],
-    [press("?", "Slash", { shiftKey: true }), "help"],
-    [press("n", "KeyN", { ctrlKey: true }), null],
-    [press("N", "KeyN", { shiftKey: true }), null],
-    [press("x", "KeyX"), null],
-  ])("%j ask for %s", (event, command) => {
-    expect(commandFor(event)).toBe(command);
-  });
-
-  test("are written as the browser has them where a layout moves a Latin letter", () => {
-    expect(writtenKey(press("u", "KeyJ"))).toBe("U");
-    expect(writtenKey(press("г", "KeyU"))).toBe("U");
   });
 });
 

@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { ALIGN_COMMANDS, selectedRange } from "#app/_features/review/alignment/align-commands.ts";
 import { outlineOf } from "#app/_features/review/document/outline.ts";
 import { nextToConfirm, placeToMend, startOf } from "#app/_features/review/grid/go-to-row.ts";
-import type { OpenDocument, Row } from "#app/_features/review/requests.ts";
+import type { Row } from "#app/_features/review/requests.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
 import { FIRST_STATE, review } from "#app/_features/review/review-state.ts";
+import { heldDocument } from "./held-document.ts";
 
 function row(id: number, cells: Row["cells"]): Row {
   return { id, order: `a${id}`, confidence: 0.9, confirmed: false, alternative: null, cells };
@@ -46,7 +47,7 @@ function outlineWith(rows: readonly Partial<Row>[]) {
     { id: 1, language: "en" },
     { id: 2, language: "uk" },
   ];
-  return outlineOf({ editions, rows: laid, segments, unmatched: [] } as unknown as OpenDocument);
+  return outlineOf(heldDocument({ editions, rows: laid, segments, unmatched: [] }));
 }
 
 const CHOICE: Partial<Row> = { alternative: { reason: "crossing", editions: [1, 2], rows: [] } };
@@ -130,8 +131,8 @@ describe("selectedRange()", () => {
     rows: [row(7, { 1: [1] }), row(3, { 1: [2] }), row(9, { 1: [3] })],
     segments: [],
     unmatched: [],
-  } as unknown as OpenDocument;
-  const outline = outlineOf(document);
+  };
+  const outline = outlineOf(heldDocument(document));
   const at = (id: number, selects = false) =>
     ({ type: "moved", row: id, edition: 1, selects }) as const;
 

@@ -1,8 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { alikeIn, groupsOf } from "#app/_features/review/findings/alike.ts";
-import { itemsOf } from "#app/_features/review/findings/marks.ts";
-import { listed, outlineWith, problemOn } from "./findings.ts";
+import { groupsOf } from "#app/_features/review/findings/alike.ts";
+import { indexOf, listed, outlineWith, problemOn } from "./findings.ts";
 
 const outline = outlineWith(
   ["en", "the the boat", "a a boat", "the the end"],
@@ -16,42 +15,38 @@ const ALL = [
   problemOn(outline, 201, "the the"),
 ];
 
-describe("alikeIn()", () => {
-  const alike = alikeIn(itemsOf(ALL, [], outline), outline);
-  const segments = (of: (typeof ALL)[number]) => alike.all(of).map(({ segment }) => segment);
+describe("the findings alike", () => {
+  const alike = indexOf(ALL).alike;
+  const segments = (of: (typeof ALL)[number]) => sorted(alike.all(of));
 
-  test("finds the same words in any edition, and the same variant in the same edition, in the order of the rows", () => {
-    expect(segments(problemOn(outline, 102, "the the"))).toEqual([100, 101, 201, 102]);
+  test("finds the same words in any edition, and the same variant in the same edition", () => {
+    expect(segments(problemOn(outline, 102, "the the"))).toEqual([100, 101, 102, 201]);
     expect(segments(problemOn(outline, 200, "el el"))).toEqual([200, 201]);
   });
 
   test("finds no other words where each word needs a look", () => {
     const spelt = ALL.map((one) => ({ ...one, check: "spelling" }));
-    const alike = alikeIn(itemsOf(spelt, [], outline), outline);
+    const alike = indexOf(spelt).alike;
     const wanted = problemOn(outline, 102, "the the", { check: "spelling" });
-    expect(alike.all(wanted).map(({ segment }) => segment)).toEqual([100, 201, 102]);
+    expect(sorted(alike.all(wanted))).toEqual([100, 102, 201]);
   });
 
   test("leaves out what another check finds, and what was dismissed", () => {
     const other = problemOn(outline, 100, "the the", { check: "repetition" });
     expect(alike.all(other)).toEqual([]);
     const dismissed = { scope: "document", reason: "-", author: "Ana", at: "" } as const;
-    const items = itemsOf(
-      ALL.map((one) => ({ ...one, dismissed })),
-      [],
-      outline,
-    );
-    expect(alikeIn(items, outline).all(other)).toEqual([]);
+    const index = indexOf(ALL.map((one) => ({ ...one, dismissed })));
+    expect(index.alike.all(other)).toEqual([]);
   });
 });
 
-test("law: alikeIn() counts as many as it finds", () => {
+test("law: as many findings alike are counted as are found", () => {
   const words = ["the the", "a a", "el el", "un un"];
   const finding = fc.record({
     segment: fc.constantFrom(100, 101, 102, 200, 201, 202),
     check: fc.constantFrom("doubled-word", "repetition"),
     message: fc.constantFrom("once", "twice"),
-    fixes: fc.constantFrom([], ["mended"]),
+    fixCount: fc.constantFrom(0, 1),
   });
   fc.assert(
     fc.property(fc.array(finding, { maxLength: 12 }), (findings) => {
@@ -59,7 +54,7 @@ test("law: alikeIn() counts as many as it finds", () => {
         const at = words.find((one) => outline.segments.get(segment)?.text.includes(one)) ?? "";
         return problemOn(outline, segment, at, { ...rest, fingerprint: String(index) });
       });
-      const alike = alikeIn(itemsOf(problems, [], outline), outline);
+      const { alike } = indexOf(problems);
       for (const one of problems) expect(alike.count(one)).toBe(alike.all(one).length);
     }),
   );
@@ -67,7 +62,7 @@ test("law: alikeIn() counts as many as it finds", () => {
 
 describe("groupsOf()", () => {
   test("gathers the same words of an edition in the order of the first of each", () => {
-    const groups = groupsOf(listed(ALL, outline), outline);
+    const groups = groupsOf(listed(ALL));
     expect(groups.map(({ items }) => items.map(({ segment }) => segment))).toEqual([
       [100, 102],
       [101],
@@ -79,8 +74,8 @@ describe("groupsOf()", () => {
   test("law: every item is in one group, and keeps its place in it", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(ALL), (problems) => {
-        const items = listed(problems, outline);
-        const groups = groupsOf(items, outline);
+        const items = listed(problems);
+        const groups = groupsOf(items);
         expect(new Set(groups.flatMap((group) => group.items))).toEqual(new Set(items));
         for (const group of groups) {
           const places = group.items.map((item) => items.indexOf(item));
@@ -90,3 +85,7 @@ describe("groupsOf()", () => {
     );
   });
 });
+
+function sorted(problems: readonly { readonly segment: number }[]): number[] {
+  return problems.map(({ segment }) => segment).sort((a, b) => a - b);
+}

@@ -9,35 +9,42 @@ import {
   sourceOf,
   WIDE,
 } from "#app/_features/review/findings/finding-filter.ts";
+import { placesIn } from "#app/_features/review/findings/reading-queue.ts";
 import type { Flag } from "#app/_features/review/requests.ts";
-import { listed, outlineWith, problemOn } from "./findings.ts";
+import { indexOf, listed, outlineWith, problemOn } from "./findings.ts";
 
 const outline = outlineWith(["en", "the the boat", "a a kyiv"], ["es", "el el barco", "un un fin"]);
 const flag = { id: 1, segment: 101, start: 0, end: 1, severity: "major", state: "open" } as Flag;
 const dismissed = { scope: "document", reason: "-", author: "Ana", at: "" } as const;
 const root = problemOn(outline, 100, "the the");
-const items = listed(
-  [
-    root,
-    problemOn(outline, 101, "kyiv", { check: "proper-noun-case", severity: "critical" }),
-    problemOn(outline, 200, "el el", { root: { ...root } }),
-    problemOn(outline, 201, "un un", { dismissed }),
-  ],
-  outline,
-  [flag],
-);
+const problems = [
+  root,
+  problemOn(outline, 101, "kyiv", { check: "proper-noun-case", severity: "critical" }),
+  problemOn(outline, 200, "el el", { root: { ...root } }),
+  problemOn(outline, 201, "un un", { dismissed }),
+];
+const items = listed(problems, [flag]);
 const queue = items.filter(({ segment }) => segment < 200);
 const segmentsOf = (found: readonly { segment: number }[]) => found.map(({ segment }) => segment);
 
 describe("inScope()", () => {
   test.each([
-    ["row", 0, [100, 200]],
-    ["row", -1, []],
-    ["document", 0, [100, 101, 101]],
-    ["inherited", 0, [200]],
-    ["dismissed", 0, [201]],
-  ] as const)("%s, at the row of index %i: %j", (scope, row, segments) => {
-    expect(segmentsOf(inScope({ items, queue }, scope, row, outline))).toEqual(segments);
+    ["row", [100, 200], [100, 200]],
+    ["row", [], []],
+    ["document", [], [100, 101, 101]],
+    ["inherited", [], [200]],
+    ["dismissed", [], [201]],
+  ] as const)("%s, at a row of %j: %j", (scope, row, segments) => {
+    const places = placesIn(outline, [1, 2]);
+    const listed = { items: indexOf(problems, [flag]).items, queue, places };
+    expect(segmentsOf(inScope(listed, scope, row))).toEqual(segments);
+  });
+
+  test("leaves out the columns that are hidden", () => {
+    const places = placesIn(outline, [1]);
+    const listed = { items: indexOf(problems, [flag]).items, queue, places };
+    expect(segmentsOf(inScope(listed, "row", [100, 200]))).toEqual([100]);
+    expect(inScope(listed, "dismissed", [])).toEqual([]);
   });
 });
 

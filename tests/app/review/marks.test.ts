@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { kindOf, MARK_KINDS } from "#app/_features/review/findings/mark-kinds.ts";
-import { itemsOf, marksOf, placedOn, queueOf } from "#app/_features/review/findings/marks.ts";
+import { marksOf, placedOn } from "#app/_features/review/findings/marks.ts";
+import { placesIn, queueOf } from "#app/_features/review/findings/reading-queue.ts";
 import { MQM_CATEGORIES } from "#lib/core/quality/mqm.ts";
-import { outlineWith, problemOn } from "./findings.ts";
+import { indexOf, outlineWith, problemOn } from "./findings.ts";
 
 const outline = outlineWith(
   ["en", "The ferry leaves kyiv.", "It comes back."],
@@ -12,7 +13,8 @@ const born = problemOn(outline, 100, "kyiv");
 const inherited = problemOn(outline, 200, "kyiv", { root: { ...born } });
 
 function queued(problems: readonly ReturnType<typeof problemOn>[], columns = [1, 2]) {
-  return queueOf(itemsOf(problems, [], outline), outline, columns).map(({ segment }) => segment);
+  const { list } = queueOf(indexOf(problems).items, placesIn(outline, columns));
+  return list.map(({ segment }) => segment);
 }
 
 describe("queueOf()", () => {
@@ -32,17 +34,15 @@ describe("queueOf()", () => {
   ])("counts an inherited finding where %s", (_, problems, columns) => {
     expect(queued(problems, columns)).toContain(200);
   });
-
-  test("leaves out what was found in a text that has changed since", () => {
-    expect(queued([{ ...born, revision: 7 }])).toEqual([]);
-  });
 });
 
 describe("marksOf()", () => {
-  const looks = (problems: readonly ReturnType<typeof problemOn>[]) =>
-    [...itemsOf(problems, [], outline).values()].map((items) =>
-      marksOf(placedOn(items, "", "", "en")).map(({ look }) => look),
+  const looks = (problems: readonly ReturnType<typeof problemOn>[]) => {
+    const { items } = indexOf(problems);
+    return [...items.keys()].map((segment) =>
+      marksOf(placedOn(items.get(segment) ?? [], "", "", "en")).map(({ look }) => look),
     );
+  };
 
   test("draws a finding by what it is about and how grave it is, an inherited one apart", () => {
     expect(looks([born, inherited])).toEqual([["spelling minor"], ["inherited minor"]]);
@@ -54,7 +54,7 @@ describe("marksOf()", () => {
 });
 
 test("placedOn() moves a mark along with its words while the text is being typed", () => {
-  const [items = []] = itemsOf([born], [], outline).values();
+  const items = indexOf([born]).items.get(100) ?? [];
   const saved = "The ferry leaves kyiv.";
   const [placed] = placedOn(items, saved, "Today the ferry leaves kyiv.", "en");
   expect(placed).toMatchObject({ start: 23, end: 27 });

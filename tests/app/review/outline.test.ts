@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { carriedTo, outlineOf } from "#app/_features/review/document/outline.ts";
-import type { OpenDocument } from "#app/_features/review/requests.ts";
+import { heldDocument } from "./held-document.ts";
 
 // Notation: a row a line, `id: segments of the first column | of the second`.
 function outline(...lines: readonly string[]) {
@@ -20,7 +20,7 @@ function outline(...lines: readonly string[]) {
     { id: 1, language: "fr" },
     { id: 2, language: "uk" },
   ];
-  return outlineOf({ editions, rows, segments, unmatched: [] } as unknown as OpenDocument);
+  return outlineOf(heldDocument({ editions, rows, segments, unmatched: [] }));
 }
 
 const BEFORE = outline("1: 11 | 21", "2: 12 | 22", "3: 13 | 23");

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { createRowSentences } from "#app/_features/review/alignment/row-sentences.ts";
 import { outlineOf } from "#app/_features/review/document/outline.ts";
-import type { OpenDocument } from "#app/_features/review/requests.ts";
+import { heldDocument } from "./held-document.ts";
 
 const TEXTS = new Map([
   [11, "Le bac part à 6 heures. La nuit tombe."],
@@ -17,13 +17,13 @@ const document = {
     { id: 1, cells: { 1: [11], 2: [21, 22] }, confidence: 1, confirmed: false, alternative: null },
   ],
   segments: [...TEXTS].map(([id, text]) => ({ id, text, edition: Math.floor(id / 10) })),
-  unmatched: [],
-} as unknown as OpenDocument;
+};
 
 function lit(segment: number, offset: number, drafts: Record<number, string> = {}) {
+  const held = heldDocument(document);
   const source = {
-    document,
-    outline: outlineOf(document),
+    document: held,
+    outline: outlineOf(held),
     drafts: Object.fromEntries(
       Object.entries(drafts).map(([id, text]) => [id, { text, seenRevision: 1, seenHead: 1 }]),
     ),

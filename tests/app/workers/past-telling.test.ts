@@ -39,7 +39,8 @@ function row(id: number, segment: number) {
 
 function flag(id: number, segment: number): Flag {
   const kind = { category: "Style", severity: "minor", note: "", state: "open" } as const;
-  return { id, segment, start: 0, end: 5, quote: "річка", raised: 1, ...kind };
+  const words = { start: 0, end: 5, quote: "річка", suggestion: null, repeats: null };
+  return { id, segment, ...words, raised: 1, ...kind };
 }
 
 type Step = StateDifference<PastSegment>;

@@ -148,7 +148,8 @@ function deltaOf(sequence: number, segment: number, before: number, rows: Rows):
   }
   if (sequence % 40 === 20) {
     const flag = { id: 2 ** 29 + sequence, segment, start: 0, end: 3, quote: "the", note: "" };
-    const kind = { category: "Style", severity: "minor", state: "open", raised: sequence } as const;
+    const own = { suggestion: null, repeats: null, raised: sequence };
+    const kind = { category: "Style", severity: "minor", state: "open", ...own } as const;
     return { ...NO_DELTA, flags: [{ before: null, after: { ...flag, ...kind }, carried: false }] };
   }
   return { ...NO_DELTA, texts: [{ segment, before, after: sequence }] };

@@ -44,7 +44,8 @@ function segmentsIn(cell: string) {
 function flagOn(segment: number, sign: string): ComparedState["flags"][number] {
   const state = sign === "!" ? "confirmed" : "open";
   const words = { category: "Terminology", severity: "minor", note: "", quote: "міст" } as const;
-  return { id: segment, segment, start: 0, end: 4, raised: 2, state, ...words };
+  const own = { suggestion: null, repeats: null, raised: 2, state } as const;
+  return { id: segment, segment, start: 0, end: 4, ...own, ...words };
 }
 
 /** A state of which the parts that are as in another are those of the other. */

@@ -5,6 +5,8 @@ import { type Delta, NO_DELTA, type Turn } from "#lib/core/history/change.ts";
 import { patchState } from "#lib/core/history/state-difference.ts";
 import { type PastDifference, type PastState, Timeline } from "#lib/core/history/timeline.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
+import type { SegmentReview } from "#lib/core/quality/reviews.ts";
 
 const SEGMENTS = [1, 2, 3];
 const IMPORT = 1;
@@ -24,12 +26,21 @@ function row(id: number, ...segments: number[]): PlacedRow {
 function flag(id: number, note: string): Flag {
   const words = { segment: 1, start: 0, end: 4, quote: "міст" };
   const kind = { category: "Style", severity: "minor", state: "open" } as const;
-  return { id, ...words, ...kind, note, raised: 1 };
+  return { id, ...words, ...kind, note, suggestion: null, repeats: null, raised: 1 };
 }
 
 function dismissal(id: number, reason: string): Dismissal {
   const words = { check: "doubled-word", language: "uk", key: "міст міст" };
   return { id: `d${id}`, scope: "document", ...words, reason };
+}
+
+function remark(id: number, text: string): Remark {
+  return { id, flag: 1, text, mentions: [], author: "Олена", at: "2026-01-01T00:00:00.000Z" };
+}
+
+function review(segment: number, revision: number): SegmentReview {
+  const bases = [{ segment: 3, revision }];
+  return { segment, verdict: "approved", revision, bases, given: revision };
 }
 
 /** What stands after a change, kept in the plainest way: one map a kind of thing. */
@@ -40,6 +51,8 @@ class Ledger {
   readonly flags = new Map<number, Flag>();
   readonly dismissals = new Map<number, Dismissal>();
   readonly names = new Map<number, { id: number; sequence: number; name: string }>();
+  readonly remarks = new Map<number, Remark>();
+  readonly reviews = new Map<number, SegmentReview>();
   isWithdrawn = false;
 
   /** Turns a random wish into the delta it makes here, and makes it. */
@@ -84,6 +97,14 @@ class Ledger {
       const made = () => ({ id: which, sequence: 1, name: `Чернетка ${value}` });
       return { ...NO_DELTA, names: [turned(this.names, which, made)] };
     }
+    if (what === "remark") {
+      const made = () => remark(which, `Чому ${value}?`);
+      return { ...NO_DELTA, remarks: [turned(this.remarks, which, made)] };
+    }
+    if (what === "review") {
+      const turn = turned(this.reviews, which, () => review(which, value));
+      return { ...NO_DELTA, reviews: [turn] };
+    }
     const before = this.isWithdrawn;
     this.isWithdrawn = !before;
     return { ...NO_DELTA, withdrawn: { before, after: !before } };
@@ -96,6 +117,8 @@ class Ledger {
       flags: sorted(this.flags),
       dismissals: sorted(this.dismissals),
       names: sorted(this.names),
+      reviews: [...this.reviews.values()].sort((a, b) => a.segment - b.segment),
+      remarks: sorted(this.remarks),
       isWithdrawn: this.isWithdrawn,
       receptions: new Map([...this.receptions].filter(([, reception]) => reception !== IMPORT)),
     };
@@ -115,6 +138,7 @@ const WISHES = [
   "flag",
   "dismissal",
   "name",
+  "remark",
   "withdraw",
 ] as const;
 

@@ -77,6 +77,40 @@ describe("mapAnchor() says that the words are gone", () => {
   });
 });
 
+/** A text in which a point is written ‸, after an edit. */
+function pointed(notation: string, after: string): string {
+  const at = notation.indexOf("‸");
+  const found = mapAnchor({ start: at, end: at, quote: "" }, notation.replace("‸", ""), after);
+  if (!found) return "gone";
+  expect(found).toEqual({ start: found.start, end: found.start, quote: "" });
+  return `${after.slice(0, found.start)}‸${after.slice(found.start)}`;
+}
+
+describe("mapAnchor() keeps a point between its neighbours", () => {
+  test.each([
+    ["when the text before it changes", "He left ‸Kyiv", "They all left ‸Kyiv"],
+    ["when the text behind it changes", "He left ‸Kyiv today", "He left ‸Kyiv at noon"],
+    ["when both change", "He left ‸Kyiv today", "They left ‸Kyiv at noon"],
+    ["when the word before it goes", "the old ‸ferry left", "the ‸ferry left at last"],
+    ["when the word behind it is another", "Вчора він ‸приїхав сюди", "Учора він ‸прибув сюди"],
+    ["when what is missing is written there", "left ‸Kyiv", "left ‸old Kyiv"],
+    ["when the word before it grows", "a ferry‸ left", "a ferryboat‸ left"],
+    ["at the start of the text", "‸Le bac partit", "‸Un bateau partit"],
+    ["at the end of the text", "Le bac partit‸", "Un bateau s’en alla‸"],
+    ["from right to left", "سافر الرئيس ‸إلى كييف", "ذهب الرئيس ‸إلى كييف غدا"],
+    ["beside a letter of two signs", "cafe\u0301 ‸noir ici", "un cafe\u0301 ‸noir là"],
+  ])("%s", (_, before, after) => {
+    expect(pointed(before, after.replace("‸", ""))).toBe(after);
+  });
+
+  test.each([
+    ["when both are deleted", "the old ‸ferry left", "the left"],
+    ["when others stand there", "the old ‸ferry left Kyiv", "the new boat left Kyiv"],
+  ])("and says that it is gone %s", (_, before, after) => {
+    expect(pointed(before, after)).toBe("gone");
+  });
+});
+
 describe("laws of mapAnchor()", () => {
   const parts = fc.tuple(writing, writing, writing);
 
@@ -107,6 +141,35 @@ describe("laws of mapAnchor()", () => {
         const anchor = { start: head.length, end: head.length + quote.length, quote };
         const found = mapAnchor(anchor, head + quote + tail, after);
         if (found) expect(after.slice(found.start, found.end)).toBe(found.quote);
+      }),
+    );
+  });
+
+  test("a point stays beside what stood beside it, whatever is written on its other side", () => {
+    fc.assert(
+      fc.property(writing, writing, writing, (head, tail, written) => {
+        const point = { start: head.length, end: head.length, quote: "" };
+        const before = head + tail;
+        const [behind, ahead] = [head + written, written + tail].map((after) => ({
+          after,
+          found: mapAnchor(point, before, after),
+        }));
+        expect(behind?.found).not.toBeNull();
+        expect(ahead?.found).not.toBeNull();
+        for (const one of [behind, ahead]) {
+          const at = one?.found?.start ?? -1;
+          expect(one?.found).toEqual({ start: at, end: at, quote: "" });
+          expect(at).toBeLessThanOrEqual(one?.after.length ?? -1);
+        }
+      }),
+    );
+  });
+
+  test("an edit that changes nothing leaves a point as it is", () => {
+    fc.assert(
+      fc.property(writing, writing, (head, tail) => {
+        const point = { start: head.length, end: head.length, quote: "" };
+        expect(mapAnchor(point, head + tail, head + tail)).toEqual(point);
       }),
     );
   });

@@ -1,8 +1,9 @@
 import { cursorIndex, segmentAt, segmentsIn } from "#app/_features/review/document/outline.ts";
 import { goToMend, nextToConfirm, startOf } from "#app/_features/review/grid/go-to-row.ts";
-import type { Command } from "#app/_features/review/keys/keys.ts";
+import type { Command } from "#app/_features/review/keys/commands.ts";
 import type { Repair } from "#app/_features/review/requests.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
+import { cellOf } from "#lib/core/document/grid.ts";
 import { nextOf } from "./row-signs.ts";
 import { keptAbove } from "./split-place.ts";
 
@@ -16,6 +17,7 @@ export const ALIGN_COMMANDS: Readonly<Partial<Record<Command, (review: Review) =
   "accept-alternative": acceptAlternative,
   "keep-rows": keepRows,
   split: splitRow,
+  "split-here": splitRow,
   "merge-next": (review) => repairRow(review, (row) => ({ kind: "merge-next", row })),
   "merge-previous": (review) => repairRow(review, (row) => ({ kind: "merge-previous", row })),
   "push-down": (review) => moveSegment(review, "push-down"),
@@ -80,9 +82,9 @@ function moveSegment(
 ): void {
   if (!state.cursor) return;
   const { row, edition } = state.cursor;
-  const cell = segmentsIn(outline, outline.rows[cursorIndex(outline, state.cursor)], edition);
+  const cell = cellOf(outline.rows[cursorIndex(outline, state.cursor)], edition);
   const part = kind === "pull-up" ? 0 : Math.max(0, cell.length - 1);
-  const follows = cell[part]?.id;
+  const follows = cell[part];
   dispatch({ type: "moved", row, edition, part, follows });
   void actions.repair({ kind, row, edition }, follows);
 }
@@ -114,7 +116,7 @@ export function selectedRange(
   { anchor, cursor }: Review["state"],
 ): { readonly first: number; readonly last: number } | null {
   const here = cursorIndex(outline, cursor);
-  const there = anchor === null ? here : outline.rows.findIndex(({ id }) => id === anchor);
+  const there = anchor === null ? here : cursorIndex(outline, { row: anchor });
   if (here === -1 || there === -1) return null;
   return { first: Math.min(here, there), last: Math.max(here, there) };
 }

@@ -3,11 +3,19 @@
 import { Ellipsis } from "lucide-react";
 import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
-import { type Command, gridKeysOf } from "#app/_features/review/keys/keys.ts";
+import type { Command } from "#app/_features/review/keys/commands.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
+import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { Keys } from "#app/_keys/keys.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
+
+const STATES = [
+  "review-here",
+  "approve-here",
+  "clear-verdict",
+] as const satisfies readonly Command[];
 
 const ALWAYS = [
   "evidence",
@@ -28,17 +36,25 @@ const ALWAYS = [
 function commandsFor({ confirmed, alternative }: Row) {
   const choices = alternative ? (["accept-alternative", "keep-rows"] as const) : [];
   const confirming = confirmed ? "unconfirm" : "confirm-row";
-  return [...choices, confirming, "confirm-above", ...ALWAYS] as const;
+  return [...STATES, ...choices, confirming, "confirm-above", ...ALWAYS, "copy-link"] as const;
+}
+
+interface Props {
+  readonly row: Row;
+  /** Whether it is open at once: it was asked for before it was there. */
+  readonly startsOpen?: boolean;
 }
 
 /** The menu of a row: all that its keys do, for the mouse. */
-export function RepairMenu({ row }: { readonly row: Row }) {
+export function RepairMenu({ row, startsOpen = false }: Props) {
   const { t } = useTranslation();
   const { state, columns, dispatch } = useReview();
   const run = useCommands();
+  const { keysOf } = useReviewKeys();
   const isHere = state.cursor?.row === row.id;
   return (
     <MenuTrigger
+      defaultOpen={startsOpen}
       onOpenChange={(isOpen) => {
         const [first] = columns.shown;
         if (isOpen && !isHere && first !== undefined)
@@ -58,10 +74,10 @@ export function RepairMenu({ row }: { readonly row: Row }) {
             key={command}
             id={command}
             onAction={() => run(command)}
-            textValue={t(`review.command.${command}`)}
+            textValue={t(`keys.${command}`)}
           >
-            <span className="flex-1">{t(`review.command.${command}`)}</span>
-            <kbd className="ms-6 text-xs text-ink-muted">{gridKeysOf(command)}</kbd>
+            <span className="flex-1">{t(`keys.${command}`)}</span>
+            <Keys keys={keysOf(command)} />
           </MenuItem>
         ))}
       </Menu>

@@ -67,18 +67,25 @@ export interface RowQueues {
 
 /** Sorts rows into queues by their signs. Linear, also in the alternatives that rows carry. */
 export function queuesOf(rows: readonly Row[], signs: readonly RowSign[]): RowQueues {
-  const rowsWith = (...wanted: readonly RowSign[]) =>
-    signs.flatMap((sign, index) =>
-      wanted.includes(sign) && !goesOn(rows, signs, index) ? [index] : [],
-    );
-  return {
-    doubtful: rowsWith("doubtful"),
-    choice: rowsWith("triangle", "crossing"),
-    gap: rowsWith("gap"),
-    unconfirmed: rows.flatMap(({ confirmed }, index) => (confirmed ? [] : [index])),
-    toLookAt: rowsWith("doubtful", "gap", "triangle", "crossing"),
-  };
+  const queues: Found = { doubtful: [], choice: [], gap: [], unconfirmed: [], toLookAt: [] };
+  for (const [index, sign] of signs.entries()) {
+    if (!rows[index]?.confirmed) queues.unconfirmed.push(index);
+    const queue = QUEUE_OF[sign];
+    if (!queue || goesOn(rows, signs, index)) continue;
+    queues[queue].push(index);
+    queues.toLookAt.push(index);
+  }
+  return queues;
 }
+
+type Found = { readonly [queue in keyof RowQueues]: number[] };
+
+const QUEUE_OF: Readonly<Partial<Record<RowSign, "doubtful" | "choice" | "gap">>> = {
+  doubtful: "doubtful",
+  triangle: "choice",
+  crossing: "choice",
+  gap: "gap",
+};
 
 /** Tells whether a row offers the same choice as the one before it. */
 function goesOn(rows: readonly Row[], signs: readonly RowSign[], index: number): boolean {

@@ -6,8 +6,11 @@ import { useReview } from "#app/_features/review/review-context.tsx";
 /** The name of the highlight in the style sheet. */
 const HIGHLIGHT = "evidence";
 
+/** What a finding rests on. */
+type Resting = Pick<Problem, "evidence" | "root">;
+
 /** Lights the words that a finding rests on, in every column, while `isWanted`. Where the browser cannot, nothing is lit. */
-export function useEvidenceLight({ evidence, root }: Problem, isWanted: boolean): void {
+export function useEvidenceLight({ evidence, root }: Resting, isWanted: boolean): void {
   const { outline, state } = useReview();
   const { drafts } = state;
   useEffect(() => {

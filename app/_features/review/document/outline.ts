@@ -6,15 +6,16 @@ import {
   type Unmatched,
   unmatchedIn,
 } from "#app/_features/review/alignment/row-signs.ts";
-import type { OpenDocument, Row, Segment } from "#app/_features/review/requests.ts";
+import type { Row, Segment } from "#app/_features/review/requests.ts";
 import type { Cursor } from "#app/_features/review/review-state.ts";
+import { indexesOf, type Lookup } from "./segment-places.ts";
+import type { ReviewDocument } from "./structure.ts";
 
-/** A document with the ways through it that the screen needs at every turn. */
-export interface Outline {
+/** What follows from the rows of a document alone. */
+interface Frame {
   readonly rows: readonly Row[];
-  readonly segments: ReadonlyMap<number, Segment>;
-  /** Segment id → index of its row. */
-  readonly rowOf: ReadonlyMap<number, number>;
+  /** Row id → its index. */
+  readonly indexOf: Lookup<number>;
   /** Edition id → language tag. */
   readonly languages: ReadonlyMap<number, string>;
   readonly unmatched: Unmatched;
@@ -23,20 +24,63 @@ export interface Outline {
   readonly queues: RowQueues;
 }
 
-/** Builds the outline of a document. Linear in its size. */
-export function outlineOf({ editions, rows, segments, unmatched }: OpenDocument): Outline {
-  const rowOf = new Map<number, number>();
-  for (const [index, row] of rows.entries()) {
-    for (const segment of Object.values(row.cells).flat()) rowOf.set(segment, index);
-  }
-  const found = unmatchedIn(unmatched, (segment) => rows[rowOf.get(segment) ?? -1]);
-  const signs = rows.map((row) => signOf(row, editions, found));
+/** A document with the ways through it that the screen needs at every turn. */
+export interface Outline extends Frame {
+  /** The texts at hand: of a segment far from the screen there is none. */
+  readonly segments: Lookup<Segment>;
+  /** The edition a segment belongs to. Known for all, whether or not a text is at hand. */
+  editionOf(segment: number): number | undefined;
+  /** How many characters the text of a segment has. */
+  lengthOf(segment: number): number;
+  /** Segment id → index of its row. */
+  readonly rowOf: Lookup<number>;
+}
+
+/**
+ * The outline of a document. After `before`, an earlier one of the same document, it costs little while the rows are the same, and less
+ * than a pass over all where some are. Else linear.
+ */
+export function outlineOf(document: ReviewDocument, before: Outline | null = null): Outline {
+  const { places, texts } = document;
+  const isFramed = before?.rows === document.rows;
+  const frame = isFramed && before ? before : frameOf(document, before);
+  const rowOf = (segment: number) => frame.indexOf.get(places.rows[segment] ?? 0);
+  return {
+    rows: frame.rows,
+    indexOf: frame.indexOf,
+    languages: frame.languages,
+    unmatched: frame.unmatched,
+    signs: frame.signs,
+    queues: frame.queues,
+    rowOf: { get: rowOf },
+    segments: texts,
+    editionOf: (segment) => places.editions[segment] || undefined,
+    lengthOf: (segment) => places.lengths[segment] ?? 0,
+  };
+}
+
+function frameOf(document: ReviewDocument, before: Outline | null): Frame {
+  const { editions, rows, places, unmatched: entries } = document;
+  const indexes = indexesOf(rows);
+  const indexOf = (row: number) => {
+    const index = indexes[row] ?? -1;
+    return index === -1 ? undefined : index;
+  };
+  const unmatched = unmatchedIn(
+    entries,
+    (segment) => rows[indexOf(places.rows[segment] ?? 0) ?? -1],
+  );
+  // What a row shows follows from the row: one that is the same shows the same.
+  const signs = rows.map((row) => {
+    const index = before?.indexOf.get(row.id) ?? -1;
+    const known = before?.rows[index] === row ? before.signs[index] : undefined;
+    return known ?? signOf(row, editions, unmatched);
+  });
   return {
     rows,
-    rowOf,
-    segments: new Map(segments.map((segment) => [segment.id, segment])),
+    indexOf: { get: indexOf },
     languages: new Map(editions.map(({ id, language }) => [id, language])),
-    unmatched: found,
+    unmatched,
     signs,
     queues: queuesOf(rows, signs),
   };
@@ -49,12 +93,15 @@ export function languageOf({ languages }: Outline, edition: number | undefined):
 
 /** The language a segment is written in. */
 export function languageOfSegment(outline: Outline, segment: number): string {
-  return languageOf(outline, outline.segments.get(segment)?.edition);
+  return languageOf(outline, outline.editionOf(segment));
 }
 
 /** The index of the row the cursor is in; -1 where it is in none. */
-export function cursorIndex({ rows }: Outline, cursor: { readonly row: number } | null): number {
-  return cursor ? rows.findIndex(({ id }) => id === cursor.row) : -1;
+export function cursorIndex(
+  { indexOf }: Pick<Outline, "indexOf">,
+  cursor: { readonly row: number } | null,
+): number {
+  return (cursor && indexOf.get(cursor.row)) ?? -1;
 }
 
 /** The segment the cursor is at; undefined in a gap. */
@@ -76,11 +123,11 @@ export function segmentAtHand(
 /** Which segment of its cell a segment is, counted from 0. */
 export function partOf(outline: Outline, segment: number): number {
   const row = outline.rows[outline.rowOf.get(segment) ?? -1];
-  const edition = outline.segments.get(segment)?.edition;
+  const edition = outline.editionOf(segment);
   return Math.max(0, row?.cells[String(edition)]?.indexOf(segment) ?? 0);
 }
 
-/** The segments of a cell with their texts. */
+/** The segments of a cell with their texts, as far as these are at hand. */
 export function segmentsIn(
   outline: Outline,
   row: Pick<Row, "cells"> | undefined,
@@ -103,21 +150,21 @@ export function carriedTo(
   const segment = followed ?? segmentLeft(outline, before, cursor);
   if (segment === null) return backIn(outline, cursor);
   const row = outline.rows[outline.rowOf.get(segment) ?? 0];
-  const isOfColumn = outline.segments.get(segment)?.edition === cursor.edition;
+  const isOfColumn = outline.editionOf(segment) === cursor.edition;
   const part = isOfColumn ? partOf(outline, segment) : 0;
   return !row || (row.id === cursor.row && part === cursor.part) ? null : { row: row.id, part };
 }
 
 function backIn(outline: Outline, { row, edition, part }: Cursor) {
-  const cell = segmentsIn(outline, outline.rows[cursorIndex(outline, { row })], edition);
-  const last = Math.max(0, cell.length - 1);
+  const cell = outline.rows[cursorIndex(outline, { row })]?.cells[String(edition)];
+  const last = Math.max(0, (cell?.length ?? 0) - 1);
   return part > last ? { row, part: last } : null;
 }
 
 /** The segment the cursor was at, or one beside it, if its row is gone; -1 where nothing is known of that row. */
-function segmentLeft({ rows }: Outline, before: Outline, cursor: Cursor): number | null {
-  if (rows.some(({ id }) => id === cursor.row)) return null;
-  const gone = before.rows.find(({ id }) => id === cursor.row);
+function segmentLeft(outline: Outline, before: Outline, cursor: Cursor): number | null {
+  if (outline.indexOf.get(cursor.row) !== undefined) return null;
+  const gone = before.rows[cursorIndex(before, cursor)];
   const [first = -1] = Object.values(gone?.cells ?? {}).flat();
-  return segmentAt(before, cursor)?.id ?? first;
+  return gone?.cells[String(cursor.edition)]?.[cursor.part] ?? first;
 }

@@ -1,38 +1,52 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { noteTexts } from "#app/_features/review/findings/text-news.ts";
 import {
   type DocumentPatch,
   type EvidenceWord,
   fetchEvidence,
   fetchPatch,
-  fetchProblems,
+  fetchStructure,
   fetchUndoPoints,
   type OpenDocument,
-  openDocument,
-  type Problem,
   type Row,
+  type Window,
 } from "#app/_features/review/requests.ts";
+import { noteStandings } from "#app/_features/review/states/use-standings.ts";
 import { applyPatch } from "./document-state.ts";
+import { type ReviewDocument, readStructure } from "./structure.ts";
 
 // How soon a colleague's change appears on an idle screen.
 const FOLLOW_MS = 4_000;
 
 const keyOf = (id: string) => ["document", id] as const;
-/** The version of the desk's choices for the checks, as far as this browser has heard. */
-const settingsOf = (id: string) => ["settings", id] as const;
 
-/** How far (0–1) the checks of it are. */
-const checkedOf = (id: string) => ["checked", id] as const;
+/** What the page comes with: enough for its first screen. */
+export interface Opening
+  extends Pick<OpenDocument, "id" | "title" | "head" | "withdrawn" | "editions"> {
+  /** The texts of the rows that are likely to be looked at first. */
+  readonly window: Window;
+}
 
-/** The document as this browser knows it: what the page came with, and every patch since. */
-export function useDocument(initial: OpenDocument): OpenDocument {
-  const { data } = useQuery({
-    queryKey: keyOf(initial.id),
-    queryFn: () => openDocument(initial.id),
-    initialData: initial,
+/** The document as this browser knows it: its structure, and every patch since. Null until the structure is there. */
+export function useDocument({ id, window }: Opening): ReviewDocument | null {
+  const { data = null } = useQuery({
+    queryKey: keyOf(id),
+    queryFn: async () => {
+      const document = readStructure(await fetchStructure(id));
+      document.texts.take(window.segments);
+      return document;
+    },
     staleTime: Number.POSITIVE_INFINITY,
+    // To look for what is alike in two documents costs more than all that follows from one.
+    structuralSharing: false,
+    throwOnError: (_, { state }) => state.data === undefined,
   });
-  const { id, head } = data;
+  return data;
+}
+
+/** Brings in what comes to a document, a colleague's changes too, while it is on the screen. */
+export function useFollow({ id, head }: Pick<OpenDocument, "id" | "head">): void {
   const { data: patch } = useQuery({
     queryKey: ["patch", id, head],
     queryFn: () => fetchPatch(id, head),
@@ -45,55 +59,12 @@ export function useDocument(initial: OpenDocument): OpenDocument {
   useEffect(() => {
     if (patch) latest.current(patch);
   }, [patch]);
-  return data;
-}
-
-const NO_PROBLEMS: readonly Problem[] = [];
-
-/** What is known of a document's findings: until the first answer, and where asking failed, `problems` are not all there is. */
-export interface KnownProblems {
-  readonly problems: readonly Problem[];
-  readonly state: "checking" | "known" | "failed";
-  /** Why they could not be had, where that is so. */
-  readonly failure: Error | null;
-}
-
-/**
- * The findings of a document, asked for again whenever it has changed, or what the desk chose for the checks; the last ones are kept until
- * the new ones are there.
- */
-export function useProblems({ id, head }: Pick<OpenDocument, "id" | "head">): KnownProblems {
-  const client = useQueryClient();
-  const { data, refetch, error } = useQuery({
-    queryKey: ["problems", id],
-    queryFn: () => {
-      const tell = (share: number) => client.setQueryData(checkedOf(id), share);
-      tell(0);
-      return fetchProblems(id, tell);
-    },
-    staleTime: Number.POSITIVE_INFINITY,
-  });
-  const { data: settings = 0 } = useQuery<number>({ queryKey: settingsOf(id), enabled: false });
-  const isBehind = data !== undefined && (data.head < head || data.settings < settings);
-  // What is wanted is named, so that a change that comes while the last one is judged is asked for too.
-  const wanted = isBehind ? `${head} ${settings}` : null;
-  useEffect(() => {
-    if (wanted !== null) void refetch();
-  }, [wanted, refetch]);
-  const state = error ? "failed" : data?.head === head && !isBehind ? "known" : "checking";
-  return { problems: data?.problems ?? NO_PROBLEMS, state, failure: error };
 }
 
 /** Returns a function that has a document loaded anew, for what a patch does not tell: the names of its files. */
 export function useRefresh(id: string): () => Promise<unknown> {
   const client = useQueryClient();
   return () => client.refetchQueries({ queryKey: keyOf(id) });
-}
-
-/** How far (0–1) the checks of a document are; they tell nothing before the texts are prepared. */
-export function useCheckedShare(id: string): number {
-  const { data = 0 } = useQuery<number>({ queryKey: checkedOf(id), enabled: false });
-  return data;
 }
 
 /** What the next undo and redo would take back. */
@@ -128,8 +99,9 @@ export function useEvidence(
 export function useTakePatch(id: string): (patch: DocumentPatch) => void {
   const client = useQueryClient();
   return (patch) => {
-    client.setQueryData<number>(settingsOf(id), (known = 0) => Math.max(known, patch.settings));
-    client.setQueryData<OpenDocument>(keyOf(id), (known) => {
+    noteTexts(id, patch);
+    noteStandings(client, id, patch);
+    client.setQueryData<ReviewDocument>(keyOf(id), (known) => {
       return known && patch.head > known.head ? applyPatch(known, patch) : known;
     });
   };
@@ -147,7 +119,7 @@ export function useWrite(id: string) {
     // One after the other: each is made on the head that the one before it led to.
     scope: { id: `document-${id}` },
     mutationFn: (write: (head: number, rows: readonly Row[]) => Promise<DocumentPatch>) => {
-      const known = client.getQueryData<OpenDocument>(keyOf(id));
+      const known = client.getQueryData<ReviewDocument>(keyOf(id));
       return write(known?.head ?? 0, known?.rows ?? NO_ROWS);
     },
     onSuccess: take,

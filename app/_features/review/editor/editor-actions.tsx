@@ -6,6 +6,7 @@ import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { SaveState } from "#app/_features/review/save-state.tsx";
+import { StateNote } from "#app/_features/review/states/state-sign.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 
@@ -27,6 +28,7 @@ export function EditorActions({ segment, onFlag }: Props) {
       dir={i18n.dir()}
       className="flex flex-wrap items-center gap-2 font-sans"
     >
+      <StateNote segment={segment.id} />
       <SaveState segment={segment.id} />
       <div className="ms-auto flex gap-1">
         {isDraft && (

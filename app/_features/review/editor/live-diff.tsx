@@ -26,7 +26,7 @@ export function LiveDiff({ segment, text, language }: Props) {
       <p lang={i18n.language} dir={i18n.dir()} className="mb-1 font-sans text-xs text-ink-muted">
         {t(`review.baseline.against.${state.baseline}`)}
       </p>
-      <p className="font-serif text-base leading-[1.65] whitespace-pre-wrap wrap-anywhere">
+      <p className="reading-text whitespace-pre-wrap wrap-anywhere">
         <TextDiff before={baseline} after={shown} language={language} />
       </p>
     </div>

@@ -4,8 +4,8 @@ import { useTranslation } from "react-i18next";
 import { CodeChip } from "#app/_diff/code-chip.tsx";
 import { useCodeName } from "#app/_diff/code-name.ts";
 import { useCodes } from "#app/_diff/codes-context.tsx";
-import { NEXT_CODE_KEYS } from "#app/_features/review/keys/keys.ts";
-import { Keys } from "#app/_features/review/keys/keys-hint.tsx";
+import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
+import { Keys } from "#app/_keys/keys.tsx";
 import { codeCharacter } from "#lib/core/text/codes.ts";
 
 // So many are looked through; a paragraph that lacks more is mended from its start.
@@ -21,6 +21,7 @@ export function MissingCodes({ missing, onInsert }: Props) {
   const { t, i18n } = useTranslation();
   const codes = useCodes();
   const nameOf = useCodeName();
+  const { keysOf } = useReviewKeys();
   if (missing.length === 0) return null;
   return (
     <div
@@ -45,7 +46,7 @@ export function MissingCodes({ missing, onInsert }: Props) {
         </button>
       ))}
       {missing.length > MOST_SHOWN && <span>…</span>}
-      <Keys keys={NEXT_CODE_KEYS} />
+      <Keys keys={keysOf("next-code")} />
     </div>
   );
 }

@@ -5,8 +5,10 @@ import { useTranslation } from "react-i18next";
 import { FocusCard } from "#app/_features/review/findings/focus-card.tsx";
 import { MarkedText } from "#app/_features/review/findings/marked-text.tsx";
 import { SEGMENT } from "#app/_features/review/grid/text-place.ts";
-import { type Command, commandFor } from "#app/_features/review/keys/keys.ts";
+import { type Command, EDITOR, GRID } from "#app/_features/review/keys/commands.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
+import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
+import { useEditorKeys } from "#app/_features/review/keys/use-screen-keys.ts";
 import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import type { Selection } from "#app/_features/review/review-state.ts";
@@ -30,7 +32,7 @@ interface Props {
 
 // The mirror and the text area must break lines alike: same box, same type, same white space.
 const SAME_TEXT =
-  "col-start-1 row-start-1 w-full whitespace-pre-wrap wrap-anywhere p-2 font-serif text-base leading-[1.65]";
+  "col-start-1 row-start-1 w-full whitespace-pre-wrap wrap-anywhere p-2 reading-text";
 
 /**
  * The editor of one segment: a text area over a mirror that carries the underlines, and the live diff below. The mirror gives
@@ -58,18 +60,27 @@ export function SegmentEditor({ segment, language }: Props) {
     const words = selected?.text.slice(selected.start, selected.end) ?? "";
     insertText(insertionOf(index, { codes, missing, selected: words }));
   };
+  const { commandFor } = useReviewKeys();
+  const perform = (command: Command) => {
+    const [next] = missing;
+    if (command !== "next-code") run(command, selectionIn(area.current, segment.id));
+    else if (next !== undefined) insert(next);
+  };
+  useEditorKeys(perform);
+  /** Undo is the browser's while something is being typed, and the document's when nothing is. */
+  const undoFor = (event: KeyboardEvent) => {
+    const isDraft = state.drafts[segment.id] !== undefined;
+    const command = isDraft ? null : commandFor(event, GRID);
+    return command === "undo" || command === "redo" ? command : null;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     // While a syllable is being composed, keys belong to the input method.
     if (event.nativeEvent.isComposing) return;
-    const command =
-      commandFor(event, "editor") ?? undoFor(event, state.drafts[segment.id] !== undefined);
+    const command = commandFor(event, EDITOR) ?? undoFor(event);
     if (!command && !(event.key === "Enter" && isOneLine)) return;
     event.preventDefault();
     event.stopPropagation();
-    const [next] = missing;
-    if (command !== "next-code")
-      return command && run(command, selectionIn(area.current, segment.id));
-    if (next !== undefined) insert(next);
+    if (command) perform(command);
   };
   const current = marks.find((mark) => mark.id === state.mark);
   useCaretOn(area, current, state.caret);
@@ -124,12 +135,6 @@ function selectionIn(area: HTMLTextAreaElement | null, segment: number): Selecti
   if (!area) return undefined;
   const { value: text, selectionStart: start, selectionEnd: end } = area;
   return { segment, text, start, end };
-}
-
-/** Undo is the browser's while something is being typed, and the document's when nothing is. */
-function undoFor(event: KeyboardEvent, isDraft: boolean): Command | null {
-  const command = isDraft ? null : commandFor(event, "grid");
-  return command === "undo" || command === "redo" ? command : null;
 }
 
 /** Focuses the text area when it opens, and selects the words of the finding the editor came for. */

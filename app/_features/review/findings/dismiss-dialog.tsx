@@ -1,9 +1,9 @@
 "use client";
 
-import { useState } from "react";
+import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
-import type { DismissalScope, Problem } from "#app/_features/review/requests.ts";
+import type { DismissalScope } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import type { Question } from "#app/_features/review/review-state.ts";
 import { useWords } from "#app/_features/review/words.ts";
@@ -13,7 +13,10 @@ import { RadioGroup } from "#app/_ui/radio-group.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
 import { writtenText } from "#lib/core/text/written-codes.ts";
 import { wordsOf } from "./alike.ts";
-import { keepReason, lastReasons } from "./reasons.ts";
+import type { KnownProblem } from "./known-problem.ts";
+import { ReasonList, useReasons } from "./reason-list.tsx";
+import { keepReason } from "./reasons.ts";
+import { useDetails } from "./use-details.ts";
 
 const SCOPES = ["occurrence", "document", "language", "everywhere"] as const;
 
@@ -28,8 +31,9 @@ export function DismissDialog({ question: { problems } }: Props) {
   const [scope, setScope] = useState<DismissalScope>("occurrence");
   const [reason, setReason] = useState("");
   const close = () => dispatch({ type: "answered" });
-  const dismiss = () => {
-    const why = reason.trim();
+  const reasons = useReasons();
+  const dismiss = (chosen: string) => {
+    const why = chosen.trim();
     if (why === "") return;
     keepReason(why);
     close();
@@ -41,7 +45,14 @@ export function DismissDialog({ question: { problems } }: Props) {
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault();
-          dismiss();
+          dismiss(reason || (reasons[0] ?? ""));
+        }}
+        onKeyDownCapture={(event) => {
+          const chosen =
+            reason === "" && isPlain(event) ? reasons[Number(event.key) - 1] : undefined;
+          if (chosen === undefined) return;
+          event.preventDefault();
+          dismiss(chosen);
         }}
       >
         <Found problems={problems} />
@@ -53,11 +64,11 @@ export function DismissDialog({ question: { problems } }: Props) {
           maxLength={4_000}
           autoFocus
         />
-        <LastReasons onChoose={setReason} />
+        <ReasonList reasons={reasons} onChoose={dismiss} />
         <ScopeChoice problems={problems} scope={scope} onChange={setScope} />
         <div className="flex justify-end gap-2">
           <Button onPress={close}>{t("app.cancel")}</Button>
-          <Button variant="primary" type="submit" isDisabled={reason.trim() === ""}>
+          <Button variant="primary" type="submit">
             {t("review.dismissDialog.dismiss")}
           </Button>
         </div>
@@ -66,42 +77,30 @@ export function DismissDialog({ question: { problems } }: Props) {
   );
 }
 
-function Found({ problems }: { readonly problems: readonly Problem[] }) {
+/** Tells whether a key stands for itself: a digit typed by an input method, or with a modifier, chooses nothing. */
+function isPlain({ ctrlKey, altKey, metaKey, nativeEvent }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey && !metaKey && !nativeEvent.isComposing;
+}
+
+function Found({ problems }: { readonly problems: readonly KnownProblem[] }) {
   const { t } = useTranslation();
-  const words = useWords();
   const [first, ...others] = problems;
   return (
     <p className="text-sm text-ink-muted">
-      {first && words.finding(first)}
+      {first && <FirstFound problem={first} />}
       {others.length > 0 && ` ${t("review.flags.more", { count: others.length })}`}
     </p>
   );
 }
 
-function LastReasons({ onChoose }: { readonly onChoose: (reason: string) => void }) {
-  const { t } = useTranslation();
-  const [reasons] = useState(() => lastReasons());
-  if (reasons.length === 0) return null;
-  return (
-    <ul aria-label={t("review.dismissDialog.last")} className="-mt-2 flex flex-wrap gap-1.5">
-      {reasons.map((reason) => (
-        <li key={reason} className="min-w-0">
-          <button
-            type="button"
-            dir="auto"
-            className="max-w-60 truncate rounded-full border border-line px-2.5 py-1 text-xs hover:bg-hover"
-            onClick={() => onChoose(reason)}
-          >
-            {reason}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+function FirstFound({ problem }: { readonly problem: KnownProblem }) {
+  const words = useWords();
+  const details = useDetails(problem);
+  return details ? words.finding(problem, details) : words.check(problem);
 }
 
 interface ScopeProps {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly KnownProblem[];
   readonly scope: DismissalScope;
   readonly onChange: (scope: DismissalScope) => void;
 }

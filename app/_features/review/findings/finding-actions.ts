@@ -4,13 +4,14 @@ import type {
   DocumentPatch,
   FixesPatch,
   OpenDocument,
-  Problem,
 } from "#app/_features/review/requests.ts";
 import { dismissFindings, fixFindings, reopenFindings } from "#app/_features/review/requests.ts";
+import type { DetailStore } from "./details.ts";
+import type { KnownProblem } from "./known-problem.ts";
 
 /** A finding, and which of its fixes is to mend it, by its index. */
 export interface ChosenFix {
-  readonly problem: Problem;
+  readonly problem: KnownProblem;
   readonly fix: number;
 }
 
@@ -20,7 +21,7 @@ export const MOST_AT_ONCE = 1_000;
 /** What an editor can do to many findings at once. Each resolves to whether it was carried out. */
 export interface FindingActions {
   /** Sets findings aside as decided, in one change; null brings them back. */
-  dismiss(problems: readonly Problem[], decision: Decision | null): Promise<boolean>;
+  dismiss(problems: readonly KnownProblem[], decision: Decision | null): Promise<boolean>;
   /** Mends findings in one change, and tells what was left because its words have changed. */
   fixAll(fixes: readonly ChosenFix[]): Promise<boolean>;
 }
@@ -28,6 +29,7 @@ export interface FindingActions {
 /** What these actions need around them, at the time. */
 interface Surroundings {
   readonly document: OpenDocument;
+  readonly findings: { readonly details: DetailStore };
   write(request: (seenHead: number) => Promise<DocumentPatch>): Promise<DocumentPatch>;
   report(error: unknown): void;
   /** Tells how many findings were mended and how many left, and offers to take it back. */
@@ -70,10 +72,11 @@ async function fixAll(
   for (const segment of new Set(chosen.map(({ problem }) => problem.segment))) {
     if (!(await save(segment))) return false;
   }
-  const { document, write, report, announceFixes } = now();
-  const fixes = chosen.flatMap(({ problem: { fingerprint, fixes }, fix }) => {
-    const text = fixes[fix];
-    return text === undefined ? [] : [{ fingerprint, fix, text }];
+  await now().findings.details.load(chosen.map(({ problem }) => problem.segment));
+  const { document, findings, write, report, announceFixes } = now();
+  const fixes = chosen.flatMap(({ problem, fix }) => {
+    const text = findings.details.of(problem)?.fixes[fix];
+    return text === undefined ? [] : [{ fingerprint: problem.fingerprint, fix, text }];
   });
   try {
     await write(async (seenHead) => {

@@ -1,7 +1,8 @@
 import type { Outline } from "#app/_features/review/document/outline.ts";
 import type { Problem } from "#app/_features/review/requests.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
-import { type Item, isOpen, severityOf } from "./marks.ts";
+import { type Item, type Items, isOpen, severityOf } from "./marks.ts";
+import { inReadingOrder, type Places } from "./reading-queue.ts";
 
 /** Which findings and flags are listed. */
 export const SCOPES = ["row", "document", "inherited", "dismissed"] as const;
@@ -37,20 +38,30 @@ export function sourceOf(item: Item): string {
   return item.kind === "problem" ? item.problem.check : EDITORS;
 }
 
-/** What there is to list: everything in the shown columns in reading order, and those of it that count as left to look at. */
+/** What there is to list, what of it counts as left to look at, and where things stand. */
 export interface Listed {
-  readonly items: readonly Item[];
+  readonly items: Items;
   readonly queue: readonly Item[];
+  readonly places: Places;
 }
 
-/** Those that are in a scope. `row` is the index of the row at hand. */
-export function inScope({ items, queue }: Listed, scope: Scope, row: number, { rowOf }: Outline) {
-  if (scope === "document") return [...queue];
-  if (scope === "dismissed") return items.filter((item) => !isOpen(item));
-  const open = items.filter(isOpen);
-  if (scope === "row") return open.filter((item) => rowOf.get(item.segment) === row);
-  const counted = new Set(queue);
-  return open.filter((item) => !counted.has(item));
+/** Those in the columns shown that are in a scope, in reading order; `row` holds the segments of the row at hand. */
+export function inScope(
+  { items, queue, places }: Listed,
+  scope: Scope,
+  row: readonly number[],
+): readonly Item[] {
+  if (scope === "document") return queue;
+  const openIn = (own: readonly Item[]) => own.filter(isOpen);
+  if (scope === "row") {
+    const shown = row.filter((segment) => places.of(segment) !== -1);
+    return shown.flatMap((segment) => openIn(items.get(segment) ?? []));
+  }
+  if (scope === "dismissed") {
+    return inReadingOrder(items, places, (own) => own.filter((item) => !isOpen(item)));
+  }
+  const counted = new Set(queue.map(({ id }) => id));
+  return inReadingOrder(items, places, openIn).filter((item) => !counted.has(item.id));
 }
 
 /** Those of `items` that a narrowing lets through. */
@@ -59,7 +70,7 @@ export function narrowed(items: readonly Item[], by: Narrowing, outline: Outline
     (item) =>
       (by.check === null || sourceOf(item) === by.check) &&
       (by.severity === null || severityOf(item) === by.severity) &&
-      (by.edition === null || outline.segments.get(item.segment)?.edition === by.edition),
+      (by.edition === null || outline.editionOf(item.segment) === by.edition),
   );
 }
 

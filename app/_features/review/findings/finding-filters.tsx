@@ -71,7 +71,7 @@ function NarrowingFields({ items, view, onChange }: Omit<Props, "count">) {
   const { t } = useTranslation();
   const words = useWords();
   const { outline } = useReview();
-  const editionOf = (item: Item) => outline.segments.get(item.segment)?.edition ?? -1;
+  const editionOf = (item: Item) => outline.editionOf(item.segment) ?? -1;
   const nameOf = (source: string) => {
     const item = items.find((one) => sourceOf(one) === source);
     return item?.kind === "problem" ? words.check(item.problem) : t("review.queues.flags");

@@ -4,7 +4,6 @@ import { ListChecks, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
 import { Quoted } from "#app/_features/review/grid/segment-codes.tsx";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Badge } from "#app/_ui/badge.tsx";
@@ -12,6 +11,7 @@ import { Button } from "#app/_ui/button.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { type Group, wordsOf } from "./alike.ts";
 import { ItemCard } from "./item-card.tsx";
+import type { KnownProblem } from "./known-problem.ts";
 import { MarkKindIcon } from "./mark-kind-icon.tsx";
 import { kindOf } from "./mark-kinds.ts";
 import { isOpen } from "./marks.ts";
@@ -49,14 +49,14 @@ export function FindingGroup({ group }: { readonly group: Group }) {
 }
 
 interface DecisionsProps {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly KnownProblem[];
   readonly isOpen: boolean;
 }
 
 function GroupDecisions({ problems, isOpen }: DecisionsProps) {
   const { t } = useTranslation();
   const { dispatch } = useReview();
-  const mended = problems.find(({ fixes }) => fixes.length > 0);
+  const mended = problems.find(({ fixCount }) => fixCount > 0);
   if (!isOpen) return null;
   return (
     <div className="flex flex-wrap justify-end gap-2">

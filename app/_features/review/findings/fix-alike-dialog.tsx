@@ -4,7 +4,6 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import type { Question } from "#app/_features/review/review-state.ts";
 import { useWords } from "#app/_features/review/words.ts";
@@ -13,6 +12,9 @@ import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { MOST_AT_ONCE } from "./finding-actions.ts";
 import { FixPreview } from "./fix-preview.tsx";
+import type { KnownProblem } from "./known-problem.ts";
+import type { Places } from "./reading-queue.ts";
+import { useDetails } from "./use-details.ts";
 
 interface Props {
   readonly question: Extract<Question, { kind: "fix-alike" }>;
@@ -22,10 +24,13 @@ interface Props {
 export function FixAlikeDialog({ question: { problem, fix } }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { alike, actions, dispatch } = useReview();
+  const { alike, places, actions, dispatch } = useReview();
   // The list stays as it was asked for, whatever is found meanwhile: what has gone by then is told afterwards.
   const [found] = useState(() =>
-    alike.all(problem).filter(({ fixes }) => fixes[fix] !== undefined),
+    inPlace(
+      alike.all(problem).filter(({ fixCount }) => fixCount > fix),
+      places,
+    ),
   );
   const problems = found.slice(0, MOST_AT_ONCE);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -73,7 +78,7 @@ export function FixAlikeDialog({ question: { problem, fix } }: Props) {
 }
 
 interface ChoicesProps {
-  readonly problems: readonly Problem[];
+  readonly problems: readonly KnownProblem[];
   readonly fix: number;
   readonly left: ReadonlySet<string>;
   readonly onChange: (left: ReadonlySet<string>) => void;
@@ -107,7 +112,7 @@ function Choices({ problems, fix, left, onChange }: ChoicesProps) {
               >
                 <Choice
                   problem={problem}
-                  fix={problem.fixes[fix] ?? ""}
+                  fix={fix}
                   isChosen={!left.has(problem.fingerprint)}
                   onChange={(isOn) => onChange(toggled(left, problem.fingerprint, !isOn))}
                 />
@@ -121,8 +126,8 @@ function Choices({ problems, fix, left, onChange }: ChoicesProps) {
 }
 
 interface ChoiceProps {
-  readonly problem: Problem;
-  readonly fix: string;
+  readonly problem: KnownProblem;
+  readonly fix: number;
   readonly isChosen: boolean;
   readonly onChange: (isChosen: boolean) => void;
 }
@@ -139,10 +144,22 @@ function Choice({ problem, fix, isChosen, onChange }: ChoiceProps) {
         <span className="text-xs text-ink-muted">{t("review.flags.place", { row, language })}</span>
       </Checkbox>
       <div className="ps-6">
-        <FixPreview problem={problem} fix={fix} />
+        <Preview problem={problem} fix={fix} />
       </div>
     </>
   );
+}
+
+function Preview({ problem, fix }: Pick<ChoiceProps, "problem" | "fix">) {
+  const details = useDetails(problem);
+  const words = details?.fixes[fix];
+  if (!details || words === undefined)
+    return <p aria-hidden className="my-1 h-4 rounded bg-hover" />;
+  return <FixPreview problem={problem} details={details} fix={words} />;
+}
+
+function inPlace(problems: KnownProblem[], places: Places): KnownProblem[] {
+  return problems.sort((a, b) => places.of(a.segment) - places.of(b.segment) || a.start - b.start);
 }
 
 function toggled(set: ReadonlySet<string>, member: string, isMember: boolean): ReadonlySet<string> {

@@ -3,24 +3,26 @@
 import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { languageOf } from "#app/_features/review/document/outline.ts";
 import { SegmentCodes } from "#app/_features/review/grid/segment-codes.tsx";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
+import type { Details } from "./details.ts";
+import type { KnownProblem } from "./known-problem.ts";
 
 // A suggested fix is shown with this much of the text around it.
 const CONTEXT = 24;
 
 interface Props {
-  readonly problem: Problem;
+  readonly problem: KnownProblem;
+  readonly details: Details;
   readonly fix: string;
 }
 
 /** What a fix would change, with a little of the text around it. */
-export function FixPreview({ problem, fix }: Props) {
+export function FixPreview({ problem, details, fix }: Props) {
   const { outline } = useReview();
   const language = languageOf(outline, problem.edition);
   const text = outline.segments.get(problem.segment)?.text ?? "";
-  const { start, end } = problem.fixSpan ?? problem;
+  const { start, end } = details.fixSpan ?? problem;
   const from = Math.max(0, start - CONTEXT);
   const lead = text.slice(from, start);
   const tail = text.slice(end, end + CONTEXT);

@@ -3,7 +3,8 @@
 import { useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { cursorIndex } from "#app/_features/review/document/outline.ts";
-import { useCheckedShare } from "#app/_features/review/document/use-document.ts";
+import { useWhose } from "#app/_features/review/flags/use-whose.ts";
+import { WhoseFlags } from "#app/_features/review/flags/whose-flags.tsx";
 import { useKeptFocus } from "#app/_features/review/grid/use-kept-focus.ts";
 import { explainUnchecked } from "#app/_features/review/refusals.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
@@ -16,8 +17,9 @@ import { type FindingView, inScope, narrowed } from "./finding-filter.ts";
 import { FindingFilters } from "./finding-filters.tsx";
 import { FindingGroup } from "./finding-group.tsx";
 import { ItemCard } from "./item-card.tsx";
-import { type Item, inReadingOrder } from "./marks.ts";
+import type { Item } from "./marks.ts";
 import { useFindingView } from "./use-finding-view.ts";
+import { useCheckedShare } from "./use-findings.ts";
 
 // A long list slows the page. F8 leads to all of them, and the grid marks them all.
 const SHOWN_AT_ONCE = 40;
@@ -28,10 +30,16 @@ export function FlagsPanel() {
   const review = useReview();
   const [view, change] = useFindingView(review.document.id);
   const inView = useItemsIn(view);
-  const items = narrowed(inView, view, review.outline);
+  const { whose, choose, isListed } = useWhose();
+  const narrow = useMemo(
+    () => narrowed(inView, view, review.outline),
+    [inView, view, review.outline],
+  );
+  const items = isListed ? narrow.filter(isListed) : narrow;
   return (
     <div className="flex flex-col gap-3 p-3">
       <FindingFilters items={inView} view={view} count={items.length} onChange={change} />
+      <WhoseFlags whose={whose} onChange={choose} />
       {review.checks === "checking" && <Checking document={review.document.id} />}
       {review.checks === "failed" && (
         <Notice tone="danger">{explainUnchecked(i18n, review.checkFailure)}</Notice>
@@ -65,12 +73,11 @@ interface ListProps {
 
 function List({ items, isGrouped }: ListProps) {
   const { t } = useTranslation();
-  const { outline } = useReview();
   const list = useRef<HTMLOListElement>(null);
   useKeptFocus(list);
   const [most, setMost] = useState(SHOWN_AT_ONCE);
   const groups = isGrouped
-    ? groupsOf(items, outline)
+    ? groupsOf(items)
     : items.map((item) => ({ key: item.id, items: [item] }));
   return (
     <>
@@ -95,15 +102,17 @@ function List({ items, isGrouped }: ListProps) {
 }
 
 /** Of the row: those of the segment under edit first, which is how Ctrl+Alt+digit counts them. All else in the order of the text. */
-function useItemsIn({ scope }: FindingView): Item[] {
-  const { items, queue, outline, columns, state } = useReview();
-  const listed = useMemo(
-    () => inReadingOrder([...items.values()].flat(), outline, columns.shown),
-    [items, outline, columns.shown],
-  );
-  const row = cursorIndex(outline, state.cursor);
-  const found = inScope({ items: listed, queue }, scope, row, outline);
-  if (scope !== "row") return found;
-  const isEdited = (item: Item) => item.segment === state.editing;
-  return [...found.filter(isEdited), ...found.filter((item) => !isEdited(item))];
+function useItemsIn({ scope }: FindingView): readonly Item[] {
+  const { items, queue, places, outline, columns, state } = useReview();
+  const listed = useMemo(() => ({ items, queue, places }), [items, queue, places]);
+  const isOfRow = scope === "row";
+  const cells = isOfRow ? outline.rows[cursorIndex(outline, state.cursor)]?.cells : undefined;
+  const editing = isOfRow ? state.editing : null;
+  return useMemo(() => {
+    const row = columns.shown.flatMap((edition) => cells?.[String(edition)] ?? []);
+    const found = inScope(listed, scope, row);
+    const isEdited = (item: Item) => item.segment === editing;
+    if (editing === null) return found;
+    return [...found.filter(isEdited), ...found.filter((item) => !isEdited(item))];
+  }, [listed, scope, cells, columns.shown, editing]);
 }

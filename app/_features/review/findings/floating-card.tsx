@@ -9,13 +9,15 @@ interface Props {
   readonly words: () => Range | null;
   /** Where the keyboard goes when the card leaves while it is in it. */
   readonly returnFocus: () => HTMLElement | null | undefined;
+  /** What it is, for a screen reader; a finding where absent. */
+  readonly label?: string;
   readonly onPointerEnter?: () => void;
   readonly onPointerLeave?: () => void;
   readonly children: ReactNode;
 }
 
 /** A card beside words of the text. It stands over all else, goes with its words, and is not shown while they are out of sight. */
-export function FloatingCard({ words, returnFocus, children, ...pointer }: Props) {
+export function FloatingCard({ words, returnFocus, label, children, ...pointer }: Props) {
   const { t, i18n } = useTranslation();
   const card = useRef<HTMLDivElement>(null);
   usePlaceBeside(card, words);
@@ -25,7 +27,7 @@ export function FloatingCard({ words, returnFocus, children, ...pointer }: Props
       ref={card}
       role="group"
       popover="manual"
-      aria-label={t("review.card.label")}
+      aria-label={label ?? t("review.card.label")}
       lang={i18n.language}
       dir={i18n.dir()}
       data-card
@@ -87,7 +89,8 @@ function putBeside(card: HTMLElement, words: Range | null): void {
 
 /** The first line of the words; null while it is scrolled out of the grid. */
 function boxOf(words: Range): DOMRect | null {
-  const [line] = words.getClientRects();
+  // Where they begin a line, an empty box still stands at the end of the line before.
+  const line = [...words.getClientRects()].find(({ width }) => width > 0);
   const box = line ?? words.getBoundingClientRect();
   const seen = elementOf(words).closest("[role=grid]")?.getBoundingClientRect();
   const isSeen = seen && box.bottom > seen.top && box.top < seen.bottom;

@@ -6,7 +6,9 @@ import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { FloatingCard } from "./floating-card.tsx";
 import { ItemCard } from "./item-card.tsx";
+import type { KnownProblem } from "./known-problem.ts";
 import { type Item, isOpen } from "./marks.ts";
+import { useDetails } from "./use-details.ts";
 
 interface Props {
   readonly segment: number;
@@ -22,7 +24,8 @@ export function FocusCard({ segment, area }: Props) {
   return (
     <>
       <p role="status" className="sr-only">
-        {isShown && <Told item={item} />}
+        {isShown && item.kind === "flag" && <ToldFlag item={item} />}
+        {isShown && item.kind === "problem" && <ToldProblem problem={item.problem} />}
       </p>
       {isShown && <CardOf item={item} area={area} />}
     </>
@@ -47,9 +50,14 @@ function CardOf({ item, area }: CardProps) {
   );
 }
 
-function Told({ item }: { readonly item: Item }) {
+function ToldFlag({ item: { flag } }: { readonly item: Extract<Item, { kind: "flag" }> }) {
   const words = useWords();
-  if (item.kind === "flag") return `${words.category(item.flag.category)}: ${item.flag.note}`;
-  const { severity } = item.problem;
-  return `${words.check(item.problem)}, ${words.severity(severity)}: ${words.finding(item.problem)}`;
+  return `${words.category(flag.category)}: ${flag.note}`;
+}
+
+function ToldProblem({ problem }: { readonly problem: KnownProblem }) {
+  const words = useWords();
+  const details = useDetails(problem);
+  const head = `${words.check(problem)}, ${words.severity(problem.severity)}`;
+  return details ? `${head}: ${words.finding(problem, details)}` : head;
 }

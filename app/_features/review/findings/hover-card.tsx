@@ -43,13 +43,11 @@ function cellOf({ segment }: Item, grid: HTMLElement | null): HTMLElement | null
   return cell?.querySelector("textarea") ?? cell;
 }
 
-/** The item of an id, and what else is open on the same words. */
-function itemsAt(id: string, items: Items): readonly Item[] {
-  for (const list of items.values()) {
-    const top = list.find((item) => item.id === id && isOpen(item));
-    if (top) return [top, ...list.filter((other) => other !== top && overlaps(top, other))];
-  }
-  return [];
+/** The item that is pointed at, and what else is open on the same words. */
+function itemsAt({ id, segment }: Pointed, items: Items): readonly Item[] {
+  const list = items.get(segment) ?? [];
+  const top = list.find((item) => item.id === id && isOpen(item));
+  return top ? [top, ...list.filter((other) => other !== top && overlaps(top, other))] : [];
 }
 
 function overlaps(one: Item, other: Item): boolean {
@@ -59,13 +57,19 @@ function overlaps(one: Item, other: Item): boolean {
   return isOpen(other) && a.start < b.end && b.start < a.end;
 }
 
-/** The id of the mark under the pointer, once it has rested there. */
+/** A mark on the screen. */
+interface Pointed {
+  readonly id: string;
+  readonly segment: number;
+}
+
+/** The mark under the pointer, once it has rested there. */
 function useHovered(grid: RefObject<HTMLElement | null>) {
-  const [hovered, setHovered] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<Pointed | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const [to] = useState(() => (id: string | null, wait: number) => {
+  const [to] = useState(() => (mark: Pointed | null, wait: number) => {
     clearTimeout(timer.current);
-    timer.current = setTimeout(() => setHovered(id), wait);
+    timer.current = setTimeout(() => setHovered(mark), wait);
   });
   useEffect(() => {
     const end = new AbortController();
@@ -86,10 +90,12 @@ function useHovered(grid: RefObject<HTMLElement | null>) {
   };
 }
 
-function onOver(event: PointerEvent, to: (id: string | null, wait: number) => void): void {
+function onOver(event: PointerEvent, to: (mark: Pointed | null, wait: number) => void): void {
   // A finger that touches words opens the editor; it does not hover.
   if (event.pointerType === "touch" || !(event.target instanceof Element)) return;
   if (event.target.closest("[data-card]")) return;
-  const mark = event.target.closest("[data-mark]")?.getAttribute("data-mark") ?? null;
-  to(mark, mark === null ? CLOSE_MS : OPEN_MS);
+  const id = event.target.closest("[data-mark]")?.getAttribute("data-mark") ?? null;
+  const segment = Number(event.target.closest(`[${SEGMENT}]`)?.getAttribute(SEGMENT));
+  if (id === null) to(null, CLOSE_MS);
+  else to({ id, segment }, OPEN_MS);
 }

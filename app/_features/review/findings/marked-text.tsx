@@ -1,7 +1,9 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { ReadText } from "#app/_diff/read-text.tsx";
 import { DRAWN } from "#app/_features/review/grid/text-place.ts";
+import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
 import { type Mark, type Run, runsOf } from "./marked-runs.ts";
 
 /**
@@ -9,6 +11,8 @@ import { type Mark, type Run, runsOf } from "./marked-runs.ts";
  * own flags have a ground as well.
  */
 const LOOKS: Readonly<Record<string, string>> = {
+  found: "rounded-xs bg-mark-within",
+  "found-here": "rounded-xs bg-mark-within ring-2 ring-accent",
   spelling: "underline decoration-wavy",
   punctuation: "underline decoration-dotted decoration-2",
   accuracy: "underline decoration-double decoration-2",
@@ -30,7 +34,14 @@ const LOOKS: Readonly<Record<string, string>> = {
 };
 
 // The margins keep it clear of the column heads when it is scrolled to.
-const UNDERLINE = "scroll-mt-14 scroll-mb-6 underline-offset-4 [text-decoration-skip-ink:none]";
+const UNDERLINE = "scroll-mt-14 scroll-mb-6 [text-decoration-skip-ink:none]";
+
+// The line of the gravest mark is next to the letters; those of the others on the same words lie below it.
+const OFFSETS = [
+  "underline-offset-4",
+  "underline-offset-[7px]",
+  "underline-offset-[10px]",
+] as const;
 
 // Drawn by the style sheet, the number is no part of the text: copying and counting letters leave it out.
 const NOTE =
@@ -51,24 +62,81 @@ export function MarkedText({ text, marks, current = null }: Props) {
 }
 
 function MarkedRun({ run, current }: { readonly run: Run; readonly current: string | null }) {
-  const [top] = run.marks;
-  if (!top) return <ReadText text={run.text} />;
-  const isCurrent = run.marks.some((mark) => mark.id === current);
-  const note = run.marks.find(
-    (mark) => mark.note && mark.end === run.start + run.text.length,
-  )?.note;
+  const { marks, text, start } = run;
+  if (marks.length === 0) return <ReadText text={text} />;
+  const isCurrent = marks.some((mark) => mark.id === current);
+  if (text === "") return <Point marks={marks} isCurrent={isCurrent} />;
+  const note = marks.find((mark) => mark.note && mark.end === start + text.length)?.note;
+  return marks.reduce<ReactNode>(
+    (inner, mark, depth) => (
+      <MarkLayer
+        key={mark.id}
+        mark={mark}
+        depth={depth}
+        note={depth === 0 ? note : undefined}
+        isCurrent={depth === 0 && isCurrent}
+      >
+        {inner}
+      </MarkLayer>
+    ),
+    <ReadText text={text} />,
+  );
+}
+
+interface LayerProps extends Pick<Mark, "note"> {
+  readonly mark: Mark;
+  /** How many graver marks stand on the same words. */
+  readonly depth: number;
+  readonly isCurrent: boolean;
+  readonly children: ReactNode;
+}
+
+function MarkLayer({ mark, depth, note, isCurrent, children }: LayerProps) {
+  const offset = OFFSETS[Math.min(depth, OFFSETS.length - 1)];
+  const ring = isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : "";
   return (
     <span
-      data-mark={top.id}
+      data-mark={mark.id || undefined}
       data-number={note?.number}
-      {...(run.text === "" && { [DRAWN]: true })}
       title={note?.title}
-      className={`${classesOf(top.look)} ${UNDERLINE} ${note ? NOTE : ""} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
+      className={`${classesOf(mark.look)} ${UNDERLINE} ${offset} ${note ? NOTE : ""} ${ring}`}
     >
-      {run.text === "" ? "\u2038" : <ReadText text={run.text} />}
+      {children}
     </span>
   );
 }
+
+// It takes no room, so that a text under it stands as it stands without it.
+const POINT =
+  "absolute -start-[0.3em] top-[0.45em] w-[0.6em] text-center font-sans text-sm leading-none font-bold select-none";
+
+/** Something is missing here: a caret below the line, which takes no room. */
+function Point({
+  marks,
+  isCurrent,
+}: {
+  readonly marks: Run["marks"];
+  readonly isCurrent: boolean;
+}) {
+  const [top] = marks;
+  const grave = SEVERITIES.find((severity) => top?.look.endsWith(severity)) ?? "minor";
+  return (
+    <span data-mark={top?.id} {...{ [DRAWN]: true }} className="relative scroll-mt-14 scroll-mb-6">
+      <span
+        className={`${POINT} ${POINT_LOOKS[grave]} ${isCurrent ? "rounded-sm bg-accent-soft ring-2 ring-accent" : ""}`}
+      >
+        {"\u2038"}
+      </span>
+    </span>
+  );
+}
+
+const POINT_LOOKS = {
+  neutral: "text-flag-neutral",
+  minor: "text-flag-minor",
+  major: "text-flag-major",
+  critical: "text-flag-critical",
+} as const satisfies Record<Severity, string>;
 
 function classesOf(look: string): string {
   return look

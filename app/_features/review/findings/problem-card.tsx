@@ -6,16 +6,18 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useEvidenceLight } from "#app/_features/review/alignment/use-evidence-light.ts";
 import { languageOf } from "#app/_features/review/document/outline.ts";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { CardHead } from "./card-head.tsx";
+import type { Details } from "./details.ts";
 import { FixList } from "./fix-list.tsx";
+import type { KnownProblem } from "./known-problem.ts";
 import { MarkKindIcon } from "./mark-kind-icon.tsx";
 import { kindOf } from "./mark-kinds.ts";
 import type { Item } from "./marks.ts";
 import { ProblemEvidence, ProblemOrigin } from "./problem-evidence.tsx";
+import { useDetails } from "./use-details.ts";
 
 interface Props {
   readonly item: Extract<Item, { kind: "problem" }>;
@@ -34,7 +36,9 @@ export function ProblemCard({ item, number, showsKeys, isBeside = false }: Props
   const { outline } = useReview();
   const { problem } = item;
   const [isAtHand, setAtHand] = useState(false);
-  useEvidenceLight(problem, isBeside || isAtHand);
+  const details = useDetails(problem);
+  const evidence = details?.evidence ?? NO_EVIDENCE;
+  useEvidenceLight({ evidence, root: problem.root }, isBeside || isAtHand);
   return (
     <article
       className="flex flex-col gap-2 rounded-lg border border-line p-3 text-sm data-beside:border-transparent"
@@ -57,19 +61,25 @@ export function ProblemCard({ item, number, showsKeys, isBeside = false }: Props
           {t("review.flags.about")}
         </Link>
       </CardHead>
-      <p>{words.finding(problem)}</p>
+      {details ? (
+        <p>{words.finding(problem, details)}</p>
+      ) : (
+        <p aria-hidden className="h-5 w-4/5 rounded bg-hover" />
+      )}
       <ProblemOrigin item={item} />
-      <FixList problem={problem} showsKeys={showsKeys} />
-      <ProblemEvidence problem={problem} />
+      {details && <FixList problem={problem} details={details} showsKeys={showsKeys} />}
+      {details && <ProblemEvidence details={details} />}
       {problem.dismissed ? <Dismissed problem={problem} /> : <Decisions problem={problem} />}
     </article>
   );
 }
 
-function Decisions({ problem }: { readonly problem: Problem }) {
+const NO_EVIDENCE: Details["evidence"] = [];
+
+function Decisions({ problem }: { readonly problem: KnownProblem }) {
   const { t } = useTranslation();
   const { alike, dispatch } = useReview();
-  const count = problem.fixes.length > 0 ? alike.count(problem) : 0;
+  const count = problem.fixCount > 0 ? alike.count(problem) : 0;
   return (
     <div className="flex flex-wrap items-center justify-end gap-2">
       {count > 1 && (
@@ -94,7 +104,7 @@ function Decisions({ problem }: { readonly problem: Problem }) {
   );
 }
 
-function Dismissed({ problem }: { readonly problem: Problem }) {
+function Dismissed({ problem }: { readonly problem: KnownProblem }) {
   const { t } = useTranslation();
   const words = useWords();
   const { actions } = useReview();

@@ -4,10 +4,10 @@ import { CornerLeftUp } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
 import { Quoted } from "#app/_features/review/grid/segment-codes.tsx";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
+import type { Details } from "./details.ts";
 import type { Item } from "./marks.ts";
 
 /** Where a fault was born, in words; where that is another edition, the way there. */
@@ -31,7 +31,7 @@ export function ProblemOrigin({ item }: { readonly item: Extract<Item, { kind: "
       </button>
     );
   }
-  return origin === undefined ? null : (
+  return origin === null ? null : (
     <p className="text-xs text-ink-muted">
       <OriginWords origin={origin} />
     </p>
@@ -51,13 +51,13 @@ function OriginWords({ origin }: { readonly origin: string }) {
 }
 
 /** The words of other editions that a finding rests on; a press leads to them. */
-export function ProblemEvidence({ problem }: { readonly problem: Problem }) {
+export function ProblemEvidence({ details }: { readonly details: Details }) {
   const words = useWords();
   const { outline, actions } = useReview();
-  if (problem.evidence.length === 0) return null;
+  if (details.evidence.length === 0) return null;
   return (
     <ul className="flex flex-col gap-1 border-s-2 border-line ps-2 text-xs text-ink-muted">
-      {problem.evidence.map((place) => {
+      {details.evidence.map((place) => {
         const language = languageOf(outline, place.edition);
         const text = outline.segments.get(place.segment)?.text ?? "";
         return (

@@ -5,6 +5,7 @@ import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import type { Edition } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { ColumnProgress } from "#app/_features/review/states/column-progress.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Badge } from "#app/_ui/badge.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
@@ -50,13 +51,16 @@ function ColumnHeader({ edition, role }: Props) {
   return (
     <div
       role="columnheader"
-      className="flex min-w-0 items-center gap-2 border-s border-line px-3 py-1.5"
+      className="relative flex min-w-0 items-center gap-2 border-s border-line px-3 py-1.5"
     >
       <span className="truncate text-sm font-semibold">{words.language(edition.language)}</span>
       <span className="shrink-999 truncate">
         <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
       </span>
-      <ColumnMenu edition={edition} />
+      <span className="ms-auto flex items-center gap-1">
+        <ColumnProgress edition={edition.id} />
+        <ColumnMenu edition={edition} />
+      </span>
     </div>
   );
 }

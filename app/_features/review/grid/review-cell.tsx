@@ -7,39 +7,43 @@ import { SegmentEditor } from "#app/_features/review/editor/segment-editor.tsx";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
+import type { Type } from "./row-height.ts";
 import { SegmentCodes } from "./segment-codes.tsx";
 import { SegmentText } from "./segment-text.tsx";
+import { SkeletonLines } from "./skeleton-lines.tsx";
 
 interface Props {
   readonly row: Row;
   readonly edition: number;
+  readonly type: Type;
+  /** Whether its texts are shown, and not lines that stand for them. */
+  readonly isFull: boolean;
 }
 
 /** What one edition says in one row: its segments, one of them perhaps under edit, or a gap. */
-export function ReviewCell({ row, edition }: Props) {
+export function ReviewCell({ row, edition, type, isFull }: Props) {
   const { t, i18n } = useTranslation();
   const { outline, columns, state, dispatch } = useReview();
   const language = languageOf(outline, edition);
-  const segments = segmentsIn(outline, row, edition);
+  const cell = row.cells[String(edition)] ?? [];
+  const segments = isFull ? segmentsIn(outline, row, edition) : [];
   const isCursor = state.cursor?.row === row.id && state.cursor.edition === edition;
   const { drag } = state;
-  const isTarget =
-    drag?.row === row.id &&
-    drag.edition === edition &&
-    !segments.some(({ id }) => id === drag.segment);
+  const isTarget = drag?.row === row.id && drag.edition === edition && !cell.includes(drag.segment);
   const isEntrance = !state.cursor && row === outline.rows[0] && edition === columns.shown[0];
-  const cell = useFocusWhen(isCursor && state.editing === null);
+  const element = useFocusWhen(isCursor && state.editing === null);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: by keyboard the cell is come to with the arrows
     <div
-      ref={cell}
+      ref={element}
       role="gridcell"
+      aria-busy={!isFull || undefined}
       tabIndex={isCursor || isEntrance ? 0 : -1}
       lang={language}
       dir={directionOf(language)}
       data-cursor={isCursor || undefined}
       data-target={isTarget || undefined}
-      className="min-w-0 scroll-mt-14 px-3 py-3 -outline-offset-2 data-cursor:bg-surface-raised data-target:bg-accent-soft data-target:outline-2 data-target:outline-accent data-target:outline-dashed"
+      className="min-w-0 scroll-mt-14 px-3 py-(--row-padding) -outline-offset-2 data-cursor:bg-surface-raised data-target:bg-accent-soft data-target:outline-2 data-target:outline-accent data-target:outline-dashed"
       onMouseDown={(event) => {
         // Beside the text area a press must not take the keyboard from it.
         const isOnText =
@@ -56,7 +60,8 @@ export function ReviewCell({ row, edition }: Props) {
         if (event.target === event.currentTarget) dispatch({ type: "moved", row: row.id, edition });
       }}
     >
-      {segments.length === 0 && (
+      {!isFull && <SkeletonLines segments={cell} type={type} />}
+      {cell.length === 0 && (
         <p
           lang={i18n.language}
           dir={i18n.dir()}

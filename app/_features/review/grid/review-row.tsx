@@ -9,19 +9,27 @@ import { useReview } from "#app/_features/review/review-context.tsx";
 import { COLUMNS, columnTemplate } from "./layout.ts";
 import { ReviewCell } from "./review-cell.tsx";
 import { RowGutter } from "./row-gutter.tsx";
+import type { Type } from "./row-height.ts";
+import { useTurn } from "./turns.ts";
+import { useAtHand } from "./use-at-hand.ts";
 
 interface Props {
   readonly row: Row;
   readonly index: number;
   /** Whether it is one of several rows that are selected. */
   readonly isSelected: boolean;
+  readonly type: Type;
 }
 
-/** One aligned row: the gutter, then a cell an edition with the links between them, and below what else the evidence allows. */
-export const ReviewRow = memo(function ReviewRow({ row, index, isSelected }: Props) {
+/**
+ * One aligned row: the gutter, then a cell an edition with the links between them, and below what else the evidence allows. Lines stand for
+ * its texts until these have come, and while many rows come at once.
+ */
+export const ReviewRow = memo(function ReviewRow({ row, index, isSelected, type }: Props) {
   const { t } = useTranslation();
   const { columns, state } = useReview();
   const isActive = state.cursor?.row === row.id;
+  const isFull = useTurn(useAtHand(row), isActive);
   const sizeOf = (edition: number | undefined) => row.cells[String(edition)]?.length ?? 0;
   return (
     <div
@@ -32,10 +40,10 @@ export const ReviewRow = memo(function ReviewRow({ row, index, isSelected }: Pro
       data-row={row.id}
       data-active={isActive || undefined}
       data-selected={isSelected || undefined}
-      className={`${COLUMNS} border-b border-line bg-surface data-active:bg-surface-raised data-selected:bg-accent-soft data-selected:shadow-[inset_3px_0_var(--accent)]`}
+      className={`${COLUMNS} border-b border-line bg-surface data-active:bg-surface-raised data-selected:bg-accent-soft data-selected:shadow-[inset_3px_0_var(--accent)] data-selected:rtl:shadow-[inset_-3px_0_var(--accent)]`}
       style={columnTemplate(columns.shown.length)}
     >
-      <RowGutter row={row} index={index} />
+      <RowGutter row={row} index={index} isFull={isFull} />
       {columns.shown.map((edition, nth) => (
         <div
           key={edition}
@@ -43,7 +51,7 @@ export const ReviewRow = memo(function ReviewRow({ row, index, isSelected }: Pro
           className="relative grid min-w-0 border-s border-line"
         >
           {nth > 0 && <Connector before={sizeOf(columns.shown[nth - 1])} after={sizeOf(edition)} />}
-          <ReviewCell row={row} edition={edition} />
+          <ReviewCell row={row} edition={edition} type={type} isFull={isFull} />
         </div>
       ))}
       {isActive && row.alternative && <AlternativePanel row={row} alternative={row.alternative} />}

@@ -1,8 +1,11 @@
 "use client";
 
+import { Ellipsis } from "lucide-react";
+import { useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
 import { RepairMenu } from "#app/_features/review/alignment/repair-menu.tsx";
+import type { RowSign } from "#app/_features/review/alignment/row-signs.ts";
 import { SignIcon } from "#app/_features/review/alignment/sign-icon.tsx";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
@@ -12,12 +15,16 @@ import { STICKY_GUTTER } from "./layout.ts";
 interface Props {
   readonly row: Row;
   readonly index: number;
+  /** Whether it can be used yet. */
+  readonly isFull: boolean;
 }
 
 /** The margin of a row: its number, how far its alignment can be relied on, and the menu that repairs it. */
-export function RowGutter({ row, index }: Props) {
+export function RowGutter({ row, index, isFull }: Props) {
   const { t } = useTranslation();
-  const { outline, state } = useReview();
+  const { outline, state, columns, dispatch } = useReview();
+  const [armed, arm] = useState<"no" | "hovered" | "asked">("no");
+  const isActive = state.cursor?.row === row.id;
   const sign = outline.signs[index] ?? "sure";
   const percent = row.confidence === null ? null : Math.round(row.confidence * 100);
   const words = t(`review.sign.${sign}`);
@@ -26,22 +33,61 @@ export function RowGutter({ row, index }: Props) {
   return (
     <div
       role="rowheader"
+      onPointerEnter={() => arm((known) => (known === "no" ? "hovered" : known))}
       className={`flex flex-col items-center gap-1 bg-inherit py-3 text-xs text-ink-muted tabular-nums ${STICKY_GUTTER}`}
     >
       <ConfidenceBar confidence={row.confidence} />
       <span>{index + 1}</span>
-      <TooltipTrigger>
-        <Button
-          aria-label={label}
-          excludeFromTabOrder={state.cursor?.row !== row.id}
-          className="rounded p-1"
-        >
-          <SignIcon sign={sign} />
-        </Button>
-        <Tooltip>{label}</Tooltip>
-      </TooltipTrigger>
-      <RepairMenu row={row} />
+      {isFull && (isActive || armed !== "no") && (
+        <>
+          <TooltipTrigger>
+            <Button aria-label={label} excludeFromTabOrder={!isActive} className="rounded p-1">
+              <SignIcon sign={sign} />
+            </Button>
+            <Tooltip>{label}</Tooltip>
+          </TooltipTrigger>
+          <RepairMenu row={row} startsOpen={armed === "asked"} />
+        </>
+      )}
+      {isFull && !isActive && armed === "no" && (
+        <PlainGutter
+          label={label}
+          sign={sign}
+          onMenu={() => {
+            arm("asked");
+            const [first] = columns.shown;
+            if (first !== undefined) dispatch({ type: "moved", row: row.id, edition: first });
+          }}
+        />
+      )}
     </div>
+  );
+}
+
+interface PlainProps {
+  readonly label: string;
+  readonly sign: RowSign;
+  readonly onMenu: () => void;
+}
+
+/** The same to look at: a tooltip and a menu in every row on the screen would cost more than all its texts, and only one is ever used. */
+function PlainGutter({ label, sign, onMenu }: PlainProps) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <span role="img" aria-label={label} className="p-1">
+        <SignIcon sign={sign} />
+      </span>
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={t("review.repair.menu")}
+        className="rounded p-1 hover:bg-hover"
+        onClick={onMenu}
+      >
+        <Ellipsis aria-hidden className="size-4" />
+      </button>
+    </>
   );
 }
 

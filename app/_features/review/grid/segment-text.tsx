@@ -13,6 +13,8 @@ import { MarkedText } from "#app/_features/review/findings/marked-text.tsx";
 import { marksOf, placedOn } from "#app/_features/review/findings/marks.ts";
 import type { Row, Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { useFoundMarks } from "#app/_features/review/search/found-marks.ts";
+import { StateSign } from "#app/_features/review/states/state-sign.tsx";
 import { placeAt, SEGMENT } from "./text-place.ts";
 
 interface Props {
@@ -32,8 +34,10 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
   const draft = state.drafts[segment.id];
   const shown = draft?.text ?? segment.text;
   const received = segment.received ?? segment.text;
+  const found = useFoundMarks(segment.id, segment.revision);
   const marks = [
     ...marksOf(placedOn(items.get(segment.id) ?? [], segment.text, shown, language)),
+    ...(draft ? [] : found),
     ...(draft ? [] : evidenceMarks(evidence, segment, (word) => t(`review.evidence.${word.kind}`))),
   ];
   const showsDiff = state.showsChanges && received !== shown;
@@ -54,9 +58,10 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
       onClick={open}
       data-part={isCursor || undefined}
       data-held={state.pin?.segment === segment.id || undefined}
-      className="capped-marks group/segment relative -ms-2 cursor-text border-s-2 border-transparent py-0.5 ps-1.5 font-serif text-base leading-[1.65] wrap-anywhere whitespace-pre-wrap data-held:border-dashed data-held:border-warn data-part:border-accent"
+      className="capped-marks group/segment relative -ms-2 cursor-text border-s-2 border-transparent py-0.5 ps-1.5 reading-text wrap-anywhere whitespace-pre-wrap data-held:border-dashed data-held:border-warn data-part:border-accent"
     >
       <Handle segment={segment} row={row.id} />
+      <StateSign segment={segment.id} language={language} />
       {showsDiff ? (
         <TextDiff before={received} after={shown} language={language} />
       ) : (

@@ -21,6 +21,23 @@ export function placeAt(x: number, y: number): TextPlace | null {
   return { segment: Number(element.getAttribute(SEGMENT)), offset: lengthOf(before) };
 }
 
+/** The words of one segment that are selected on the page, outside of any field; null where there are none, or of several segments. */
+export function selectedSpan(): (TextPlace & { start: number; end: number }) | null {
+  const selection = window.getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: common } = range;
+  const inner = common instanceof Element ? common : common.parentElement;
+  const element = inner?.closest(`[${SEGMENT}]`);
+  if (!element) return null;
+  const before = document.createRange();
+  before.setStart(element, 0);
+  before.setEnd(range.startContainer, range.startOffset);
+  const start = lengthOf(before);
+  const segment = Number(element.getAttribute(SEGMENT));
+  return { segment, offset: start, start, end: start + lengthOf(range) };
+}
+
 function lengthOf(range: Range): number {
   const drawn = [...range.cloneContents().querySelectorAll(`[${DRAWN}]`)];
   return (

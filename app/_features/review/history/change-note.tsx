@@ -21,7 +21,7 @@ export function ChangeNote({ change, sequence }: Props) {
   return (
     <div className="flex flex-col gap-1 text-sm">
       <p>
-        <span className="font-medium">{author}</span>{" "}
+        <bdi className="font-medium">{author}</bdi>{" "}
         <time dateTime={at} className="text-xs text-ink-muted">
           {words.time(at)}
         </time>
@@ -46,7 +46,7 @@ function Why({ change: { check, flag } }: Pick<Props, "change">) {
   return (
     <>
       {check !== undefined && (
-        <p>{t("review.authorship.check", { check: words.check({ check, values: {} }) })}</p>
+        <p>{t("review.authorship.check", { check: words.check({ check, name: null }) })}</p>
       )}
       {flag && (
         <p>

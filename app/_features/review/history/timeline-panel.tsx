@@ -12,9 +12,11 @@ import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
+import { isolated } from "#app/_ui/isolated.ts";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { writtenText } from "#lib/core/text/written-codes.ts";
+import { ReviewTurns } from "./review-turns.tsx";
 
 // Unchanged letters beside a change: enough to know the place.
 const CONTEXT = 48;
@@ -107,6 +109,7 @@ function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
         <TextChange key={text.segment} {...text} />
       ))}
       {entry.rows > 0 && <p>{t("review.timeline.rows", { count: entry.rows })}</p>}
+      <ReviewTurns counts={entry.reviews} />
       {entry.flags.map(({ before, after }) => {
         const flag = after ?? before;
         if (!flag) return null;
@@ -114,6 +117,11 @@ function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
         const quote = writtenText(flag.quote, outline.segments.get(flag.segment)?.codes ?? []);
         const values = { category: words.category(flag.category), quote };
         return <p key={flag.id}>{t(`review.timeline.flag.${what}`, values)}</p>;
+      })}
+      {entry.remarks.map(({ before, after }) => {
+        const text = isolated((after ?? before)?.text ?? "");
+        const what = after === null ? "withdrawn" : "made";
+        return <p key={(after ?? before)?.id}>{t(`review.timeline.remark.${what}`, { text })}</p>;
       })}
       {entry.dismissals.map(({ reason, reopened }) => (
         <p key={reason}>
@@ -128,7 +136,7 @@ function EntryBody({ entry }: { readonly entry: TimelineEntry }) {
 function TextChange({ segment, before, after }: TimelineEntry["texts"][number]) {
   const words = useWords();
   const { outline, dispatch } = useReview();
-  const edition = outline.segments.get(segment)?.edition;
+  const edition = outline.editionOf(segment);
   const language = languageOf(outline, edition);
   const row = outline.rows[outline.rowOf.get(segment) ?? -1];
   return (

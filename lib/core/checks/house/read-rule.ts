@@ -1,8 +1,9 @@
 import { isMqmCategory } from "#lib/core/quality/mqm.ts";
-import { createFinder, dialectOf, type Finder, type Found } from "./finder.ts";
+import type { Finder, Found } from "#lib/core/search/regex/finder.ts";
+import { expand, unknownGroup } from "#lib/core/search/regex/references.ts";
+import { syntaxFault } from "#lib/core/search/regex/syntax-fault.ts";
+import { dialectOf, ruleFinder } from "./finder.ts";
 import type { CompiledRule, HouseRule, RuleMatch, RuleProblem, RuleReading } from "./house-rule.ts";
-import { expand, unknownGroup } from "./replacement.ts";
-import { syntaxFault } from "./syntax-fault.ts";
 
 // A longer pattern is a list that wants to be several rules. In code units.
 const LONGEST_PATTERN = 1_000;
@@ -56,7 +57,7 @@ function plainProblem(rule: HouseRule): RuleProblem | null {
 function readPattern(rule: HouseRule): { finder: Finder } | { problem: RuleProblem } {
   const dialect = dialectOf(rule);
   try {
-    return { finder: createFinder(rule, dialect) };
+    return { finder: ruleFinder(rule, dialect) };
   } catch (error) {
     return { problem: { field: "pattern", ...syntaxFault(error, dialect) } };
   }
@@ -87,7 +88,7 @@ function matchOf(
 ): RuleMatch[] {
   const { start, end } = found;
   if (replacement === null) return [{ start, end, replacement }];
-  const put = kind === "regex" ? expand(replacement, found, finder) : replacement;
+  const put = kind === "regex" ? expand(replacement, found.groups, finder) : replacement;
   // What a rule would put is right as it stands, though the pattern finds it too.
   return put === text.slice(start, end) ? [] : [{ start, end, replacement: put }];
 }

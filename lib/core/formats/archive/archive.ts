@@ -3,6 +3,8 @@ import { groupBy } from "#lib/core/document/grouping.ts";
 import { relayProblem } from "#lib/core/document/relay.ts";
 import type { Cause, ChangeKind, Delta, VersionName } from "#lib/core/history/change.ts";
 import type { Dismissal, Flag } from "#lib/core/quality/flags.ts";
+import type { Remark } from "#lib/core/quality/remarks.ts";
+import type { SegmentReview } from "#lib/core/quality/reviews.ts";
 import { gridProblem } from "./grid-problem.ts";
 import type { ReceivedPlace, Reception } from "./reception.ts";
 import { receptionsProblem } from "./receptions-problem.ts";
@@ -73,6 +75,9 @@ export interface Archive {
   readonly flags: readonly Flag[];
   readonly dismissals: readonly Dismissal[];
   readonly names: readonly VersionName[];
+  /** The last verdict on each segment that has one. */
+  readonly reviews: readonly SegmentReview[];
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -169,7 +174,10 @@ function idsProblem({ flags, segments, editions, changes, nextId }: Archive): st
   const named = changes.flatMap(({ delta }) =>
     delta.names.flatMap(({ before, after }) => [before, after]),
   );
-  const taken = [...flags, ...editions, ...turns, ...placed, ...named].find(
+  const said = changes.flatMap(({ delta }) =>
+    delta.remarks.flatMap(({ before, after }) => [before, after]),
+  );
+  const taken = [...flags, ...editions, ...turns, ...placed, ...named, ...said].find(
     (item) => item !== null && item.id >= nextId,
   );
   return taken ? `id ${taken.id} is not below nextId` : null;

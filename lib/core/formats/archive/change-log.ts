@@ -1,4 +1,5 @@
 import { type PastState, Timeline } from "#lib/core/history/timeline.ts";
+import type { Flag, PlainFlag } from "#lib/core/quality/flags.ts";
 import { ARCHIVE_VERSION, type Archive, type ArchivedChange } from "./archive.ts";
 import { IMPORT } from "./reception.ts";
 
@@ -37,9 +38,30 @@ export interface ChangeLog extends LogEnd {
 }
 
 /** A state as a string to take a digest of; texts by their revisions, whose words the log holds. */
-export function writtenState({ texts, receptions, ...state }: PastState): string {
-  const later = receptions.size > 0 && { receptions: Object.fromEntries(receptions) };
-  return JSON.stringify([inOrder(texts), inKeyOrder({ ...state, ...later })]);
+export function writtenState({
+  texts,
+  receptions,
+  reviews,
+  remarks,
+  flags: standing,
+  ...state
+}: PastState): string {
+  // Older logs know nothing of these; their digests are to stay what they were.
+  const later = {
+    ...(receptions.size > 0 && { receptions: Object.fromEntries(receptions) }),
+    ...(reviews.length > 0 && { reviews }),
+    ...(remarks.length > 0 && { remarks }),
+  };
+  const flags = standing.map(asFirstWritten);
+  return JSON.stringify([inOrder(texts), inKeyOrder({ ...state, flags, ...later })]);
+}
+
+function asFirstWritten({ suggestion, repeats, ...flag }: Flag): PlainFlag {
+  return {
+    ...flag,
+    ...(suggestion !== null && { suggestion }),
+    ...(repeats !== null && { repeats }),
+  };
 }
 
 function inOrder(texts: PastState["texts"]): (readonly [number, number])[] {
@@ -64,6 +86,16 @@ export function stateAfter({ header, changes }: ChangeLog): PastState {
 /** The archive that holds the same document as a log, and `state`, what the log leads to. */
 export function archiveOfLog({ header, changes }: ChangeLog, state: PastState): Archive {
   const { "hexapla-log": _, ...document } = header;
-  const { rows, flags, dismissals, names } = state;
-  return { ...document, hexapla: ARCHIVE_VERSION, rows, changes, flags, dismissals, names };
+  const { rows, flags, dismissals, names, reviews, remarks } = state;
+  return {
+    ...document,
+    hexapla: ARCHIVE_VERSION,
+    rows,
+    changes,
+    flags,
+    dismissals,
+    names,
+    reviews,
+    remarks,
+  };
 }

@@ -59,12 +59,12 @@ function groupedFlags({ flags, changes }: Archive): Map<number, ExportedFlag[]> 
 
 /** An editor's flag, for exporters. */
 export function exportedFlag(
-  { id, start, end, quote, category, severity, state, note }: Archive["flags"][number],
+  { id, start, end, quote, category, severity, state, note, suggestion }: Archive["flags"][number],
   raised: Pick<ExportedFlag, "author" | "at">,
 ): ExportedFlag {
   return {
     ...{ id: `flag-${id}`, start, end, quote, category, severity, state, note },
-    ...{ reason: null, check: null, born: null, suggestion: null },
+    ...{ reason: null, check: null, born: null, suggestion },
     author: raised.author,
     at: raised.at,
   };

@@ -10,12 +10,12 @@ import type {
 import { editionFileName } from "./file-name.ts";
 import { MEDIA_TYPES } from "./media-types.ts";
 
-const HEADER = "system doc doc_id seg_id rater source target category severity".split(" ");
+const HEADER = "system doc doc_id seg_id rater source target category severity comment".split(" ");
 
 /**
  * The flags of an edition as the tables of google/wmt-mqm-human-evaluation have them: a line for each error, its words between `<v>` and
  * `</v>`; one `No-error` for a segment without any. `system` is the language, `doc` the title, `doc_id` the place in the document, `seg_id`
- * the segment's id. Dismissed flags are no errors. There are no quotes: tabs and line ends within a text are spaces.
+ * the segment's id, `comment` what the editor noted. Dismissed flags are no errors. There are no quotes: tabs and line ends within a text are spaces.
  */
 export function writeMqmTsv(document: ExportedDocument, edition: ExportedEdition): ExportFile {
   const base = baseOf(document, edition);
@@ -26,8 +26,8 @@ export function writeMqmTsv(document: ExportedDocument, edition: ExportedEdition
       ?.map((id) => withoutCodes(sources.get(id)?.text ?? ""))
       .join(" ");
     const head = [edition.language, document.title, `${at + 1}`, `${segment.id}`];
-    return errorsOf(segment).map(({ rater, target, category, severity }) =>
-      [...head, rater, source ?? "", target, category, severity].map(flat).join("\t"),
+    return errorsOf(segment).map(({ rater, target, category, severity, comment }) =>
+      [...head, rater, source ?? "", target, category, severity, comment].map(flat).join("\t"),
     );
   });
   const text = [HEADER.join("\t"), ...lines].map((line) => `${line}\n`).join("");
@@ -43,7 +43,7 @@ function errorsOf({ text, flags }: ExportedSegment) {
   const errors = flags.filter(({ state }) => state !== "dismissed");
   if (errors.length === 0) {
     const none = "No-error";
-    return [{ rater: "", target: withoutCodes(text), category: none, severity: none }];
+    return [{ rater: "", target: withoutCodes(text), category: none, severity: none, comment: "" }];
   }
   return errors.map((flag) => {
     const { category, severity } = flag;
@@ -52,6 +52,7 @@ function errorsOf({ text, flags }: ExportedSegment) {
       target: marked(text, flag),
       category,
       severity: severity.slice(0, 1).toUpperCase() + severity.slice(1),
+      comment: flag.note,
     };
   });
 }

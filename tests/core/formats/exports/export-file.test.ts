@@ -84,8 +84,8 @@ describe("exportFile()", () => {
 
   test("writes flags as the tables of WMT have them", async () => {
     expect((await textOf(DOCUMENT, "mqm")).split("\n").slice(1, -1)).toEqual([
-      "uk\tDie Reise nach Kyjiw\t1\t200\tOlha Ткач\tA trip to kyiv.\t<v>Подорож</v> до Києва.\tAccuracy/Mistranslation\tMinor",
-      "uk\tDie Reise nach Kyjiw\t2\t201\t\tThe end.\tКінець.\tNo-error\tNo-error",
+      "uk\tDie Reise nach Kyjiw\t1\t200\tOlha Ткач\tA trip to kyiv.\t<v>Подорож</v> до Києва.\tAccuracy/Mistranslation\tMinor\t",
+      "uk\tDie Reise nach Kyjiw\t2\t201\t\tThe end.\tКінець.\tNo-error\tNo-error\t",
     ]);
   });
 

@@ -5,7 +5,8 @@ import type { Flag, FlagState } from "#lib/core/quality/flags.ts";
 
 function flag(state: FlagState, quote = "nite", start: number | null = 4): Flag {
   const words = { segment: 2, start, end: start === null ? null : start + 4, quote };
-  return { id: 7, ...words, category: "Spelling", severity: "minor", note: "", state, raised: 1 };
+  const kind = { category: "Spelling", severity: "minor", note: "" } as const;
+  return { id: 7, ...words, ...kind, suggestion: null, repeats: null, state, raised: 1 };
 }
 
 const turn = (before: Flag | null, after: Flag | null): FlagTurn => ({

@@ -44,18 +44,20 @@ function flagOf(issue: LqiFlag, paragraph: FileParagraph): FileFlag {
     ...{ slot, paragraph: index },
     ...anchorIn(issue, paragraph),
     ...{ ...remarkOf(issue), state: stateOf(issue) },
+    ...{ suggestion: suggestionIn(issue), repeats: null },
     severity:
       SEVERITIES.find((known) => known === facts.get("severity")) ?? severityOfFigure(severity),
   };
 }
 
-/** The words of an issue, without the marks about their edges. */
+/** The words of an issue, without the marks about their edges; a point where it is about no words. */
 function anchorIn(
   { start, end, facts }: LqiFlag,
   { text, codes }: FileParagraph,
 ): Pick<FileFlag, "start" | "end" | "quote"> {
   const lost = { start: null, end: null, quote: storable(facts.get("quote") ?? "") };
   if (start === null || end === null) return lost;
+  if (start === end) return { start, end, quote: "" };
   const marks = codesIn(text.slice(start, end)).filter(({ index }) => isMark(codes[index]?.source));
   const edges = new Map(marks.map((mark) => [start + mark.start, start + mark.start + CODE]));
   const ends = new Map([...edges].map(([from, to]) => [to, from]));
@@ -87,6 +89,11 @@ function remarkOf({ facts, type, comment }: LqiFlag): Pick<FileFlag, "category" 
 function parted(comment: string): { readonly category: MqmCategory; readonly note: string } | null {
   const [category = "", ...rest] = comment.split(": ");
   return isMqmCategory(category) ? { category, note: rest.join(": ") } : null;
+}
+
+function suggestionIn({ facts }: LqiFlag): string | null {
+  const told = facts.get("suggestion");
+  return told === undefined ? null : storable(told);
 }
 
 /** Another program may have switched an issue on or off since. */

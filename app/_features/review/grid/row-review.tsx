@@ -1,0 +1,106 @@
+"use client";
+
+import { type ReactNode, useRef } from "react";
+import type { Row } from "#app/_features/review/requests.ts";
+import { type Review, ReviewContext, useReview } from "#app/_features/review/review-context.tsx";
+
+interface Props {
+  readonly row: Row;
+  readonly children: ReactNode;
+}
+
+/**
+ * Gives a row a review that stays the same until something happens that the row shows. The row with the cursor sees everything; the others
+ * are not rendered again when the cursor moves, a key is pressed or a text elsewhere is saved.
+ */
+export function RowReview({ row, children }: Props) {
+  const review = useReview();
+  const kept = useRef({ review, row });
+  const isSame = kept.current.row === row && isSameFor(row, kept.current.review, review);
+  if (!isSame) kept.current = { review, row };
+  return <ReviewContext value={kept.current.review}>{children}</ReviewContext>;
+}
+
+/** Tells whether a row looks the same in two reviews. */
+export function isSameFor(row: Row, before: Review, after: Review): boolean {
+  if (before === after) return true;
+  if (before.state.cursor?.row === row.id || after.state.cursor?.row === row.id) return false;
+  return (
+    areSame(before, after, OF_OTHERS) &&
+    areSame(before.state, after.state, OF_THE_CURSOR) &&
+    seen(row, before).every((value, at) => Object.is(value, seen(row, after)[at]))
+  );
+}
+
+/** What of a review a row shows for its own segments alone, or not at all. Whatever else there is concerns all rows. */
+const OF_OTHERS: ReadonlySet<string> = new Set([
+  "document",
+  "outline",
+  "items",
+  "queue",
+  "counts",
+  "grades",
+  "places",
+  "alike",
+  "details",
+  "checks",
+  "checkFailure",
+  "takeOff",
+  "standings",
+  "view",
+  "state",
+  "filter",
+  "showOnly",
+  "showAll",
+] satisfies (keyof Review)[]);
+
+/** What of the state shows where the cursor is, in windows, or for single segments. */
+const OF_THE_CURSOR: ReadonlySet<string> = new Set([
+  "cursor",
+  "anchor",
+  "followed",
+  "editing",
+  "mark",
+  "isCardOpen",
+  "caret",
+  "origin",
+  "question",
+  "clashes",
+  "realigning",
+  "saving",
+  "drafts",
+  "pin",
+  "drag",
+  "showsEvidence",
+  "authorship",
+] satisfies (keyof Review["state"])[]);
+
+function areSame(a: object, b: object, passedOver: ReadonlySet<string>): boolean {
+  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
+  return (
+    left.length === right.size &&
+    left.every(([key, value]) => passedOver.has(key) || Object.is(right.get(key), value))
+  );
+}
+
+/** All that a row without the cursor shows of what else is held for single segments. */
+function seen({ id, cells }: Row, review: Review): unknown[] {
+  const { document, state, outline, items, standings } = review;
+  const index = outline.indexOf.get(id) ?? -1;
+  const segments = Object.values(cells).flat();
+  const { pin, drag } = state;
+  return [
+    state.cursor === null && index === 0,
+    outline.signs[index],
+    outline.languages,
+    document.texts,
+    drag?.row === id || (drag && segments.includes(drag.segment)) ? drag : null,
+    ...segments.flatMap((segment) => [
+      pin?.segment === segment,
+      state.drafts[segment],
+      items.get(segment),
+      standings.of(segment),
+      outline.unmatched.get(segment)?.length ?? 0,
+    ]),
+  ];
+}

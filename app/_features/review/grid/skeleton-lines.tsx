@@ -1,0 +1,19 @@
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { linesOf, type Type } from "./row-height.ts";
+
+interface Props {
+  readonly segments: readonly number[];
+  readonly type: Type;
+}
+
+/** Lines where texts will stand, as many as these will take. */
+export function SkeletonLines({ segments, type }: Props) {
+  const { outline } = useReview();
+  return segments.map((segment) => (
+    <div
+      key={segment}
+      className="skeleton-lines my-0.5"
+      style={{ height: linesOf(outline.lengthOf(segment), type) * type.line }}
+    />
+  ));
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { Filter } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import { type Review, useReview } from "#app/_features/review/review-context.tsx";
+import { QueueSign } from "./queue-sign.tsx";
+import { GROUPS, QUEUES, type Queue } from "./queues.ts";
+
+/** What is left to look at, with counts: a press leads to the next of its kind, with Shift to the one before; the funnel shows nothing else. */
+export function Rail() {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t("review.queues.label")} className="flex flex-col gap-3 p-2">
+      {GROUPS.map((group) => (
+        <section key={group} aria-labelledby={`queues-${group}`}>
+          <h2 id={`queues-${group}`} className="px-2 pb-1 text-xs font-semibold text-ink-muted">
+            {t(`review.queues.groups.${group}`)}
+          </h2>
+          <ul className="flex flex-col gap-px">
+            {QUEUES.filter((queue) => queue.group === group).map((queue) => (
+              <QueueEntry key={queue.id} queue={queue} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+function QueueEntry({ queue }: { readonly queue: Queue }) {
+  const { t } = useTranslation();
+  const review = useReview();
+  const count = queue.count(review);
+  const isShownAlone = review.filter?.of === queue.id;
+  const name = t(`review.queues.${queue.id}`);
+  return (
+    <li
+      data-alone={isShownAlone || undefined}
+      className="group/queue flex items-center rounded-md hover:bg-hover data-alone:bg-accent-soft"
+    >
+      <button
+        type="button"
+        disabled={count === 0}
+        className="flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-md ps-2 text-start text-sm disabled:text-ink-muted"
+        title={count === 0 ? undefined : t("review.queues.hint")}
+        onClick={(event) => queue.go(review, event.shiftKey ? -1 : 1)}
+      >
+        <QueueSign id={queue.id} />
+        <span className="min-w-0 flex-1 truncate">{name}</span>
+        <span className="text-xs text-ink-muted tabular-nums">
+          {t("review.queues.number", { number: count })}
+        </span>
+      </button>
+      <button
+        type="button"
+        aria-pressed={isShownAlone}
+        aria-label={t("review.filter.only", { queue: name })}
+        title={t("review.filter.only", { queue: name })}
+        disabled={count === 0 && !isShownAlone}
+        className="grid size-8 shrink-0 place-items-center rounded-md text-ink-muted opacity-0 group-hover/queue:opacity-100 hover:text-ink focus-visible:opacity-100 aria-pressed:text-accent-text aria-pressed:opacity-100 disabled:invisible pointer-coarse:opacity-100"
+        onClick={() => toggle(queue, review)}
+      >
+        <Filter aria-hidden className="size-3.5" />
+      </button>
+    </li>
+  );
+}
+
+function toggle(queue: Queue, review: Review): void {
+  if (review.filter?.of === queue.id) review.showAll();
+  else review.showOnly(queue.id, queue.rows(review));
+}

@@ -1,0 +1,44 @@
+"use client";
+
+import { X } from "lucide-react";
+import { useId } from "react";
+import { useTranslation } from "react-i18next";
+import { IconButton } from "#app/_ui/icon-button.tsx";
+import { FoundList } from "./found-list.tsx";
+import { QueryField } from "./query-field.tsx";
+import { ReplaceBar } from "./replace-bar.tsx";
+import { ReplacementField } from "./replacement-field.tsx";
+import { ScopeChips } from "./scope-chips.tsx";
+import { useSearching } from "./search-context.tsx";
+import { usePanelKeys } from "./use-panel-keys.ts";
+
+/** Finding and replacing, beside the texts: what to look for and where, and every place it stands in. */
+export function SearchPanel() {
+  const { t } = useTranslation();
+  const { close } = useSearching();
+  const title = useId();
+  const onKeyDown = usePanelKeys();
+  return (
+    <search
+      aria-labelledby={title}
+      onKeyDown={onKeyDown}
+      className="flex min-h-0 min-w-0 flex-col border-s border-line bg-surface-raised"
+    >
+      <div className="flex flex-col gap-2.5 border-b border-line p-3">
+        <div className="flex items-center justify-between">
+          <h2 id={title} className="text-sm font-semibold">
+            {t("review.search.title")}
+          </h2>
+          <IconButton label={t("review.search.close")} onPress={close}>
+            <X className="size-4" />
+          </IconButton>
+        </div>
+        <QueryField />
+        <ReplacementField />
+        <ScopeChips />
+      </div>
+      <ReplaceBar />
+      <FoundList />
+    </search>
+  );
+}

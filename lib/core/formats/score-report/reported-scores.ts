@@ -1,0 +1,66 @@
+import type { CategoryTally } from "#lib/core/quality/scores/category-tallies.ts";
+import type { Points } from "#lib/core/quality/scores/profile.ts";
+import type { Score } from "#lib/core/quality/scores/score.ts";
+
+/** The scores of a document as reports tell of them. */
+export interface ReportedScores {
+  readonly title: string;
+  /** Sequence number of the newest change. */
+  readonly head: number;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  /** The name of the profile, in the language of the report. */
+  readonly profile: string;
+  /** What an error costs that no category says otherwise of. */
+  readonly points: Points;
+  readonly editions: readonly ReportedEdition[];
+  readonly whole: Score;
+}
+
+export interface ReportedEdition {
+  readonly id: number;
+  /** BCP 47 */
+  readonly language: string;
+  readonly basedOn: number | null;
+  readonly score: Score;
+  readonly hop: Score;
+  readonly categories: readonly CategoryTally[];
+}
+
+/** The words of a report, in the language of whoever asks for it. */
+export interface ScoreReportWords {
+  readonly report: string;
+  readonly profile: string;
+  readonly made: string;
+  readonly whole: string;
+  readonly score: string;
+  readonly verdict: string;
+  readonly pass: string;
+  readonly fail: string;
+  readonly critical: string;
+  readonly hopAlone: string;
+  readonly calculation: string;
+  readonly words: string;
+  readonly source: string;
+  readonly target: string;
+  readonly interval: string;
+  readonly sample: string;
+  readonly category: string;
+  readonly points: string;
+  readonly unnamed: string;
+  readonly noErrors: string;
+}
+
+/** What a report needs beside the scores. */
+export interface ReportTools {
+  readonly words: ScoreReportWords;
+  /** BCP 47: the language of the words. */
+  readonly language: string;
+  /** The names of severities, formulae, ranges of samples, categories and languages. */
+  severity(severity: keyof Points): string;
+  formula(formula: Score["formula"]): string;
+  sample(sample: Score["sample"]): string;
+  category(category: string): string;
+  languageName(tag: string): string;
+  number(value: number, digits: number): string;
+}
