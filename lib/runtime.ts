@@ -48,6 +48,7 @@ function createContext(connection: Connection): Context {
     workspace: WORKSPACE,
     problems: new Map(),
     pasts: new Map(),
+    scores: new Map(),
     searches: new Map(),
     heavy: rememberAlignments(shared().heavy ?? createHeavyTasks()),
     now,

@@ -27,7 +27,7 @@ export interface CommandSpec {
   readonly group: KeyGroup;
   /** The words that it shares with others of its kind, which differ by a number: `keys.<label>` with `{{number}}`. */
   readonly label?: string;
-  readonly number?: number;
+  readonly number?: number | string;
   /** Whether the palette leaves it out: who moves by arrows does not ask for it by name. */
   readonly isQuiet?: boolean;
   /** Whether its keys cannot be changed: a control has them by its nature. */

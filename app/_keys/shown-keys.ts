@@ -22,7 +22,7 @@ const ARROWS: Readonly<Record<string, string>> = {
 };
 
 /** Tells the keys of a binding one by one: `Ctrl+Shift++` has three. */
-export function keysIn(written: string): readonly string[] {
+function keysIn(written: string): readonly string[] {
   const [, held = "", last = written] = /^((?:Ctrl\+|Alt\+|Shift\+)*)(.+)$/.exec(written) ?? [];
   return [...held.split("+").filter(Boolean), last];
 }

@@ -57,7 +57,7 @@ export interface Surroundings {
 }
 
 /** The other commands that have these keys where the keys of the command are heard too. */
-export function clashesOf(
+function clashesOf(
   keys: string,
   { id, place }: CommandSpec,
   commands: readonly CommandSpec[],

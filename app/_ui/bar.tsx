@@ -7,7 +7,7 @@ export const BAR_ITEM =
 
 interface BarProps {
   readonly label: string;
-  readonly title: ReactNode;
+  readonly title: string;
   /** The groups of what can be done. */
   readonly children: ReactNode;
 }
@@ -21,8 +21,8 @@ export function Bar({ label, title, children }: BarProps) {
         aria-label={label}
         className="flex flex-wrap items-center gap-x-1 px-3 py-1.5 @xl:flex-nowrap @xl:gap-x-2"
       >
-        <h1 className="me-auto min-w-0 basis-full truncate py-1 font-serif text-xl font-semibold @xl:basis-auto">
-          {title}
+        <h1 className="me-auto min-w-0 basis-full py-1 font-serif text-xl font-semibold @xl:basis-auto">
+          <bdi className="block w-fit max-w-full truncate">{title}</bdi>
         </h1>
         {children}
       </div>

@@ -18,18 +18,22 @@ import type {
 const ROWS_AT_ONCE = 250;
 
 addEventListener("message", ({ data }: MessageEvent<ComparisonQuestion>) => {
-  if (data.kind === "documents") compare(data);
+  if (data.kind === "documents") compareFiles(data);
+  else if (data.kind === "paragraphs") compare(data.before, data.after, data.language);
   else {
     const answer: ComparedTexts = { pieces: compareTexts(data.before, data.after, data.language) };
     postMessage(answer);
   }
 });
 
-function compare(question: ComparisonQuestion & { kind: "documents" }): void {
+function compareFiles(question: ComparisonQuestion & { kind: "documents" }): void {
   const before = read("before", question.before);
   const after = before && read("after", question.after);
   if (!before || !after) return;
-  const language = question.language ?? detectLanguage(after.join("\n"));
+  compare(before, after, question.language ?? detectLanguage(after.join("\n")));
+}
+
+function compare(before: readonly string[], after: readonly string[], language: string): void {
   const { summary, count, rows } = compareParagraphs(before, after, language);
   tell({ kind: "summary", language, summary, rows: count });
   let bunch: ComparedRow[] = [];

@@ -18,6 +18,12 @@ export type ComparisonQuestion =
       readonly language: string;
     }
   | {
+      readonly kind: "paragraphs";
+      readonly before: readonly string[];
+      readonly after: readonly string[];
+      readonly language: string;
+    }
+  | {
       readonly kind: "documents";
       readonly before: ReceivedText;
       readonly after: ReceivedText;

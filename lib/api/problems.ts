@@ -57,7 +57,7 @@ const Count = z.coerce.number().int().nonnegative();
 
 const index = createRoute({
   method: "get",
-  path: "/documents/{document}/problems/index",
+  path: "/documents/{document}/problem-index",
   summary:
     "Where the checks find what, without the details; or what has become of it since a state",
   request: {

@@ -37,7 +37,15 @@ const KEPT_FOREVER = [
   "revisions",
   "beads",
 ] as const;
-const ALTERABLE = ["editors", "documents", "editions", "rows", "segments", "desks", "visits"] as const;
+const ALTERABLE = [
+  "editors",
+  "documents",
+  "editions",
+  "rows",
+  "segments",
+  "desks",
+  "visits",
+] as const;
 const REMOVABLE = [
   "flags",
   "remarks",

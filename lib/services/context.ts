@@ -3,6 +3,7 @@ import type { Database } from "#lib/data/connect.ts";
 import type { Editor } from "#lib/data/editors.ts";
 import type { PastMemory } from "./past.ts";
 import type { ProblemMemory } from "./problems.ts";
+import type { ScoreMemory } from "./score-memory.ts";
 import type { SearchMemory } from "./searching/search-memory.ts";
 
 /** What every use case works with: the database, and the outside world as values that tests can set. */
@@ -11,6 +12,7 @@ export interface Context {
   readonly workspace: string;
   readonly problems: ProblemMemory;
   readonly pasts: PastMemory;
+  readonly scores: ScoreMemory;
   readonly searches: SearchMemory;
   readonly heavy: HeavyTasks;
   now(): Date;

@@ -9,9 +9,10 @@ import { errorPlaces, type Stretch } from "#lib/core/quality/scores/error-places
 import type { FlagDay } from "#lib/core/quality/scores/flag-days.ts";
 import type { Context } from "./context.ts";
 import { judgeDocument } from "./find-problems.ts";
+import type { ScoredMaterial } from "./score-memory.ts";
 import { FIRST_PROFILE, mustFindProfile, type NamedProfile } from "./score-profiles.ts";
 import { scoredFinding } from "./scored-flag.ts";
-import { readScoredMaterial, type ScoredMaterial } from "./scored-material.ts";
+import { recallMaterial } from "./scored-material.ts";
 
 /** An edition with its scores and what to draw of it. */
 export interface ScoredEdition extends Edition, Omit<EditionScore, "edition" | "errors"> {
@@ -46,7 +47,7 @@ export async function scoreDocument(
   profileId: string = FIRST_PROFILE,
 ): Promise<ScoredDocumentView> {
   const profile = await mustFindProfile(context, profileId);
-  const material = await readScoredMaterial(context, id);
+  const material = await recallMaterial(context, id);
   const found = profile.profile.countsFindings
     ? (await judgeDocument(context, id)).findings.map((one) =>
         scoredFinding(one, material.editions),

@@ -1,9 +1,8 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type { Edition } from "#lib/core/document/model.ts";
-import { type Progress, progressOf, wholeOf } from "#lib/core/quality/progress.ts";
+import { progressOf, wholeOf } from "#lib/core/quality/progress.ts";
 import { basesIn, type SegmentReview, standingOf } from "#lib/core/quality/reviews.ts";
-import { type FlagDay, flagDays } from "#lib/core/quality/scores/flag-days.ts";
-import type { Sample } from "#lib/core/quality/scores/score.ts";
+import { flagDays } from "#lib/core/quality/scores/flag-days.ts";
 import type { ScoredError } from "#lib/core/quality/scores/scored-error.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readEditions, readRows } from "#lib/data/documents.ts";
@@ -12,26 +11,24 @@ import { readFlags } from "#lib/data/flags.ts";
 import { readReviews, readSegmentFacts, type SegmentFacts } from "#lib/data/reviews.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
+import { rememberMaterial, type ScoredMaterial } from "./score-memory.ts";
 import { scoredFlag } from "./scored-flag.ts";
 
-/** What the scores of a document are made from, whatever the profile; what checks find is not in it. */
-export interface ScoredMaterial {
-  readonly id: string;
-  readonly title: string;
-  readonly head: number;
-  readonly editions: readonly Edition[];
-  readonly flags: readonly ScoredError[];
-  /** By edition, as the two below. */
-  readonly amounts: ReadonlyMap<number, Sample>;
-  readonly progress: ReadonlyMap<number, Progress>;
-  readonly rows: number;
-  /** The index of a segment's row. */
-  readonly placeOf: ReadonlyMap<number, number>;
-  readonly days: readonly FlagDay[];
+/**
+ * Recalls what a document is scored by. The first time at a head it is read, at one moment: linear in the document's segments and its log.
+ * @throws Refusal `no-such-document`
+ */
+export async function recallMaterial(context: Context, id: string): Promise<ScoredMaterial> {
+  const { db, workspace, scores } = context;
+  const { head } = await mustFind(db, workspace, id);
+  const known = scores.get(id);
+  if (known?.head === head) return known;
+  const material = await readMaterial(context, id);
+  rememberMaterial(scores, material);
+  return material;
 }
 
-/** Reads what a document is scored by, at one moment. Linear in its segments and its log. @throws Refusal `no-such-document` */
-export function readScoredMaterial(context: Context, id: string): Promise<ScoredMaterial> {
+function readMaterial(context: Context, id: string): Promise<ScoredMaterial> {
   return atOneMoment(context, async (db) => {
     const { title, head } = await mustFind(db, context.workspace, id);
     const editions = (await readEditions(db, id)).map(({ id: edition, language, basedOn }) => {

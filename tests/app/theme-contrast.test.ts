@@ -59,7 +59,9 @@ describe.each([
   const colours = new Map(tokens.map((found) => [found[1], found[column]]));
 
   test.each([
-    ...PAIRS.filter(([front, , least]) => least === TEXT && front.startsWith("ink")),
+    ...PAIRS.filter(([front, , least]) => least === TEXT && front.startsWith("ink")).map(
+      ([front, ground]) => [front, ground] as const,
+    ),
     ...["ok", "warn", "danger", "accent"].map((tone) => [`${tone}-text`, `${tone}-soft`] as const),
   ])("%s reads on %s at 7:1", (front, ground) => {
     expect(contrast(colours.get(front), colours.get(ground))).toBeGreaterThanOrEqual(STRONG_TEXT);

@@ -242,7 +242,7 @@ test("confirming a row confirms all above on request, and is undone as one", asy
   await cursorTo(page, 4, 1);
   await page.keyboard.press("Shift+C");
   const unconfirmed = (count: number) =>
-    page.getByRole("button", { name: `Rows not confirmed ${count}` });
+    page.getByRole("button", { name: `Not confirmed ${count}` });
   await expect(unconfirmed(1)).toBeVisible();
   await expect(page.getByText("4 rows confirmed")).toBeVisible();
   await page.keyboard.press("Control+z");
@@ -259,7 +259,7 @@ test("a confirmed row leaves the queue, and the next doubtful one is come to", a
   await expect(cell(page, 4, 3)).toBeFocused();
   await expect(row(page, 3).getByRole("button", { name: "Laid out by hand" })).toBeVisible();
   await page.keyboard.press("c");
-  await expect(page.getByRole("button", { name: "Rows with a gap 0" })).toBeDisabled();
+  await expect(page.getByRole("button", { name: "With a gap 0" })).toBeDisabled();
 });
 
 /** Opens the ferry as if the aligner had found that its third and fourth row can only be one. */
@@ -285,8 +285,7 @@ test("another layout is shown beside the present one, and accepted or set aside 
   page,
 }) => {
   await openWithChoice(page);
-  const choices = (count: number) =>
-    page.getByRole("button", { name: `Rows with a choice ${count}` });
+  const choices = (count: number) => page.getByRole("button", { name: `With a choice ${count}` });
   await expect(choices(1)).toBeVisible();
   await page.keyboard.press("n");
   const panel = row(page, 3).getByRole("gridcell").last();

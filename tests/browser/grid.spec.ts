@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { cell, makeDocument } from "./made-document.ts";
+import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
 
 const ROWS = 5_000;
@@ -56,12 +56,8 @@ test("a document of 5,000 rows opens at its first row, goes to any row by its nu
 
 test("a row number that there is not is told, and nothing moves", async ({ page }) => {
   const id = await makeDocument(page, [
-    {
-      name: "fr.txt",
-      content: Buffer.from("Un.\n\nDeux.\n").toString("base64"),
-      language: "fr",
-      basedOn: null,
-    },
+    textOf("fr", ["Le bac part.", "La nuit tombe."], null),
+    textOf("uk", ["Пором відходить.", "Настає ніч."], 0),
   ]);
   await page.goto(`/documents/${id}`);
   await cell(page, 1, 1).click({ position: { x: 3, y: 3 } });

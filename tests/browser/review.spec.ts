@@ -268,23 +268,6 @@ test("edits of the same words are shown side by side for a decision", async ({ p
   await expect(cell(page, 4, 2)).toContainText("Night sinks on the bank.");
 });
 
-test("a server that is away is told, and the text kept", async ({ page, context }) => {
-  await openDocument(page);
-  await openEditor(page, 4, 2);
-  await editor(page).fill("Dusk falls on the bank.");
-  await context.setOffline(true);
-  await page.keyboard.press("Control+Enter");
-  await expect(page.getByText("The server does not answer.")).toBeVisible();
-  await expect(cell(page, 4, 2)).toContainText("Dusk falls");
-  await context.setOffline(false);
-  await openEditor(page, 4, 2);
-  await page.keyboard.press("Control+Enter");
-  await expect(cell(page, 4, 2)).not.toContainText("Not saved");
-  await page.reload();
-  await expect(cell(page, 4, 2)).toContainText("Dusk falls");
-  await expect(cell(page, 4, 2)).not.toContainText("Not saved");
-});
-
 test("columns hide, come back and change places, also after a reload", async ({ page }) => {
   await openDocument(page);
   await page.getByRole("button", { name: "Column: French" }).click();

@@ -9,6 +9,7 @@ import { EXPORT_FORMATS } from "#lib/core/formats/exports/export-formats.ts";
 import { EXPORT_WORDS } from "#lib/core/formats/exports/export-words.ts";
 import { ISSUE_CODES } from "#lib/core/formats/opened-file.ts";
 import { REVIEW_PROBLEM_CODES } from "#lib/core/formats/review-table/review-problem.ts";
+import { SCORE_REPORT_WORDS } from "#lib/core/formats/score-report/reported-scores.ts";
 import { UNREADABLE_REASONS } from "#lib/core/formats/unreadable.ts";
 import { MQM_CATEGORIES, SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { categorySlug } from "#lib/i18n.ts";
@@ -41,6 +42,7 @@ export function families(): Family[] {
     }),
     { keys: "keySettings.warning.*", members: ["clash", ...PLAIN_WARNINGS] },
     { keys: "export.words.*", members: EXPORT_WORDS },
+    { keys: "scores.report.*", members: SCORE_REPORT_WORDS },
     {
       keys: "export.formats.*",
       members: EXPORT_FORMATS.map(({ name }) => name.replaceAll(".", "-")),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { judgeSegments } from "#lib/services/judge-segments.ts";
 import { noteVisit } from "#lib/services/note-visit.ts";
 import { readBaselines, readBases } from "#lib/services/read-baselines.ts";
+import { reviewSegments } from "#lib/services/review-segments.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { deskForTests } from "../support/desk.ts";
 
@@ -88,7 +88,7 @@ describe("readBaselines()", () => {
     const [segment, other] = [await idOf("Він"), await idOf("Пором")];
     const { head } = await desk.open(id);
     const editor = await desk.as("Olena");
-    await judgeSegments(editor, {
+    await reviewSegments(editor, {
       document: id,
       segments: [segment],
       verdict: "approved",

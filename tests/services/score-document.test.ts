@@ -91,8 +91,21 @@ describe("scoreDocument()", () => {
   });
 });
 
+describe("what is remembered of a document", () => {
+  test("is told anew after each change, and to each profile", async () => {
+    const id = await desk.imports(FERRY);
+    const olena = await desk.as("Olena");
+    const points = async (profile: string) =>
+      (await scoreDocument(olena, id, profile)).whole.points;
+    expect(await points("mqm-raw")).toBe(0);
+    await flag(id, "ferry", "Linguistic conventions/Punctuation", "minor");
+    expect(await points("mqm-raw")).toBe(1);
+    expect(await points("google-wmt")).toBe(0.1);
+  });
+});
+
 describe("a profile that counts findings", () => {
-  test("counts what checks find, one that was inherited only where it was born", async () => {
+  test("counts what checks find; the others leave it out", async () => {
     const id = await desk.imports({
       uk: ["Міст має 120 метрів."],
       en: ["The bridge is 210 metres long ."],

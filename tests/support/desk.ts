@@ -8,6 +8,7 @@ import { nameEditor } from "#lib/services/name-editor.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
 import type { PastMemory } from "#lib/services/past.ts";
 import type { ProblemMemory } from "#lib/services/problems.ts";
+import type { ScoreMemory } from "#lib/services/score-memory.ts";
 import type { SearchMemory } from "#lib/services/searching/search-memory.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
@@ -34,6 +35,7 @@ export function deskForTests(): Desk {
   const editors = new Map<string, Editor>();
   const problems: ProblemMemory = new Map();
   const pasts: PastMemory = new Map();
+  const scores: ScoreMemory = new Map();
   const searches: SearchMemory = new Map();
   const heavy = createHeavyTasks();
   beforeAll(async () => {
@@ -49,6 +51,7 @@ export function deskForTests(): Desk {
     workspace: "00000000-0000-7000-8000-000000000000",
     problems,
     pasts,
+    scores,
     searches,
     heavy,
     now: () => new Date(Date.UTC(2026, 0, 1) + 1_000 * ticks++),

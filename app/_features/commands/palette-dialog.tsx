@@ -1,6 +1,6 @@
 "use client";
 
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { Autocomplete } from "react-aria-components/Autocomplete";
 import { Dialog as AriaDialog, Modal, ModalOverlay } from "react-aria-components/Modal";
 import { Input, Label, SearchField } from "react-aria-components/SearchField";
@@ -21,6 +21,8 @@ export function PaletteDialog({ onClose, onChosen }: Props) {
   const { t } = useTranslation();
   const [query, setQuery] = useState("");
   const { entries, recent } = useEntries(query);
+  // The field is there at once; the hundred lines below it come a frame later.
+  const isReady = useDeferredValue(true, false);
   const choose = (entry: Entry) => {
     rememberChoice(entry.id);
     onChosen(entry.run);
@@ -38,12 +40,19 @@ export function PaletteDialog({ onClose, onChosen }: Props) {
             <SearchField autoFocus>
               <Label className="sr-only">{t("palette.search")}</Label>
               <Input
+                role="combobox"
+                aria-expanded="true"
+                aria-haspopup="listbox"
                 placeholder={t("palette.search")}
                 dir="auto"
                 className="w-full border-b border-line bg-transparent px-4 py-3.5 text-base outline-none placeholder:text-ink-muted [&::-webkit-search-cancel-button]:hidden"
               />
             </SearchField>
-            <PaletteList sections={sectionsOf(query, entries, recent)} onChosen={choose} />
+            <PaletteList
+              sections={isReady ? sectionsOf(query, entries, recent) : []}
+              isReady={isReady}
+              onChosen={choose}
+            />
           </Autocomplete>
         </AriaDialog>
       </Modal>

@@ -1,6 +1,6 @@
 "use client";
 
-import { Header, Menu, MenuItem, MenuSection } from "react-aria-components/Menu";
+import { Header, ListBox, ListBoxItem, ListBoxSection } from "react-aria-components/ListBox";
 import { useTranslation } from "react-i18next";
 import { Keys } from "#app/_keys/keys.tsx";
 import { OPTION } from "#app/_ui/option-list.tsx";
@@ -8,27 +8,31 @@ import type { Entry, Section } from "./entries.ts";
 
 interface Props {
   readonly sections: readonly Section[];
+  /** Whether the sections are those to be listed, and not still to come. */
+  readonly isReady: boolean;
   readonly onChosen: (entry: Entry) => void;
 }
 
-/** The lines of the palette under their headings. */
-export function PaletteList({ sections, onChosen }: Props) {
+/** The lines of the palette under their headings. Keys of sections and of lines must differ: `edit` is a group and a command. */
+export function PaletteList({ sections, isReady, onChosen }: Props) {
   const { t } = useTranslation();
   return (
-    <Menu
+    <ListBox
       aria-label={t("keys.palette")}
       className="min-h-0 flex-1 overflow-auto p-1.5 outline-none"
-      renderEmptyState={() => (
-        <p className="px-3 py-6 text-center text-sm text-ink-muted">{t("keysHelp.none")}</p>
-      )}
+      renderEmptyState={() =>
+        isReady && (
+          <p className="px-3 py-6 text-center text-sm text-ink-muted">{t("keysHelp.none")}</p>
+        )
+      }
     >
       {sections.map(({ id, entries }) => (
-        <MenuSection key={id} id={id}>
+        <ListBoxSection key={id} id={`section-${id}`}>
           <Header className="px-2.5 pt-2 pb-1 text-xs font-medium text-ink-muted">
             {t(`keyGroups.${id}`)}
           </Header>
           {entries.map((entry) => (
-            <MenuItem
+            <ListBoxItem
               key={entry.id}
               id={entry.id}
               textValue={entry.words}
@@ -39,10 +43,10 @@ export function PaletteList({ sections, onChosen }: Props) {
                 {entry.words}
               </bdi>
               <Keys keys={entry.keys} />
-            </MenuItem>
+            </ListBoxItem>
           ))}
-        </MenuSection>
+        </ListBoxSection>
       ))}
-    </Menu>
+    </ListBox>
   );
 }

@@ -8,7 +8,7 @@ import { useToast } from "#app/_ui/toasts.tsx";
 import type { Side } from "#app/_workers/comparison.ts";
 import { TextCard } from "./text-card.tsx";
 import { type Choices, readFile, receivedText, withFiles } from "./text-choice.ts";
-import type { ComparedPair } from "./use-comparison.ts";
+import type { ComparedPair } from "./use-compared-pair.ts";
 
 interface Props {
   readonly choices: Choices;

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { ChooseTexts } from "./choose-texts.tsx";
 import { ComparisonView } from "./comparison-view.tsx";
 import { NO_CHOICES } from "./text-choice.ts";
-import type { ComparedPair } from "./use-comparison.ts";
+import type { ComparedPair } from "./use-compared-pair.ts";
 
 /** The page that compares two texts: first they are chosen, then compared in this browser, and nowhere else. */
 export function CompareScreen() {

@@ -3,10 +3,10 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { lineOf, listedRows } from "#app/_diff/documents/listed-rows.ts";
+import { RowView } from "#app/_diff/documents/row-view.tsx";
 import type { ComparedRow } from "#app/_workers/comparison.ts";
-import { lineOf, listedRows } from "./listed-rows.ts";
 import type { Reading } from "./reading-bar.tsx";
-import { RowView } from "./row-view.tsx";
 
 // A paragraph of prose across a screen is about this high; rows are measured once they are on it.
 const ESTIMATED_ROW_PX = 96;

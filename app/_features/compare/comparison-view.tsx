@@ -2,15 +2,15 @@
 
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import { differenceBeside, differencesIn } from "#app/_diff/documents/listed-rows.ts";
 import { useCommand, usePlace } from "#app/_keys/keys-context.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
 import { explainReading } from "#lib/i18n.ts";
 import { COMPARE } from "./commands.ts";
 import { ComparedRows } from "./compared-rows.tsx";
-import { differenceBeside, differencesIn } from "./listed-rows.ts";
 import { type Reading, ReadingBar } from "./reading-bar.tsx";
-import { type ComparedPair, type Comparison, useComparison } from "./use-comparison.ts";
+import { type ComparedPair, type Comparison, useComparedPair } from "./use-compared-pair.ts";
 
 interface Props {
   readonly pair: ComparedPair;
@@ -20,7 +20,7 @@ interface Props {
 
 /** Two texts, compared: how much differs, and every place of it. */
 export function ComparisonView({ pair, onPair, onBack }: Props) {
-  const comparison = useComparison(pair);
+  const comparison = useComparedPair(pair);
   const { rows, failure } = comparison;
   const [reading, setReading] = useState<Reading>({ onlyChanges: false, sideBySide: false });
   const [current, setCurrent] = useState<number | null>(null);

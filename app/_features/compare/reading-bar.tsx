@@ -3,13 +3,13 @@
 import { ArrowDown, ArrowLeft, ArrowUp } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
+import { Summary } from "#app/_diff/documents/summary.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { ComboBox } from "#app/_ui/combo-box.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { languageItems } from "#app/_ui/languages.ts";
 import { Progress } from "#app/_ui/progress.tsx";
-import { Summary } from "./summary.tsx";
-import type { ComparedPair, Comparison } from "./use-comparison.ts";
+import type { ComparedPair, Comparison } from "./use-compared-pair.ts";
 
 /** How the comparison is read. */
 export interface Reading {

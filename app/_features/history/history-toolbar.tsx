@@ -1,6 +1,6 @@
 "use client";
 
-import { ArrowLeft, Download, Keyboard } from "lucide-react";
+import { ArrowLeft, Download, GitCompare, Keyboard } from "lucide-react";
 import Link from "next/link";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
@@ -14,7 +14,7 @@ import { useWords } from "./words.ts";
 /** The document's title with the way back to its review, and what leaves the page. */
 export function HistoryToolbar() {
   const { t } = useTranslation();
-  const { document } = useHistory();
+  const { document, sequence } = useHistory();
   const { run } = useKeys();
   return (
     <div
@@ -32,6 +32,13 @@ export function HistoryToolbar() {
       <h1 className="me-auto min-w-0 truncate font-serif text-xl font-semibold">
         {t("history.heading", { title: document.title })}
       </h1>
+      <Link
+        href={`/documents/${document.id}/compare?to=${sequence}`}
+        className={buttonStyle("quiet")}
+      >
+        <GitCompare aria-hidden className="size-4" />
+        {t("compareDocument.link")}
+      </Link>
       <ExportMenu />
       <IconButton label={t("keys.help")} onPress={() => run("help")}>
         <Keyboard className="size-4" />

@@ -82,7 +82,7 @@ export function fetchProblemIndex(
 ): Promise<ProblemIndex> {
   const query = since ? { since: String(since.head), settings: String(since.settings) } : {};
   return followAnswer(
-    one.problems.index.$get({ param: { document }, query }, { headers: WITH_PROGRESS }),
+    one["problem-index"].$get({ param: { document }, query }, { headers: WITH_PROGRESS }),
     options.onProgress,
     options.onPart,
   );

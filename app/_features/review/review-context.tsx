@@ -1,11 +1,11 @@
 "use client";
 
 import { createContext, type Dispatch, type RefObject, useContext } from "react";
+import type { Columns } from "#app/_features/review/columns/use-columns.ts";
 import type { Outline } from "#app/_features/review/document/outline.ts";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import type { LiveChecks } from "#app/_features/review/findings/live-checks.ts";
 import type { Findings } from "#app/_features/review/findings/use-findings.ts";
-import type { Columns } from "#app/_features/review/grid/use-columns.ts";
 import type { RowFiltering } from "#app/_features/review/rail/row-filter.ts";
 import type { Standings } from "#app/_features/review/states/standings.ts";
 import type { ReviewEvent, ReviewState } from "./review-state.ts";

@@ -12,6 +12,7 @@ import {
 } from "react";
 import { useTranslation } from "react-i18next";
 import type { RowNews } from "#app/_features/review/alignment/row-actions.ts";
+import { useColumns } from "#app/_features/review/columns/use-columns.ts";
 import { carriedTo, type Outline } from "#app/_features/review/document/outline.ts";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import {
@@ -29,13 +30,15 @@ import { useFindings } from "#app/_features/review/findings/use-findings.ts";
 import { useLiveChecks } from "#app/_features/review/findings/use-live-checks.ts";
 import { FlagPopover } from "#app/_features/review/flags/flag-popover.tsx";
 import { ReviewGrid } from "#app/_features/review/grid/review-grid.tsx";
-import { useColumns } from "#app/_features/review/grid/use-columns.ts";
 import { SignsDialog } from "#app/_features/review/keys/signs-dialog.tsx";
 import { useScreenKeys } from "#app/_features/review/keys/use-screen-keys.ts";
 import { FilterBanner } from "#app/_features/review/rail/filter-banner.tsx";
 import { Rail } from "#app/_features/review/rail/rail.tsx";
 import { useRowFilter } from "#app/_features/review/rail/row-filter.ts";
+import { ReadingView } from "#app/_features/review/reading/reading-view.tsx";
+import { useReading } from "#app/_features/review/reading/use-reading.ts";
 import { OverviewRuler } from "#app/_features/review/ruler/overview-ruler.tsx";
+import { useRetries } from "#app/_features/review/saving/use-retries.ts";
 import { useSearching } from "#app/_features/review/search/search-context.tsx";
 import { SearchPanel } from "#app/_features/review/search/search-panel.tsx";
 import { SearchProvider } from "#app/_features/review/search/search-provider.tsx";
@@ -46,7 +49,7 @@ import { useToast } from "#app/_ui/toasts.tsx";
 import { Inspector } from "./inspector.tsx";
 import { QuietReview } from "./quiet-review.tsx";
 import { explainFailure, explainRefusal, type RowRefusal } from "./refusals.ts";
-import type { DismissalScope, FixesPatch, OpenDocument } from "./requests.ts";
+import { type DismissalScope, type FixesPatch, fetchPatch, type OpenDocument } from "./requests.ts";
 import { type FilesQuestion, type Review, ReviewContext, useReview } from "./review-context.tsx";
 import {
   FIRST_STATE,
@@ -107,6 +110,7 @@ function Panes() {
   const [isInspectorShown, showInspector] = useState(true);
   const { isOpen: isSearching } = useSearching();
   const texts = useRef<HTMLDivElement>(null);
+  const reading = useReading();
   useScreenKeys();
   return (
     <div className="flex h-full min-h-0 flex-col">
@@ -126,7 +130,11 @@ function Panes() {
           <FilterBanner />
           <div ref={texts} className="flex min-h-0 min-w-0 flex-1">
             <div className="flex min-h-0 min-w-0 flex-1 flex-col">
-              <ReviewGrid />
+              {reading.edition === null ? (
+                <ReviewGrid />
+              ) : (
+                <ReadingView reading={reading} edition={reading.edition} />
+              )}
             </div>
             <QuietReview>
               <OverviewRuler scroller={texts} />
@@ -236,6 +244,7 @@ function useReviewOf(document: ReviewDocument, askForFiles: Review["askForFiles"
   });
   const latest = useRef(actions);
   useKeptDrafts(document.id, state.drafts, dispatch);
+  useRetries(state.saving, () => fetchPatch(document.id, document.head), actions.save);
   return {
     document,
     outline,

@@ -1,4 +1,5 @@
 import type { Colouring } from "#app/_features/review/authorship/authorship.ts";
+import { type Baseline, RECEIVED } from "#app/_features/review/baseline/baseline.ts";
 import {
   type Draft,
   type Drafts,
@@ -8,11 +9,8 @@ import {
 import type { KnownProblem } from "#app/_features/review/findings/known-problem.ts";
 import type { TextPlace } from "#app/_features/review/grid/text-place.ts";
 
-/** What a diff is taken against. */
-export type Baseline = "received" | "previous";
-
 /** How far a write has come. */
-export type Saving = "saving" | "failed";
+export type Saving = "saving" | "failed" | "waiting";
 
 /** Two edits of the same words: theirs stands, yours waits for a decision. */
 export interface Clash {
@@ -136,6 +134,8 @@ export type ReviewEvent =
       readonly saved: Saved;
     }
   | { readonly type: "failed"; readonly segment: number }
+  /** The server does not answer: what was to be saved is kept, and saved once it does. */
+  | { readonly type: "kept-back"; readonly segment: number; readonly draft: Draft }
   | { readonly type: "clashed"; readonly clash: Clash; readonly draft: Draft }
   | { readonly type: "settled"; readonly clash: Clash }
   | { readonly type: "asked"; readonly question: Question }
@@ -162,7 +162,7 @@ export const FIRST_STATE: ReviewState = {
   saving: {},
   clashes: [],
   question: null,
-  baseline: "received",
+  baseline: RECEIVED,
   showsChanges: false,
   authorship: "off",
   origin: null,
@@ -218,6 +218,8 @@ export function review(state: ReviewState, event: ReviewEvent): ReviewState {
       );
     case "failed":
       return { ...state, saving: { ...state.saving, [event.segment]: "failed" } };
+    case "kept-back":
+      return keptBack(state, event.segment, event.draft);
     case "clashed":
       return clashed(state, event.clash, event.draft);
     case "settled":
@@ -257,13 +259,27 @@ function carried(state: ReviewState, row: number, part: number): ReviewState {
   return state.cursor ? { ...state, cursor: { ...state.cursor, row, part } } : state;
 }
 
+function keptBack(state: ReviewState, segment: number, draft: Draft): ReviewState {
+  const typed = state.drafts[segment];
+  const isSame = !typed || typed.text === draft.text;
+  return {
+    ...state,
+    saving: { ...state.saving, [segment]: "waiting" },
+    drafts: isSame ? { ...state.drafts, [segment]: draft } : state.drafts,
+  };
+}
+
 /** A text typed back to what is saved is no draft any more, unless something else is just being saved. */
 function typed(state: ReviewState, segment: number, draft: Draft, savedText: string): ReviewState {
   const isSaving = state.saving[segment] === "saving";
-  const saving = isSaving ? state.saving : omit(state.saving, segment);
-  const isBack = draft.text === savedText && !isSaving;
+  const saving = isSaving || isWaiting(state, segment) ? state.saving : omit(state.saving, segment);
+  const isBack = draft.text === savedText && saving[segment] === undefined;
   const drafts = isBack ? omit(state.drafts, segment) : { ...state.drafts, [segment]: draft };
   return { ...state, saving, drafts, isCardOpen: false, origin: null };
+}
+
+function isWaiting({ saving }: ReviewState, segment: number): boolean {
+  return saving[segment] === "waiting";
 }
 
 function saved(state: ReviewState, segment: number, rest: Draft | null): ReviewState {

@@ -1,6 +1,7 @@
 "use client";
 
 import {
+  BookOpen,
   Gauge,
   GitCompare,
   History,
@@ -12,12 +13,13 @@ import {
 } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { AuthorshipMenu } from "#app/_features/review/authorship/authorship-menu.tsx";
+import { ColumnsMenu } from "#app/_features/review/columns/columns-menu.tsx";
 import { useUndoPoints } from "#app/_features/review/document/use-document.ts";
+import { RailMenu } from "#app/_features/review/rail/rail-menu.tsx";
 import { useKeys } from "#app/_keys/keys-context.ts";
 import { Bar, BarGroup } from "#app/_ui/bar.tsx";
-import { BarLink, BarToggle } from "#app/_ui/bar-items.tsx";
+import { BarButton, BarLink, BarToggle } from "#app/_ui/bar-items.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
-import { ColumnsMenu } from "./columns-menu.tsx";
 import { FilesMenu } from "./files-menu.tsx";
 import { useReview } from "./review-context.tsx";
 import { ViewMenu } from "./view-menu.tsx";
@@ -33,7 +35,7 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
   const { document, state, dispatch } = useReview();
   const { run } = useKeys();
   return (
-    <Bar label={t("review.toolbar.label")} title={<bdi>{document.title}</bdi>}>
+    <Bar label={t("review.toolbar.label")} title={document.title}>
       <UndoButtons />
       <BarGroup>
         <BarToggle
@@ -45,6 +47,11 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
         <ViewMenu />
         <AuthorshipMenu />
         <ColumnsMenu />
+        <BarButton
+          label={t("review.reading.open")}
+          icon={<BookOpen aria-hidden className="size-4" />}
+          onPress={() => run("reading")}
+        />
       </BarGroup>
       <BarGroup>
         <FilesMenu />
@@ -60,6 +67,7 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
         />
       </BarGroup>
       <BarGroup>
+        <RailMenu />
         <IconButton label={t("keys.find-replace")} onPress={() => run("find-replace")}>
           <Search aria-hidden className="size-4" />
         </IconButton>

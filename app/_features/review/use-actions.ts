@@ -5,7 +5,7 @@ import {
   rowActionsOn,
 } from "#app/_features/review/alignment/row-actions.ts";
 import type { Outline } from "#app/_features/review/document/outline.ts";
-import { languageOfSegment, partOf } from "#app/_features/review/document/outline.ts";
+import { cellOf, languageOfSegment } from "#app/_features/review/document/outline.ts";
 import { useTakePatch, useWrite } from "#app/_features/review/document/use-document.ts";
 import type { Draft, Saved } from "#app/_features/review/editor/drafts.ts";
 import {
@@ -108,7 +108,8 @@ function actionsOn(now: () => Latest): Actions {
   return {
     type: (segment, text) => {
       const saved = savedText(now(), segment);
-      const draft = { ...draftOf(now(), segment), text };
+      const { verdict: _, ...before } = draftOf(now(), segment);
+      const draft = { ...before, text };
       now().dispatch({ type: "typed", segment, draft, saved });
     },
     save: (segment) => saveDraft(now, segment),
@@ -213,12 +214,19 @@ async function send(
     const clash = clashIn(error, segment);
     const { text, seenRevision, seenHead } = revision;
     if (clash) dispatch({ type: "clashed", clash, draft: { text, seenRevision, seenHead } });
-    else {
+    else if (isUnanswered(error)) {
+      const { verdict } = revision;
+      dispatch({ type: "kept-back", segment, draft: { text, seenRevision, seenHead, verdict } });
+    } else {
       dispatch({ type: "failed", segment });
       report(error);
     }
     return null;
   }
+}
+
+function isUnanswered(error: unknown): boolean {
+  return error instanceof ApiProblem && error.code === "offline";
 }
 
 function isJudged({ reviews }: DocumentPatch, segment: number): boolean {
@@ -308,12 +316,4 @@ function goTo({ outline, dispatch }: Latest, item: Item): void {
 function goToWords({ outline, dispatch }: Latest, { segment, start }: Words): void {
   const place = cellOf(outline, segment);
   if (place) dispatch({ type: "opened", ...place, caret: start });
-}
-
-/** The cell that a segment stands in. */
-function cellOf(outline: Outline, segment: number) {
-  const row = outline.rows[outline.rowOf.get(segment) ?? -1];
-  const edition = outline.editionOf(segment);
-  if (!row || edition === undefined) return null;
-  return { row: row.id, edition, part: partOf(outline, segment), segment };
 }

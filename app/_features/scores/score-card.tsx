@@ -96,6 +96,8 @@ function SampleNote({ score }: { readonly score: Score }) {
   const { t } = useTranslation();
   const { number } = useWords();
   const { words, wordBase, interval, sample, segments, formula } = score;
+  // Left to right, so that a minus sign stays in front in a text from right to left.
+  const isolated = (value: number) => `\u2066${number(value, 2)}\u2069`;
   const base =
     formula === "per-segment"
       ? t("scores.base.segments", { count: segments })
@@ -105,7 +107,7 @@ function SampleNote({ score }: { readonly score: Score }) {
       <p>
         {base}
         {interval &&
-          ` · ${t("scores.interval", { low: number(interval.low, 2), high: number(interval.high, 2) })}`}
+          ` · ${t("scores.interval", { low: isolated(interval.low), high: isolated(interval.high) })}`}
       </p>
       <p>{t(`scores.sample.${sample}`)}</p>
     </div>

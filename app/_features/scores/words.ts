@@ -14,10 +14,13 @@ export function useWords() {
   const number: WriteNumber = (value, digits) =>
     new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(value);
   const language = (tag: string) => formatsOf(locale).languages.of(tag) ?? tag;
+  const isRightToLeft = directionOf(locale) === "rtl";
+  // From the first language to the second in the direction of reading.
+  const arrow = isRightToLeft ? "←" : "→";
   return {
     number,
     language,
-    isRightToLeft: directionOf(locale) === "rtl",
+    isRightToLeft,
     category: (category: string) => categoryOf(i18n, category),
     day: (iso: string) =>
       new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeZone: "UTC" }).format(
@@ -33,7 +36,7 @@ export function useWords() {
       ),
     hop: ({ language: tag, basedOn }: ScoredEdition, editions: readonly ScoredEdition[]) => {
       const base = editions.find(({ id }) => id === basedOn);
-      return base ? `${language(base.language)} → ${language(tag)}` : language(tag);
+      return base ? `${language(base.language)} ${arrow} ${language(tag)}` : language(tag);
     },
   };
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { piecesOn } from "#app/_features/compare/side-pieces.ts";
+import { piecesOn } from "#app/_diff/documents/side-pieces.ts";
 import { compareParagraphs } from "#app/_workers/compared-documents.ts";
 import { seen } from "#tests/core/diff/pieces-notation.ts";
 

@@ -4,7 +4,7 @@ import {
   differencesIn,
   lineOf,
   listedRows,
-} from "#app/_features/compare/listed-rows.ts";
+} from "#app/_diff/documents/listed-rows.ts";
 import type { ComparedRow } from "#app/_workers/comparison.ts";
 
 const KINDS = { "=": "same", "~": "edited", "+": "inserted", "-": "deleted", m: "same" } as const;

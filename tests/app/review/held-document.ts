@@ -20,7 +20,8 @@ export function heldDocument(told: Told): ReviewDocument {
   } as unknown as OpenDocument & {
     segments: readonly Segment[];
   };
-  const ids = [0, ...[...segments, ...whole.rows].map(({ id }) => id)];
+  const held = whole.rows.flatMap(({ cells }) => Object.values(cells).flat());
+  const ids = [0, ...held, ...[...segments, ...whole.rows].map(({ id }) => id)];
   const places = noPlaces(Math.max(...ids));
   for (const row of whole.rows) settle(places, row);
   for (const { id, text, edition, revision = 1 } of segments) {

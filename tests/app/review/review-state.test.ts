@@ -18,6 +18,26 @@ describe("review()", () => {
     expect(reached(typed, saved).drafts).toEqual({});
   });
 
+  test("keeps a text, and the verdict on it, until the server answers", () => {
+    const kept = { ...draft("Two"), verdict: "reviewed" as const };
+    const state = reached(
+      { type: "typed", segment: 7, draft: draft("Two"), saved: "One" },
+      { type: "saving", segment: 7 },
+      { type: "kept-back", segment: 7, draft: kept },
+    );
+    expect(state.saving).toEqual({ 7: "waiting" });
+    expect(state.drafts).toEqual({ 7: kept });
+    const later = reached(
+      { type: "typed", segment: 7, draft: draft("Two"), saved: "One" },
+      { type: "saving", segment: 7 },
+      { type: "typed", segment: 7, draft: draft("Two!"), saved: "One" },
+      { type: "kept-back", segment: 7, draft: kept },
+      { type: "typed", segment: 7, draft: draft("Two!!"), saved: "One" },
+    );
+    expect(later.saving).toEqual({ 7: "waiting" });
+    expect(later.drafts).toEqual({ 7: draft("Two!!") });
+  });
+
   test("forgets a draft that is typed back to what is saved", () => {
     const there = { type: "typed", segment: 7, draft: draft("Two"), saved: "One" } as const;
     const back = { type: "typed", segment: 7, draft: draft("One"), saved: "One" } as const;

@@ -42,6 +42,7 @@ function contextOn(db: Context["db"]): Context {
     workspace: WORKSPACE,
     problems: new Map(),
     pasts: new Map(),
+    scores: new Map(),
     searches: new Map(),
     heavy: createHeavyTasks(),
     now: () => new Date(),

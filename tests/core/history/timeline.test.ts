@@ -139,6 +139,7 @@ const WISHES = [
   "dismissal",
   "name",
   "remark",
+  "review",
   "withdraw",
 ] as const;
 

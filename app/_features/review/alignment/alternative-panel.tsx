@@ -3,8 +3,8 @@
 import { Check, Equal } from "lucide-react";
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { COLUMNS } from "#app/_features/review/columns/layout.ts";
 import { languageOf, segmentsIn } from "#app/_features/review/document/outline.ts";
-import { columnTemplate } from "#app/_features/review/grid/layout.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import type { Alternative, Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
@@ -86,11 +86,7 @@ function Layout({ title, rows, others, children }: LayoutProps) {
       </div>
       <ol>
         {rows.map((cells) => (
-          <li
-            key={JSON.stringify(cells)}
-            className="grid border-t border-line py-1"
-            style={columnTemplate(columns.shown.length)}
-          >
+          <li key={JSON.stringify(cells)} className={`${COLUMNS} border-t border-line py-1`}>
             <span aria-hidden />
             {columns.shown.map((edition) => (
               <Start

@@ -168,3 +168,11 @@ function segmentLeft(outline: Outline, before: Outline, cursor: Cursor): number 
   const [first = -1] = Object.values(gone?.cells ?? {}).flat();
   return gone?.cells[String(cursor.edition)]?.[cursor.part] ?? first;
 }
+
+/** Where a segment stands: the row and edition of its cell, and which of its segments it is; null where it stands in none. */
+export function cellOf(outline: Outline, segment: number) {
+  const row = outline.rows[outline.rowOf.get(segment) ?? -1];
+  const edition = outline.editionOf(segment);
+  if (!row || edition === undefined) return null;
+  return { row: row.id, edition, part: partOf(outline, segment), segment };
+}

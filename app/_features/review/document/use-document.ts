@@ -12,6 +12,7 @@ import {
   type Row,
   type Window,
 } from "#app/_features/review/requests.ts";
+import { tellSiblings, useSiblingNews } from "#app/_features/review/saving/sibling-windows.ts";
 import { noteStandings } from "#app/_features/review/states/use-standings.ts";
 import { applyPatch } from "./document-state.ts";
 import { type ReviewDocument, readStructure } from "./structure.ts";
@@ -47,6 +48,7 @@ export function useDocument({ id, window }: Opening): ReviewDocument | null {
 
 /** Brings in what comes to a document, a colleague's changes too, while it is on the screen. */
 export function useFollow({ id, head }: Pick<OpenDocument, "id" | "head">): void {
+  const client = useQueryClient();
   const { data: patch } = useQuery({
     queryKey: ["patch", id, head],
     queryFn: () => fetchPatch(id, head),
@@ -59,6 +61,7 @@ export function useFollow({ id, head }: Pick<OpenDocument, "id" | "head">): void
   useEffect(() => {
     if (patch) latest.current(patch);
   }, [patch]);
+  useSiblingNews(id, () => void client.invalidateQueries({ queryKey: ["patch", id] }));
 }
 
 /** Returns a function that has a document loaded anew, for what a patch does not tell: the names of its files. */
@@ -122,6 +125,9 @@ export function useWrite(id: string) {
       const known = client.getQueryData<ReviewDocument>(keyOf(id));
       return write(known?.head ?? 0, known?.rows ?? NO_ROWS);
     },
-    onSuccess: take,
+    onSuccess: (patch) => {
+      take(patch);
+      tellSiblings(id, patch.head);
+    },
   });
 }

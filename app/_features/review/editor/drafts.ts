@@ -1,11 +1,14 @@
 import type { Store } from "#app/_ui/browser-store.ts";
 import { mergeTexts } from "#lib/core/diff/merge.ts";
+import type { Verdict } from "#lib/core/quality/reviews.ts";
 
 /** An edit that is not saved yet, with what its author had on the screen. */
 export interface Draft {
   readonly text: string;
   readonly seenRevision: number;
   readonly seenHead: number;
+  /** The verdict that its author gave with it. */
+  readonly verdict?: Verdict;
 }
 
 /** Drafts by segment id. */

@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import { SaveState } from "#app/_features/review/save-state.tsx";
+import { SaveState } from "#app/_features/review/saving/save-state.tsx";
 import { StateNote } from "#app/_features/review/states/state-sign.tsx";
 import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";

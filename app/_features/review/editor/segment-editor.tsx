@@ -20,6 +20,7 @@ import { EditorActions } from "./editor-actions.tsx";
 import { LiveDiff } from "./live-diff.tsx";
 import { LockedNote } from "./locked-note.tsx";
 import { MissingCodes } from "./missing-codes.tsx";
+import { SignBar } from "./sign-bar.tsx";
 import { useClipboard } from "./use-clipboard.ts";
 import { insertText, useCodeGuard } from "./use-code-guard.ts";
 import { useDraftMarks } from "./use-draft-marks.ts";
@@ -120,6 +121,7 @@ export function SegmentEditor({ segment, language }: Props) {
           {...clipboard}
         />
       </div>
+      {!isLocked && <SignBar area={area} language={language} />}
       <CodeAtCaret area={area} />
       <FocusCard segment={segment.id} area={area} />
       <LiveDiff segment={segment} text={text} language={language} />

@@ -4,11 +4,11 @@ import type {
   ProblemColumns,
   ProblemIndex,
 } from "#app/_features/review/requests.ts";
-import { groupBy } from "#lib/core/document/grouping.ts";
 import { carriedDetails, carriedProblem, type TextTurn } from "./carried-problem.ts";
 import type { DetailStore } from "./details.ts";
 import { ItemIndex } from "./item-index.ts";
 import { type KnownProblem, problemsIn } from "./known-problem.ts";
+import { bySegment, laidOut, layOut } from "./laid-out.ts";
 import { type Places, patchedQueue, queueOf, type ReadingQueue } from "./reading-queue.ts";
 
 /** The state of a document, and of the desk's choices for checks, that findings belong to. */
@@ -32,9 +32,6 @@ interface Taking {
   add(parts: readonly ProblemColumns[]): void;
   end(answer: ProblemIndex): Promise<void>;
 }
-
-/** Lets the browser draw and answer between two slices of work. */
-const pause = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * The findings and flags of a document on the screen. Answers of the server are brought in when the document is as new as they are; until
@@ -110,7 +107,7 @@ export class FindingStore {
         add(parts);
         const bringIn = segments
           ? () => this.#patch(segments, rest.flatMap(problemsIn))
-          : await this.#replacement(fresh, rest);
+          : await this.#whole(fresh, rest);
         this.#waiting = { state: { head, settings }, bringIn };
         this.#tell();
       },
@@ -140,13 +137,9 @@ export class FindingStore {
     this.#tell();
   }
 
-  /** All findings anew, though a change was asked for: what came is laid out in slices. */
-  async #replacement(begun: ItemIndex | null, rest: readonly ProblemColumns[]) {
-    const index = begun ?? new ItemIndex();
-    for (const part of rest) {
-      layOut(part, index);
-      await pause();
-    }
+  /** All findings anew, though a change may have been asked for. */
+  async #whole(begun: ItemIndex | null, rest: readonly ProblemColumns[]) {
+    const index = begun ?? (await laidOut(rest));
     return () => this.#replace(index);
   }
 
@@ -194,14 +187,4 @@ export class FindingStore {
     this.#version++;
     for (const listener of this.#listeners) listener();
   }
-}
-
-function layOut(part: ProblemColumns, index: ItemIndex): void {
-  for (const [segment, problems] of bySegment(problemsIn(part)))
-    index.setProblems(segment, problems);
-  index.refresh();
-}
-
-function bySegment(problems: readonly KnownProblem[]): Map<number, KnownProblem[]> {
-  return groupBy(problems, ({ segment }) => segment);
 }

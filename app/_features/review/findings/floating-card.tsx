@@ -45,7 +45,8 @@ function usePlaceBeside(card: RefObject<HTMLDivElement | null>, words: () => Ran
   place.current = () => {
     if (card.current) putBeside(card.current, words());
   };
-  useEffect(() => place.current());
+  // Before anything in it asks for the keyboard, which nothing hidden can have.
+  useLayoutEffect(() => place.current());
   useEffect(() => {
     const again = () => place.current();
     const end = new AbortController();

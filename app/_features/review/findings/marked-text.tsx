@@ -108,7 +108,7 @@ function MarkLayer({ mark, depth, note, isCurrent, children }: LayerProps) {
 
 // It takes no room, so that a text under it stands as it stands without it.
 const POINT =
-  "absolute -start-[0.3em] top-[0.45em] w-[0.6em] text-center font-sans text-sm leading-none font-bold select-none";
+  "absolute -start-[0.3em] top-[0.35em] w-[0.6em] text-center font-sans text-lg leading-none font-black select-none";
 
 /** Something is missing here: a caret below the line, which takes no room. */
 function Point({

@@ -43,7 +43,7 @@ type Whole = Pick<OpenDocument, "id" | "head" | "flags">;
 export function useFindings(document: Whole, outline: Outline, columns: Columns): Findings {
   const [store, details] = useStore(document.id, outline);
   const version = useSyncExternalStore(store.subscribe, store.version, store.version);
-  const { checks, checkFailure } = useAnswers(store, document);
+  const checkFailure = useAnswers(store, document);
   const { head, flags } = document;
   const places = usePlaces(outline, columns);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for what the store holds
@@ -51,6 +51,8 @@ export function useFindings(document: Whole, outline: Outline, columns: Columns)
     () => store.read({ head, flags, places }),
     [store, version, head, flags, places],
   );
+  // What has come is taken in while the queue is read.
+  const checks = checkFailure ? "failed" : stateOf(store, head);
   return useMemo(() => {
     const { items, alike } = store.index;
     return {
@@ -105,8 +107,8 @@ function usePlaces(outline: Outline, columns: Columns): Places {
 /** How far (0–1) the checks of a document are. */
 const checkedOf = (document: string) => ["checked", document] as const;
 
-/** Asks for findings whenever those at hand are behind, and hands the answers to the store. */
-function useAnswers(store: FindingStore, { id, head }: Whole) {
+/** Asks for findings whenever those at hand are behind, and hands the answers to the store. Returns why they could not be had, where that is so. */
+function useAnswers(store: FindingStore, { id, head }: Whole): Error | null {
   const client = useQueryClient();
   // What one screen has taken in is of no use to the next, which begins anew.
   const screen = useId();
@@ -130,9 +132,11 @@ function useAnswers(store: FindingStore, { id, head }: Whole) {
   useEffect(() => {
     if (wanted !== null) void refetch();
   }, [wanted, refetch]);
-  const isKnown = store.known !== null && !isBehind && store.known.head === head;
-  const checks = error ? "failed" : isKnown ? "known" : "checking";
-  return { checks, checkFailure: error } as const;
+  return error;
+}
+
+function stateOf(store: FindingStore, head: number): Findings["checks"] {
+  return store.known?.head === head && !store.isBehind(head) ? "known" : "checking";
 }
 
 /** How far (0–1) the checks of a document are; they tell nothing before the texts are prepared. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { type KeyboardEvent, useId, useMemo, useState } from "react";
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useWords } from "#app/_features/review/words.ts";
 import { FIELD_INPUT, fieldDirection } from "#app/_ui/field.ts";
@@ -19,6 +19,8 @@ export function CategorySearch({ typed, onChoose }: Props) {
   const { t } = useTranslation();
   const words = useWords();
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const [query, setQuery] = useState(typed);
   const [at, setAt] = useState(0);
   const recent = useMemo(recentCategories, []);
@@ -35,8 +37,7 @@ export function CategorySearch({ typed, onChoose }: Props) {
   return (
     <>
       <input
-        // biome-ignore lint/a11y/noAutofocus: it is what the editor asked for
-        autoFocus
+        ref={field}
         role="combobox"
         aria-label={t("review.flagging.search")}
         aria-expanded

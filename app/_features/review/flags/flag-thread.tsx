@@ -1,12 +1,11 @@
 "use client";
 
-import { Undo2 } from "lucide-react";
+import { MessageSquare, Undo2 } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { Flag } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
-import { Button } from "#app/_ui/button.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { RemarkField } from "./remark-field.tsx";
 import type { Remark } from "./requests.ts";
@@ -38,9 +37,14 @@ export function FlagThread({ flag }: { readonly flag: Flag }) {
           onClose={() => reply(false)}
         />
       ) : (
-        <div>
-          <Button onPress={() => reply(true)}>{t("review.flags.thread.reply")}</Button>
-        </div>
+        <button
+          type="button"
+          className="flex min-h-6 items-center gap-1.5 self-start text-xs text-ink-muted hover:text-ink hover:underline"
+          onClick={() => reply(true)}
+        >
+          <MessageSquare aria-hidden className="size-3.5" />
+          {t("review.flags.thread.reply")}
+        </button>
       )}
     </section>
   );

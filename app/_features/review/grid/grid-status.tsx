@@ -3,9 +3,12 @@
 import { X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { selectedRange } from "#app/_features/review/alignment/align-commands.ts";
+import { useBaselineKeys } from "#app/_features/review/baseline/use-baseline-keys.ts";
+import { VisitNote } from "#app/_features/review/baseline/visit-note.tsx";
 import { cursorIndex } from "#app/_features/review/document/outline.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { type Review, useReview } from "#app/_features/review/review-context.tsx";
+import { SavingNews } from "#app/_features/review/saving/saving-news.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { writtenText } from "#lib/core/text/written-codes.ts";
@@ -18,6 +21,7 @@ export function GridStatus() {
   const review = useReview();
   const run = useCommands();
   useCopyLink();
+  useBaselineKeys();
   const { realigning } = review.state;
   const text = usePendingText(review);
   const isBegun = realigning !== null || review.state.pin !== null || review.state.anchor !== null;
@@ -34,6 +38,8 @@ export function GridStatus() {
           </IconButton>
         )}
       </div>
+      <SavingNews />
+      <VisitNote />
       <GoToRowField />
     </div>
   );

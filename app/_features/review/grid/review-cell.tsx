@@ -6,6 +6,7 @@ import { languageOf, segmentsIn } from "#app/_features/review/document/outline.t
 import { SegmentEditor } from "#app/_features/review/editor/segment-editor.tsx";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { isInSearch } from "#app/_features/review/search/is-in-search.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
 import type { Type } from "./row-height.ts";
 import { SegmentCodes } from "./segment-codes.tsx";
@@ -88,12 +89,12 @@ export function ReviewCell({ row, edition, type, isFull }: Props) {
   );
 }
 
-/** Brings the keyboard to the cell when the cursor comes to it. */
+/** Brings the keyboard to the cell when the cursor comes to it; from a search, which leads from cell to cell, it stays there. */
 function useFocusWhen(isWanted: boolean) {
   const cell = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (isWanted && cell.current && !cell.current.contains(window.document.activeElement)) {
-      cell.current.focus({ preventScroll: true });
+      if (!isInSearch()) cell.current.focus({ preventScroll: true });
       cell.current.scrollIntoView({ block: "nearest", inline: "nearest" });
     }
   }, [isWanted]);

@@ -6,13 +6,14 @@ import { selectedRange } from "#app/_features/review/alignment/align-commands.ts
 import { useSentenceLight } from "#app/_features/review/alignment/use-sentence-light.ts";
 import { AuthorshipCard } from "#app/_features/review/authorship/authorship-card.tsx";
 import { useAuthorshipLight } from "#app/_features/review/authorship/use-authorship-light.ts";
+import { ColumnHeaders } from "#app/_features/review/columns/column-headers.tsx";
+import { COLUMN_GROUND, columnTemplate } from "#app/_features/review/columns/layout.ts";
 import { HoverCard } from "#app/_features/review/findings/hover-card.tsx";
 import { GRID } from "#app/_features/review/keys/commands.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
 import { QuietReview } from "#app/_features/review/quiet-review.tsx";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import { ColumnHeaders } from "./column-headers.tsx";
 import { GridStatus } from "./grid-status.tsx";
 import { ReviewRow } from "./review-row.tsx";
 import { RowReview } from "./row-review.tsx";
@@ -52,7 +53,8 @@ export function ReviewGrid() {
         aria-label={t("review.grid.label")}
         aria-rowcount={outline.rows.length + 1}
         aria-colcount={columns.shown.length + 1}
-        className="min-h-0 flex-1 scroll-ps-12 overflow-auto"
+        className={`min-h-0 flex-1 scroll-ps-12 overflow-auto ${COLUMN_GROUND}`}
+        style={columnTemplate(columns)}
         onKeyDown={onKeyDown}
       >
         <span

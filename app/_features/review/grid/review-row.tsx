@@ -4,9 +4,9 @@ import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { AlternativePanel } from "#app/_features/review/alignment/alternative-panel.tsx";
 import { Connector } from "#app/_features/review/alignment/connector.tsx";
+import { COLUMN, COLUMNS, pinnedPlace } from "#app/_features/review/columns/layout.ts";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import { COLUMNS, columnTemplate } from "./layout.ts";
 import { ReviewCell } from "./review-cell.tsx";
 import { RowGutter } from "./row-gutter.tsx";
 import type { Type } from "./row-height.ts";
@@ -41,14 +41,14 @@ export const ReviewRow = memo(function ReviewRow({ row, index, isSelected, type 
       data-active={isActive || undefined}
       data-selected={isSelected || undefined}
       className={`${COLUMNS} border-b border-line bg-surface data-active:bg-surface-raised data-selected:bg-accent-soft data-selected:shadow-[inset_3px_0_var(--accent)] data-selected:rtl:shadow-[inset_-3px_0_var(--accent)]`}
-      style={columnTemplate(columns.shown.length)}
     >
       <RowGutter row={row} index={index} isFull={isFull} />
       {columns.shown.map((edition, nth) => (
         <div
           key={edition}
           role="presentation"
-          className="relative grid min-w-0 border-s border-line"
+          {...pinnedPlace(columns, edition)}
+          className={`relative grid ${COLUMN}`}
         >
           {nth > 0 && <Connector before={sizeOf(columns.shown[nth - 1])} after={sizeOf(edition)} />}
           <ReviewCell row={row} edition={edition} type={type} isFull={isFull} />

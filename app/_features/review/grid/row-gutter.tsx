@@ -7,10 +7,10 @@ import { useTranslation } from "react-i18next";
 import { RepairMenu } from "#app/_features/review/alignment/repair-menu.tsx";
 import type { RowSign } from "#app/_features/review/alignment/row-signs.ts";
 import { SignIcon } from "#app/_features/review/alignment/sign-icon.tsx";
+import { STICKY_GUTTER } from "#app/_features/review/columns/layout.ts";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { Tooltip, TooltipTrigger } from "#app/_ui/tooltip.tsx";
-import { STICKY_GUTTER } from "./layout.ts";
 
 interface Props {
   readonly row: Row;
@@ -53,6 +53,7 @@ export function RowGutter({ row, index, isFull }: Props) {
         <PlainGutter
           label={label}
           sign={sign}
+          onSign={() => arm("hovered")}
           onMenu={() => {
             arm("asked");
             const [first] = columns.shown;
@@ -67,17 +68,24 @@ export function RowGutter({ row, index, isFull }: Props) {
 interface PlainProps {
   readonly label: string;
   readonly sign: RowSign;
+  readonly onSign: () => void;
   readonly onMenu: () => void;
 }
 
 /** The same to look at: a tooltip and a menu in every row on the screen would cost more than all its texts, and only one is ever used. */
-function PlainGutter({ label, sign, onMenu }: PlainProps) {
+function PlainGutter({ label, sign, onSign, onMenu }: PlainProps) {
   const { t } = useTranslation();
   return (
     <>
-      <span role="img" aria-label={label} className="p-1">
+      <button
+        type="button"
+        tabIndex={-1}
+        aria-label={label}
+        className="rounded p-1"
+        onClick={onSign}
+      >
         <SignIcon sign={sign} />
-      </span>
+      </button>
       <button
         type="button"
         tabIndex={-1}

@@ -15,20 +15,30 @@ interface Props {
  */
 export function RowReview({ row, children }: Props) {
   const review = useReview();
-  const kept = useRef({ review, row });
-  const isSame = kept.current.row === row && isSameFor(row, kept.current.review, review);
-  if (!isSame) kept.current = { review, row };
+  const now = { row, review, seen: seen(row, review) };
+  const kept = useRef(now);
+  if (!isSameFor(kept.current, now)) kept.current = now;
   return <ReviewContext value={kept.current.review}>{children}</ReviewContext>;
 }
 
+/** A row in a review. What it shows there is noted: much of what a review holds is patched in place. */
+export interface RowSeen {
+  readonly row: Row;
+  readonly review: Review;
+  readonly seen: readonly unknown[];
+}
+
 /** Tells whether a row looks the same in two reviews. */
-export function isSameFor(row: Row, before: Review, after: Review): boolean {
-  if (before === after) return true;
-  if (before.state.cursor?.row === row.id || after.state.cursor?.row === row.id) return false;
+export function isSameFor(before: RowSeen, after: RowSeen): boolean {
+  const [old, now] = [before.review, after.review];
+  if (old === now && before.row === after.row) return true;
+  const isAtCursor = [old, now].some(({ state }) => state.cursor?.row === after.row.id);
   return (
-    areSame(before, after, OF_OTHERS) &&
-    areSame(before.state, after.state, OF_THE_CURSOR) &&
-    seen(row, before).every((value, at) => Object.is(value, seen(row, after)[at]))
+    !isAtCursor &&
+    before.row === after.row &&
+    areSame(old, now, OF_OTHERS) &&
+    areSame(old.state, now.state, OF_THE_CURSOR) &&
+    before.seen.every((value, at) => Object.is(value, after.seen[at]))
   );
 }
 
@@ -83,8 +93,8 @@ function areSame(a: object, b: object, passedOver: ReadonlySet<string>): boolean
   );
 }
 
-/** All that a row without the cursor shows of what else is held for single segments. */
-function seen({ id, cells }: Row, review: Review): unknown[] {
+/** All that a row without the cursor shows of what is held for single segments. */
+export function seen({ id, cells }: Row, review: Review): unknown[] {
   const { document, state, outline, items, standings } = review;
   const index = outline.indexOf.get(id) ?? -1;
   const segments = Object.values(cells).flat();

@@ -7,6 +7,9 @@ import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { evidenceMarks } from "#app/_features/review/alignment/evidence-marks.ts";
 import { UnmatchedBadges } from "#app/_features/review/alignment/unmatched-badges.tsx";
 import { useDrag } from "#app/_features/review/alignment/use-drag.ts";
+import { BaseChanges } from "#app/_features/review/baseline/base-changes.tsx";
+import { useBaseline } from "#app/_features/review/baseline/use-baseline.ts";
+import { sisterText } from "#app/_features/review/columns/sister-text.ts";
 import { partOf } from "#app/_features/review/document/outline.ts";
 import { useEvidence } from "#app/_features/review/document/use-document.ts";
 import { MarkedText } from "#app/_features/review/findings/marked-text.tsx";
@@ -25,22 +28,23 @@ interface Props {
   readonly isCursor: boolean;
 }
 
-/** A segment as it reads: with its findings underlined, or with its changes against as received. A press opens its editor. */
+/** A segment as it reads: with its findings underlined, or with its changes against the baseline. A press opens its editor. */
 export function SegmentText({ row, segment, language, isCursor }: Props) {
   const { t } = useTranslation();
-  const { document, outline, state, items, dispatch } = useReview();
+  const { document, outline, columns, state, items, dispatch } = useReview();
   const isActive = state.cursor?.row === row.id;
   const evidence = useEvidence(document, row.id, state.showsEvidence && isActive);
   const draft = state.drafts[segment.id];
   const shown = draft?.text ?? segment.text;
-  const received = segment.received ?? segment.text;
   const found = useFoundMarks(segment.id, segment.revision);
   const marks = [
     ...marksOf(placedOn(items.get(segment.id) ?? [], segment.text, shown, language)),
     ...(draft ? [] : found),
     ...(draft ? [] : evidenceMarks(evidence, segment, (word) => t(`review.evidence.${word.kind}`))),
   ];
-  const showsDiff = state.showsChanges && received !== shown;
+  const earlier = useBaseline(segment, shown, state.showsChanges);
+  const before = sisterText(outline, columns, row, segment) ?? earlier;
+  const showsDiff = before !== null && before !== shown;
   const open = (event: MouseEvent) => {
     // Words selected with the mouse are for copying; only a plain press opens the editor.
     if (window.getSelection()?.isCollapsed === false) return;
@@ -63,7 +67,7 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
       <Handle segment={segment} row={row.id} />
       <StateSign segment={segment.id} language={language} />
       {showsDiff ? (
-        <TextDiff before={received} after={shown} language={language} />
+        <TextDiff before={before} after={shown} language={language} />
       ) : (
         <span {...{ [SEGMENT]: segment.id }}>
           <MarkedText text={shown} marks={marks} current={state.mark} />
@@ -77,6 +81,7 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
           {t("review.saving.unsaved")}
         </span>
       )}
+      {state.showsChanges && <BaseChanges segment={segment} />}
       <UnmatchedBadges segment={segment.id} />
     </div>
   );

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTranslation } from "react-i18next";
 import { TextDiff } from "#app/_diff/text-diff.tsx";
+import { CompareSince } from "#app/_features/review/baseline/compare-since.tsx";
 import { languageOf, segmentAtHand } from "#app/_features/review/document/outline.ts";
 import { Quoted, SegmentCodes } from "#app/_features/review/grid/segment-codes.tsx";
 import { fetchRevisions, type Revision, type Segment } from "#app/_features/review/requests.ts";
@@ -75,7 +76,8 @@ function RevisionCard({ segment, revision, parent }: CardProps) {
         )}
       </p>
       <RevisionSources segment={segment} revision={revision} />
-      <div className="flex justify-end">
+      <div className="flex flex-wrap justify-end gap-2">
+        {!isCurrent && <CompareSince change={revision.sequence} />}
         {isCurrent ? (
           <span className="text-xs text-ink-muted">{t("review.history.current")}</span>
         ) : (

@@ -5,6 +5,7 @@ import { Undo2 } from "lucide-react";
 import Link from "next/link";
 import { useTranslation } from "react-i18next";
 import { TextDiff } from "#app/_diff/text-diff.tsx";
+import { CompareSince } from "#app/_features/review/baseline/compare-since.tsx";
 import { languageOf } from "#app/_features/review/document/outline.ts";
 import { SegmentCodes } from "#app/_features/review/grid/segment-codes.tsx";
 import { fetchTimeline, type TimelineEntry } from "#app/_features/review/requests.ts";
@@ -89,6 +90,7 @@ function EntryCard({ entry }: { readonly entry: TimelineEntry }) {
         )}
       </header>
       <EntryBody entry={entry} />
+      <CompareSince change={entry.sequence} />
       <Link
         href={`/documents/${document.id}/history?at=${entry.sequence}`}
         className="self-start text-xs text-accent-text underline underline-offset-2"

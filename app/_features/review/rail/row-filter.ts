@@ -2,9 +2,12 @@ import { useMemo, useState } from "react";
 import type { Outline } from "#app/_features/review/document/outline.ts";
 import type { QueueId } from "./queues.ts";
 
+/** What a filter shows: a queue, or what others changed since the editor was here. */
+type FilterId = QueueId | "visited";
+
 /** The rows that alone are shown: those of a queue, as it was when it was asked for. */
 export interface RowFilter {
-  readonly of: QueueId;
+  readonly of: FilterId;
   /** By index, in order. */
   readonly rows: readonly number[];
 }
@@ -13,12 +16,12 @@ export interface RowFilter {
 export interface RowFiltering {
   readonly filter: RowFilter | null;
   /** Shows these rows alone, given by index. Rows that are mended stay until it is asked for anew: nothing jumps away under the hand. */
-  showOnly(of: QueueId, rows: readonly number[]): void;
+  showOnly(of: FilterId, rows: readonly number[]): void;
   showAll(): void;
 }
 
 interface Kept {
-  readonly of: QueueId;
+  readonly of: FilterId;
   /** Ids: rows keep them when others are joined or split. */
   readonly rows: ReadonlySet<number>;
 }

@@ -27,29 +27,32 @@ export interface ReportedEdition {
   readonly categories: readonly CategoryTally[];
 }
 
+/** The words that a report needs. */
+export const SCORE_REPORT_WORDS = [
+  "report",
+  "profile",
+  "made",
+  "whole",
+  "score",
+  "verdict",
+  "pass",
+  "fail",
+  "critical",
+  "hopAlone",
+  "calculation",
+  "words",
+  "source",
+  "target",
+  "interval",
+  "sample",
+  "category",
+  "points",
+  "unnamed",
+  "noErrors",
+] as const;
+
 /** The words of a report, in the language of whoever asks for it. */
-export interface ScoreReportWords {
-  readonly report: string;
-  readonly profile: string;
-  readonly made: string;
-  readonly whole: string;
-  readonly score: string;
-  readonly verdict: string;
-  readonly pass: string;
-  readonly fail: string;
-  readonly critical: string;
-  readonly hopAlone: string;
-  readonly calculation: string;
-  readonly words: string;
-  readonly source: string;
-  readonly target: string;
-  readonly interval: string;
-  readonly sample: string;
-  readonly category: string;
-  readonly points: string;
-  readonly unnamed: string;
-  readonly noErrors: string;
-}
+type ScoreReportWords = Readonly<Record<(typeof SCORE_REPORT_WORDS)[number], string>>;
 
 /** What a report needs beside the scores. */
 export interface ReportTools {

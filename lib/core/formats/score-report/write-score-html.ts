@@ -46,7 +46,8 @@ function editionSection(
 ): string {
   const base = scores.editions.find(({ id }) => id === edition.basedOn);
   const own = tools.languageName(edition.language);
-  const title = base ? `${tools.languageName(base.language)} → ${own}` : own;
+  const arrow = directionOf(tools.language) === "rtl" ? "←" : "→";
+  const title = base ? `${tools.languageName(base.language)} ${arrow} ${own}` : own;
   const section = scoreSection(title, edition.score, scores, tools, edition.hop);
   return section + categoryTable(edition, tools);
 }

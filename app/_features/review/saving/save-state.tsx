@@ -2,7 +2,7 @@
 
 import { Check, CircleDashed, CloudOff, LoaderCircle } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useReview } from "./review-context.tsx";
+import { useReview } from "#app/_features/review/review-context.tsx";
 
 /** Whether a segment's text is on the server, in words: saved, saving, not saved, or kept here because saving failed. */
 export function SaveState({ segment }: { readonly segment: number }) {
@@ -11,6 +11,8 @@ export function SaveState({ segment }: { readonly segment: number }) {
   const saving = state.saving[segment];
   if (saving === "saving")
     return <State icon={<LoaderCircle />} text={t("review.saving.saving")} />;
+  if (saving === "waiting")
+    return <State icon={<CloudOff />} text={t("review.saving.waiting")} isBad />;
   if (saving === "failed")
     return <State icon={<CloudOff />} text={t("review.saving.failed")} isBad />;
   if (state.drafts[segment])

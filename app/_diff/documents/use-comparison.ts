@@ -4,15 +4,7 @@ import type {
   ComparisonQuestion,
   ComparisonSummary,
   DocumentsAnswer,
-  ReceivedText,
 } from "#app/_workers/comparison.ts";
-
-/** What is to be compared; the language is null where it is to be found out. */
-export interface ComparedPair {
-  readonly before: ReceivedText;
-  readonly after: ReceivedText;
-  readonly language: string | null;
-}
 
 /** How far a comparison has come. */
 export interface Comparison {
@@ -29,11 +21,15 @@ const NOTHING: Comparison = { summary: null, language: null, rows: [], count: 0,
 // Rows that have come are taken in together: drawing the page for each bunch would take longer than comparing.
 const PAUSE_MS = 120;
 
-/** Compares two documents in a thread of its own, which ends with the page or when something else is to be compared. */
-export function useComparison(pair: ComparedPair): Comparison {
+/** Two documents to compare: one object as long as they are the same. */
+export type DocumentsQuestion = Exclude<ComparisonQuestion, { kind: "texts" }>;
+
+/** Compares two documents in a thread of its own, which ends with the page or when something else is to be compared; nothing while there is no question. */
+export function useComparison(question: DocumentsQuestion | null): Comparison {
   const [comparison, setComparison] = useState(NOTHING);
   useEffect(() => {
     setComparison(NOTHING);
+    if (!question) return;
     const rows: ComparedRow[] = [];
     let pause: ReturnType<typeof setTimeout> | undefined;
     const note = (what: Partial<Comparison>) => setComparison((known) => ({ ...known, ...what }));
@@ -53,11 +49,11 @@ export function useComparison(pair: ComparedPair): Comparison {
         }, PAUSE_MS);
       }
     };
-    worker.postMessage({ kind: "documents", ...pair } satisfies ComparisonQuestion);
+    worker.postMessage(question);
     return () => {
       clearTimeout(pause);
       worker.terminate();
     };
-  }, [pair]);
+  }, [question]);
   return comparison;
 }

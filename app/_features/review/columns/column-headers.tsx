@@ -1,0 +1,81 @@
+"use client";
+
+import { Pin } from "lucide-react";
+import { useTranslation } from "react-i18next";
+import type { Edition } from "#app/_features/review/requests.ts";
+import { useReview } from "#app/_features/review/review-context.tsx";
+import { ColumnProgress } from "#app/_features/review/states/column-progress.tsx";
+import { useWords } from "#app/_features/review/words.ts";
+import { Badge } from "#app/_ui/badge.tsx";
+import { rolesOf } from "#lib/core/document/model.ts";
+import { ColumnMenu } from "./column-menu.tsx";
+import { ComparisonBanner } from "./comparison-banner.tsx";
+import { COLUMN, COLUMNS, pinnedPlace, STICKY_GUTTER } from "./layout.ts";
+import { ResizeHandle } from "./resize-handle.tsx";
+import { useColumnDrag } from "./use-column-drag.ts";
+import { useColumnKeys } from "./use-column-keys.ts";
+
+/** The head of each column: language, role in the relay, progress, and what the column can be made to do. */
+export function ColumnHeaders() {
+  const { t } = useTranslation();
+  const { document, columns } = useReview();
+  const roles = rolesOf(document.editions);
+  const drag = useColumnDrag();
+  useColumnKeys();
+  return (
+    <div
+      role="rowgroup"
+      className="sticky top-0 z-10 min-w-fit border-b border-line bg-surface-raised"
+    >
+      <ComparisonBanner />
+      <div role="row" className={`${COLUMNS} bg-surface-raised`}>
+        <div role="columnheader" className="sr-only">
+          {t("review.grid.row")}
+        </div>
+        <span aria-hidden className={`bg-surface-raised ${STICKY_GUTTER}`} />
+        {columns.shown.flatMap((id) => {
+          const edition = document.editions.find((known) => known.id === id);
+          const role = roles.get(id) ?? "target";
+          return edition ? (
+            <ColumnHeader key={id} edition={edition} role={role} drag={drag.of(id)} />
+          ) : (
+            []
+          );
+        })}
+      </div>
+    </div>
+  );
+}
+
+interface Props {
+  readonly edition: Edition;
+  readonly role: "original" | "pivot" | "target";
+  readonly drag: ReturnType<ReturnType<typeof useColumnDrag>["of"]>;
+}
+
+function ColumnHeader({ edition, role, drag }: Props) {
+  const { t } = useTranslation();
+  const words = useWords();
+  const { columns } = useReview();
+  const isPinned = columns.pinned.includes(edition.id) && !columns.pair;
+  return (
+    <div
+      role="columnheader"
+      {...drag}
+      {...pinnedPlace(columns, edition.id)}
+      data-column={edition.id}
+      className={`relative flex items-center gap-2 px-3 py-1.5 data-over:bg-accent-soft ${COLUMN}`}
+    >
+      {isPinned && <Pin aria-hidden className="size-3 shrink-0 text-ink-muted" />}
+      <span className="truncate text-sm font-semibold">{words.language(edition.language)}</span>
+      <span className="shrink-999 truncate">
+        <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
+      </span>
+      <span className="ms-auto flex items-center gap-1">
+        <ColumnProgress edition={edition.id} />
+        <ColumnMenu edition={edition} />
+      </span>
+      {!columns.pair && <ResizeHandle edition={edition} />}
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+/** Tells whether the keyboard is in the search panel. */
+export function isInSearch(): boolean {
+  return document.activeElement?.closest("search") != null;
+}
