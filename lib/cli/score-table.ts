@@ -1,5 +1,11 @@
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
-import type { NamedScore } from "./score.ts";
+import type { Score } from "#lib/core/quality/scores/score.ts";
+
+/** A score with what it is of. */
+export interface NamedScore {
+  readonly name: string;
+  readonly score: Score;
+}
 
 const HEAD = [
   "",

@@ -8,17 +8,11 @@ import { countWords } from "#lib/core/quality/scores/count-words.ts";
 import { documentScores } from "#lib/core/quality/scores/document-scores.ts";
 import type { ScoreProfile } from "#lib/core/quality/scores/profile.ts";
 import { ratedSystems } from "#lib/core/quality/scores/rated-systems.ts";
-import { type Score, scoreOf } from "#lib/core/quality/scores/score.ts";
+import { scoreOf } from "#lib/core/quality/scores/score.ts";
 import { readArchive } from "./archive-file.ts";
 import { type Command, type Io, UnusableInput } from "./command.ts";
 import { readOptions } from "./read-options.ts";
-import { scoreTable } from "./score-table.ts";
-
-/** A score with what it is of. */
-export interface NamedScore {
-  readonly name: string;
-  readonly score: Score;
-}
+import { type NamedScore, scoreTable } from "./score-table.ts";
 
 const OPTIONS = { json: { type: "boolean" }, profile: { type: "string" } } as const;
 const NAMES = Object.keys(BUILT_IN_PROFILES);

@@ -4,7 +4,7 @@ import type { Editor } from "#lib/data/editors.ts";
 import type { PastMemory } from "./past.ts";
 import type { ProblemMemory } from "./problems.ts";
 import type { ScoreMemory } from "./score-memory.ts";
-import type { SearchMemory } from "./searching/search-memory.ts";
+import type { SearchMemory } from "./searching/searched-texts.ts";
 
 /** What every use case works with: the database, and the outside world as values that tests can set. */
 export interface Context {

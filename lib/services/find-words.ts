@@ -6,7 +6,7 @@ import type { Context } from "./context.ts";
 import { foundIn, type Tally, tally } from "./searching/scan.ts";
 import { type SearchScope, scopeOf } from "./searching/scope.ts";
 import { recallSearchable } from "./searching/search-memory.ts";
-import type { Searchable, SearchedSegment } from "./searching/searchable.ts";
+import type { Searchable, SearchedSegment } from "./searching/searched-texts.ts";
 import { type UsableQuery, usableQuery } from "./searching/usable-query.ts";
 
 /** What to look for and where, and which part of what is found is wanted. */

@@ -29,7 +29,7 @@ export function segmentsSince(
 }
 
 /** The segments whose findings are not the same in two judgements, in whatever order. Linear in the findings. */
-export function differing(before: Judgement, after: Judgement): number[] {
+function differing(before: Judgement, after: Judgement): number[] {
   const [was, is] = [bySegment(before), bySegment(after)];
   const gone = [...was.keys()].filter((segment) => !is.has(segment));
   const changed = [...is].flatMap(([segment, problems]) =>

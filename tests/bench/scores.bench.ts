@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
 import { sharedPath } from "#tests/support/shared.ts";
+import type { Agreement } from "./scores/agreement.ts";
 import { handCases } from "./scores/hand-cases.ts";
 import { medicalTexts } from "./scores/medical-texts.ts";
 import { ratedMeans } from "./scores/rated-means.ts";
 
 type Print = (figure: string) => void;
-
-/** What a set of fixtures says of us: how many of its values we reproduce. */
-export interface Agreement {
-  readonly name: string;
-  readonly agree: number;
-  readonly of: number;
-}
 
 /** Prints how many published or independently calculated scores ours are equal to. */
 export async function bench(print: Print): Promise<void> {

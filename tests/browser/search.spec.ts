@@ -90,7 +90,7 @@ test("a regular expression fills in its groups, and one that is wrong says where
   await expect(panel(page).getByRole("alert")).toHaveCount(0);
   await expect(places(page)).toHaveCount(4);
   await panel(page)
-    .getByRole("button", { name: /^French/ })
+    .getByRole("button", { name: /^French ·/ })
     .click();
   await expect(places(page)).toHaveCount(2);
   await put(page).press("Enter");

@@ -114,7 +114,13 @@ describe("acceptFixes()", () => {
     const { findings, ...run } = await (olena.problems.get(id)?.judgement ?? Promise.reject());
     await edit(id, "All is asleep asleep.", "All is asleep asleep now.");
     // The checks answer for the head that was asked for; the edit comes in before the document is locked.
-    const late = { head: 2, settings: run.settings, workspace: olena.workspace, last: null, steps: [] };
+    const late = {
+      head: 2,
+      settings: run.settings,
+      workspace: olena.workspace,
+      last: null,
+      steps: [],
+    };
     olena.problems.set(id, { ...late, judgement: Promise.resolve({ ...run, findings }) });
     const { left } = await take(id, wanted, 1);
     expect(left).toEqual([{ fingerprint: wanted[3]?.fingerprint, reason: "changed" }]);

@@ -9,7 +9,7 @@ import { type OpenDocument, openDocument } from "#lib/services/open-document.ts"
 import type { PastMemory } from "#lib/services/past.ts";
 import type { ProblemMemory } from "#lib/services/problems.ts";
 import type { ScoreMemory } from "#lib/services/score-memory.ts";
-import type { SearchMemory } from "#lib/services/searching/search-memory.ts";
+import type { SearchMemory } from "#lib/services/searching/searched-texts.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
 
 type Texts = Readonly<Record<string, readonly string[]>>;

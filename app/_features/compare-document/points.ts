@@ -1,7 +1,7 @@
 import type { HistorySurvey } from "#lib/api/states.ts";
 
 /** The import of a document is its first change: after it, all stands as received. */
-export const RECEIVED = 1;
+const RECEIVED = 1;
 
 /** What is compared: the texts after two changes of a document, of one edition, or of all where it is null. */
 export interface Compared {

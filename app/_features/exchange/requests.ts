@@ -5,14 +5,7 @@ import type { UpdateDecisions, UpdateFile, UpdatePreview } from "#lib/api/update
 import type { ExportFormatName } from "#lib/core/formats/exports/export-formats.ts";
 import { type DownloadedFile, downloadedFile } from "./downloaded-file.ts";
 
-export type {
-  TableDecisions,
-  TablePreview,
-  TableRow,
-  UpdateDecisions,
-  UpdateFile,
-  UpdatePreview,
-};
+export type { TableDecisions, TablePreview, TableRow, UpdateDecisions, UpdateFile, UpdatePreview };
 
 /** What of a document its files have to do with. */
 export type OpenDocument = Pick<WholeDocument, "id" | "editions" | "rows">;

@@ -8,7 +8,7 @@ import { readTextsAt } from "#lib/data/revisions.ts";
 import type { ChosenWords, LeftWords } from "./edits.ts";
 import { foundIn } from "./scan.ts";
 import type { InScope } from "./scope.ts";
-import type { Searchable, SearchedSegment } from "./searchable.ts";
+import type { Searchable, SearchedSegment } from "./searched-texts.ts";
 import type { UsableQuery } from "./usable-query.ts";
 
 /** Where chosen words stand: a span of a segment's text as its author saw it. */

@@ -2,7 +2,7 @@ import { findIn } from "#lib/core/search/find-in.ts";
 import type { Found } from "#lib/core/search/regex/finder.ts";
 import { Refusal } from "../refusal.ts";
 import type { InScope } from "./scope.ts";
-import type { SearchedSegment } from "./searchable.ts";
+import type { SearchedSegment } from "./searched-texts.ts";
 import type { UsableQuery } from "./usable-query.ts";
 
 /** How often something stands in each of some segments, by their index. */

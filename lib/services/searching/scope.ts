@@ -2,7 +2,7 @@ import { readFlags } from "#lib/data/flags.ts";
 import type { Context } from "../context.ts";
 import { judgeDocument } from "../find-problems.ts";
 import { measureProgress } from "../measure-progress.ts";
-import type { Searchable, SearchedSegment } from "./searchable.ts";
+import type { Searchable, SearchedSegment } from "./searched-texts.ts";
 
 /** Which segments: those of rows with an open flag, an editor's own or a finding; those that nobody has reviewed as they stand. */
 export const SEGMENT_FILTERS = ["flagged", "unreviewed"] as const;

@@ -1,20 +1,10 @@
 import type { Context } from "../context.ts";
 import { atOneMoment } from "../open-document.ts";
-import { followSearchable, readSearchable, type Searchable } from "./searchable.ts";
+import { followSearchable, readSearchable } from "./searchable.ts";
+import type { RememberedTexts, Searchable, SearchMemory } from "./searched-texts.ts";
 
 // In UTF-16 units, of all documents together: a book of 20,000 rows in four editions takes some 25 million.
 const REMEMBERED = 80_000_000;
-
-/** A document as it is being read, or has been. */
-interface RememberedTexts {
-  readonly workspace: string;
-  readonly reading: Promise<Searchable>;
-  /** 0 before it is read. */
-  readonly size: number;
-}
-
-/** The texts of the documents just searched, the latest last, by document. One per process. */
-export type SearchMemory = Map<string, RememberedTexts>;
 
 /**
  * The texts of a document as they stand: what was read for an earlier search is brought up to date. Searches that come together share one

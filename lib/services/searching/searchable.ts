@@ -6,27 +6,7 @@ import { readEditions, readSegments, type StoredEdition } from "#lib/data/docume
 import { readMarks } from "#lib/data/receptions.ts";
 import { readRowColumns, readSegmentColumns } from "#lib/data/structure.ts";
 import { mustFind } from "../open-document.ts";
-
-/** A segment with its text and its place. */
-export interface SearchedSegment {
-  readonly id: number;
-  readonly edition: number;
-  /** The id of its row. */
-  readonly row: number;
-  readonly revision: number;
-  readonly text: string;
-  readonly codes: readonly Code[];
-  readonly isLocked: boolean;
-}
-
-/** A document as it can be searched: its segments in reading order, row by row and in each row edition by edition. It never changes. */
-export interface Searchable {
-  readonly head: number;
-  readonly editions: readonly StoredEdition[];
-  readonly segments: readonly SearchedSegment[];
-  /** How much it takes up, in UTF-16 units. */
-  readonly size: number;
-}
+import type { Searchable, SearchedSegment } from "./searched-texts.ts";
 
 /** Reads a document as `db`, a snapshot, has it. @throws Refusal `no-such-document` */
 export async function readSearchable(

@@ -2,7 +2,7 @@ import { compileQuery, type WordFinder } from "#lib/core/search/compile-query.ts
 import type { Replacement, WordQuery } from "#lib/core/search/query.ts";
 import type { Replacing } from "#lib/core/search/replace/replace-found.ts";
 import { Refusal } from "../refusal.ts";
-import type { Searchable } from "./searchable.ts";
+import type { Searchable } from "./searched-texts.ts";
 
 /** A query made ready for the texts of each edition, by edition id. */
 export interface UsableQuery {

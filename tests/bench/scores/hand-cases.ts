@@ -3,7 +3,7 @@ import { BUILT_IN_PROFILES } from "#lib/core/quality/scores/built-in-profiles.ts
 import type { ScoreProfile } from "#lib/core/quality/scores/profile.ts";
 import { scoreOf } from "#lib/core/quality/scores/score.ts";
 import { type Tally, tallyOf } from "#lib/core/quality/scores/tally.ts";
-import type { Agreement } from "../scores.bench.ts";
+import type { Agreement } from "./agreement.ts";
 
 type Counts = Readonly<Partial<Record<(typeof SEVERITIES)[number], number>>>;
 

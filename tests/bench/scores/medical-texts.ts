@@ -4,7 +4,7 @@ import { BUILT_IN_PROFILES } from "#lib/core/quality/scores/built-in-profiles.ts
 import { namedCategory } from "#lib/core/quality/scores/category-names.ts";
 import { type RatedLine, ratedSystems } from "#lib/core/quality/scores/rated-systems.ts";
 import { scoreOf } from "#lib/core/quality/scores/score.ts";
-import type { Agreement } from "../scores.bench.ts";
+import type { Agreement } from "./agreement.ts";
 
 interface MarkedError {
   readonly error_category: string;

@@ -2,7 +2,7 @@ import { readMqmTsv } from "#lib/core/formats/mqm-tsv/read-mqm-tsv.ts";
 import { BUILT_IN_PROFILES } from "#lib/core/quality/scores/built-in-profiles.ts";
 import { type RatedSystem, ratedSystems } from "#lib/core/quality/scores/rated-systems.ts";
 import { scoreOf } from "#lib/core/quality/scores/score.ts";
-import type { Agreement } from "../scores.bench.ts";
+import type { Agreement } from "./agreement.ts";
 
 type Read = (file: string) => string;
 

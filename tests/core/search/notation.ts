@@ -18,7 +18,7 @@ export interface Said extends Partial<Omit<WordQuery, "text">> {
 }
 
 /** A query of which only what matters is said. */
-export function query(text: string, said: Partial<WordQuery> = {}): WordQuery {
+function query(text: string, said: Partial<WordQuery> = {}): WordQuery {
   return { ...PLAIN, ...said, text };
 }
 

@@ -16,7 +16,7 @@ export const STICKY_GUTTER =
 
 /** A column of a row or a head; a pinned one stays beside the gutter. On a phone it would leave no room for the others. */
 export const COLUMN =
-  "min-w-0 snap-start border-s border-line sm:data-pinned:sticky sm:data-pinned:start-(--pinned-at) sm:data-pinned:z-4 sm:data-pinned:bg-inherit";
+  "min-w-0 snap-start border-s border-line sm:data-pinned:sticky sm:data-pinned:start-(--pinned-at) sm:data-pinned:z-4 sm:data-pinned:bg-inherit sm:data-pinned:shadow-[1px_0_var(--line)] sm:data-pinned:rtl:shadow-[-1px_0_var(--line)]";
 
 // The gutter holds a number, a sign and a menu.
 const GUTTER = "3rem";

@@ -40,6 +40,12 @@ export function ResizeHandle({ edition }: { readonly edition: Edition }) {
       aria-valuemin={LEAST_WIDTH}
       aria-valuenow={Math.max(LEAST_WIDTH, columns.widths[edition.id] ?? LEAST_WIDTH)}
       tabIndex={0}
+      // It lies in a head that is dragged: what begins here is no drag of the column.
+      draggable
+      onDragStart={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+      }}
       className="absolute inset-y-0 -end-1 z-1 w-2 cursor-col-resize touch-none hover:bg-accent focus-visible:bg-accent"
       onKeyDown={onKeyDown}
       onDoubleClick={() => columns.resize(edition.id, null)}

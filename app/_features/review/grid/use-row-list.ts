@@ -65,7 +65,7 @@ interface Measured extends Pick<Elements, "scroller"> {
 
 /** In columns of another width, or other type, what was measured says nothing any more, but for the rows in the page. */
 function useRemeasured(
-  virtual: { measure(): void; measureElement(element: Element): void },
+  virtual: { measure(): void; getTotalSize(): number; measureElement(element: Element): void },
   { type, shown, scroller }: Measured,
 ): void {
   const last = useRef({ type, shown });
@@ -73,6 +73,8 @@ function useRemeasured(
     if (last.current.type === type && last.current.shown === shown) return;
     last.current = { type, shown };
     virtual.measure();
+    // Reckons all places anew; else a row that is as high as before would count as measured, and lose its height at the next look.
+    virtual.getTotalSize();
     for (const row of scroller.current?.querySelectorAll("[data-index]") ?? [])
       virtual.measureElement(row);
   }, [virtual, type, shown, scroller]);

@@ -14,7 +14,7 @@ import {
   UnfoldVertical,
   Waypoints,
 } from "lucide-react";
-import type { QueueId } from "./queues.ts";
+import type { QueueId } from "./queue-id.ts";
 
 const SIGNS = {
   critical: { icon: OctagonAlert, colour: "text-flag-critical" },

@@ -10,19 +10,7 @@ import {
   unreviewedRows,
 } from "#app/_features/review/states/state-queues.ts";
 import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
-
-/** What is left to do, gathered by what for. */
-export type QueueId =
-  | Severity
-  | "flags"
-  | "doubtful"
-  | "choice"
-  | "gap"
-  | "unconfirmed"
-  | "unreviewed"
-  | "fallen"
-  | "conflicts"
-  | "unsaved";
+import type { QueueId } from "./queue-id.ts";
 
 /** One queue of the rail. Counts are at hand; rows are looked up when somebody asks for them. */
 export interface Queue {

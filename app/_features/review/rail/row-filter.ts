@@ -1,6 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Outline } from "#app/_features/review/document/outline.ts";
-import type { QueueId } from "./queues.ts";
+import type { QueueId } from "./queue-id.ts";
 
 /** What a filter shows: a queue, or what others changed since the editor was here. */
 type FilterId = QueueId | "visited";

@@ -39,7 +39,7 @@ export function ReadingParagraph({ row, index, edition, signs, isActive, onOpen 
         <span
           lang={i18n.language}
           dir={i18n.dir()}
-          className="absolute -start-12 w-9 text-end font-sans text-xs leading-7 text-ink-muted tabular-nums max-md:static max-md:me-2"
+          className="absolute -start-14 w-10 text-end font-sans text-xs leading-7 text-ink-muted tabular-nums max-md:static max-md:me-2"
         >
           {t("review.reading.number", { number: index + 1 })}
         </span>
@@ -49,7 +49,7 @@ export function ReadingParagraph({ row, index, edition, signs, isActive, onOpen 
         role="button"
         tabIndex={0}
         data-active={isActive || undefined}
-        className="cursor-pointer rounded-sm whitespace-pre-wrap wrap-anywhere hover:bg-hover data-active:shadow-[-3px_0_var(--accent)] data-active:rtl:shadow-[3px_0_var(--accent)]"
+        className="-ms-3 cursor-pointer border-s-2 border-transparent ps-2.5 whitespace-pre-wrap wrap-anywhere hover:bg-hover data-active:border-accent"
         onClick={() => open(segment)}
         onKeyDown={(event) => {
           if (event.key !== "Enter") return;

@@ -64,7 +64,8 @@ export function ReadingView({ reading, edition }: Props) {
       <section
         ref={scroller}
         aria-label={t("review.reading.label")}
-        className="min-h-0 flex-1 overflow-auto px-6 py-8 -outline-offset-2"
+        data-numbered={signs.numbers || undefined}
+        className="min-h-0 flex-1 overflow-auto px-6 py-8 -outline-offset-2 md:data-numbered:ps-16"
       >
         <div
           lang={language}

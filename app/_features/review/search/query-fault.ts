@@ -2,7 +2,7 @@ import { ApiProblem } from "#lib/api/client.ts";
 import type { QueryFault } from "#lib/core/search/query.ts";
 
 /** What is wrong with one of the fields, and at which character, counted from 1. */
-interface FieldFault {
+export interface FieldFault {
   readonly code: QueryFault;
   readonly place: number;
 }

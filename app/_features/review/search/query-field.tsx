@@ -1,13 +1,13 @@
 "use client";
 
 import { CaseSensitive, Regex, WholeWord } from "lucide-react";
-import { type KeyboardEvent, useEffect, useId, useRef } from "react";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "#app/_keys/keys-context.ts";
 import { useKeyNames } from "#app/_keys/use-key-names.ts";
-import { FIELD_ERROR, FIELD_INPUT, fieldDirection } from "#app/_ui/field.ts";
 import { ToggleButton } from "#app/_ui/toggle-button.tsx";
 import { useKept } from "#app/_ui/use-kept.ts";
+import { FieldWithToggles } from "./field-with-toggles.tsx";
 import { faultIn } from "./query-fault.ts";
 import { RegexHelp } from "./regex-help.tsx";
 import { useSearching } from "./search-context.tsx";
@@ -20,36 +20,22 @@ export function QueryField() {
   const { t } = useTranslation();
   const { form, change, found } = useSearching();
   const field = useField();
-  const problem = useId();
   const onKeyDown = useQueryKeys();
-  const fault = faultIn(found.error, "text");
   return (
-    <div className="flex flex-col gap-1.5">
-      <div className="relative">
-        <input
-          ref={field}
-          type="text"
-          spellCheck={false}
-          autoComplete="off"
-          aria-label={t("review.search.query")}
-          aria-invalid={fault !== null || undefined}
-          aria-describedby={fault ? problem : undefined}
-          placeholder={t("review.search.query")}
-          dir={fieldDirection(form.text)}
-          value={form.text}
-          onChange={(event) => change({ text: event.target.value })}
-          onKeyDown={onKeyDown}
-          className={`${FIELD_INPUT} pe-36 aria-invalid:border-danger`}
-        />
+    <>
+      <FieldWithToggles
+        field={field}
+        label={t("review.search.query")}
+        spellCheck={false}
+        value={form.text}
+        onType={(text) => change({ text })}
+        onKeyDown={onKeyDown}
+        fault={faultIn(found.error, "text")}
+      >
         <Toggles />
-      </div>
-      {fault && (
-        <p id={problem} role="alert" className={FIELD_ERROR}>
-          {t(`review.search.fault.${fault.code}`, { place: fault.place })}
-        </p>
-      )}
+      </FieldWithToggles>
       {form.isRegex && <RegexHelp />}
-    </div>
+    </>
   );
 }
 
@@ -60,7 +46,7 @@ function Toggles() {
   const shown = useKeyNames();
   const keys = (id: string) => shown(bindings.keysOf(id)[0] ?? "");
   return (
-    <div className="absolute inset-y-0 end-1 flex items-center gap-0.5">
+    <div className="flex items-center gap-0.5">
       <ToggleButton
         label={t("keys.find-case")}
         keys={keys("find-case")}

@@ -11,12 +11,14 @@ import { useSearching } from "./search-context.tsx";
 /** How much was found, what of it is ticked, and the button that replaces it. */
 export function ReplaceBar() {
   const { t } = useTranslation();
-  const { form, found, choice, setChoice, current, step, replace, isReplacing } = useSearching();
+  const { form, found, choice, setChoice, current, step, replace, replaceHere, isReplacing } =
+    useSearching();
   const total = found.summary?.total ?? 0;
   const chosen = chosenCount(choice, total);
   const isSome = found.summary !== null && total > 0;
+  if (form.text === "" || found.error) return null;
   return (
-    <div className="flex flex-col gap-2 border-b border-line px-3 py-2 empty:hidden">
+    <div className="flex flex-col gap-2 border-b border-line px-3 py-2">
       <div className="flex min-h-9 items-center gap-1">
         <p role="status" className="me-auto min-w-0 text-sm tabular-nums">
           <Total current={current} />
@@ -33,15 +35,20 @@ export function ReplaceBar() {
         )}
       </div>
       {isSome && (
-        <div className="flex items-center justify-between gap-2">
+        <div className="flex flex-wrap items-center gap-2 *:first:me-auto">
           <Checkbox
             isChecked={chosen === total || (chosen > 0 && "mixed")}
             onChange={(isAll) => setChoice(isAll ? ALL_CHOSEN : NONE_CHOSEN)}
           >
             {t("review.search.chosen", { count: chosen })}
           </Checkbox>
+          {current !== null && form.put !== "" && (
+            <Button isDisabled={found.isStale} onPress={() => void replaceHere()}>
+              {t("review.search.replaceHere")}
+            </Button>
+          )}
           <Button
-            variant="primary"
+            variant={form.put === "" ? "quiet" : "primary"}
             isDisabled={chosen === 0 || found.isStale || found.error !== null}
             isPending={isReplacing}
             onPress={() => void replace()}

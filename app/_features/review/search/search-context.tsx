@@ -3,7 +3,6 @@
 import { createContext, type Dispatch, useContext } from "react";
 import type { Choice } from "./choice.ts";
 import type { SearchForm } from "./search-form.ts";
-import type { Occurrence } from "./search-requests.ts";
 import type { Found } from "./use-found.ts";
 
 /** A search as its panel and the keys share it. */
@@ -23,8 +22,10 @@ export interface Searching {
   step(by: 1 | -1): Promise<void>;
   open(): void;
   close(): void;
-  /** Replaces what is ticked, or one occurrence alone. */
-  replace(only?: Occurrence): Promise<void>;
+  /** Replaces what is ticked. */
+  replace(): Promise<void>;
+  /** Replaces the occurrence that was gone to, ticked or not, and goes on to the next. */
+  replaceHere(): Promise<void>;
   readonly isReplacing: boolean;
 }
 

@@ -22,22 +22,24 @@ export function SearchPanel() {
     <search
       aria-labelledby={title}
       onKeyDown={onKeyDown}
-      className="flex min-h-0 min-w-0 flex-col border-s border-line bg-surface-raised"
+      className="flex min-h-0 min-w-0 flex-col border-line bg-surface-raised max-lg:flex-row max-lg:border-t lg:border-s"
     >
-      <div className="flex flex-col gap-2.5 border-b border-line p-3">
-        <div className="flex items-center justify-between">
-          <h2 id={title} className="text-sm font-semibold">
-            {t("review.search.title")}
-          </h2>
-          <IconButton label={t("review.search.close")} onPress={close}>
-            <X className="size-4" />
-          </IconButton>
+      <div className="shrink-0 border-line max-lg:w-96 max-lg:overflow-auto max-lg:border-e">
+        <div className="flex flex-col gap-2.5 border-b border-line p-3">
+          <div className="flex items-center justify-between">
+            <h2 id={title} className="text-sm font-semibold">
+              {t("review.search.title")}
+            </h2>
+            <IconButton label={t("review.search.close")} onPress={close}>
+              <X className="size-4" />
+            </IconButton>
+          </div>
+          <QueryField />
+          <ReplacementField />
+          <ScopeChips />
         </div>
-        <QueryField />
-        <ReplacementField />
-        <ScopeChips />
+        <ReplaceBar />
       </div>
-      <ReplaceBar />
       <FoundList />
     </search>
   );

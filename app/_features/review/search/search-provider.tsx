@@ -29,6 +29,7 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
   );
   const found = useFound(document.id, document.head, wanted);
   const { replace, isReplacing } = useReplacing(form, wanted, found.summary);
+  const [replaced, setReplaced] = useState<(Occurrence & { readonly head: number }) | null>(null);
   const back = useRef<Element | null>(null);
 
   const change = (part: Partial<SearchForm>) => {
@@ -60,6 +61,16 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
       0,
       found.atHand.findIndex(({ segment }) => (outline.rowOf.get(segment) ?? -1) >= row),
     );
+  useEffect(() => {
+    const next = current === null || found.isStale ? undefined : found.at(current);
+    const isShown = replaced !== null && (found.summary?.head ?? 0) > replaced.head;
+    if (!isShown || !next || current === null) return;
+    setReplaced(null);
+    // The words that were put may be found as well: they are done with.
+    const isSame = next.segment === replaced.segment && next.start === replaced.start;
+    if (isSame) void step(1);
+    else void goTo(current);
+  });
   const search: Searching = {
     ...{ isOpen, opened, form, change, found, choice, setChoice, current, goTo, step, isReplacing },
     open: () => {
@@ -74,9 +85,13 @@ export function SearchProvider({ children }: { readonly children: ReactNode }) {
       setCurrent(null);
       if (back.current instanceof HTMLElement) back.current.focus();
     },
-    replace: async (only?: Occurrence) => {
-      const isDone = await replace(only ? { only } : choice);
-      if (isDone && !only) setChoice(ALL_CHOSEN);
+    replace: async () => {
+      if (await replace(choice)) setChoice(ALL_CHOSEN);
+    },
+    replaceHere: async () => {
+      const only = current === null ? undefined : found.at(current);
+      const head = found.summary?.head ?? 0;
+      if (only && (await replace({ only }))) setReplaced({ ...only, head });
     },
   };
   useCommand("find-replace", search.open);

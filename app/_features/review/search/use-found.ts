@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQueries, useQueryClient } from "@tanstack/react-query";
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { WantedWords } from "./search-form.ts";
 import { type FoundWords, fetchFound, type Occurrence } from "./search-requests.ts";
 
@@ -40,17 +40,15 @@ export function useFound(document: string, head: number, wanted: WantedWords | n
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
   });
-  const { data, error, isOld } = useQueries({
-    queries: pages.map((page) => ({
-      ...pageQuery(page),
-      placeholderData: (previous: FoundWords | null | undefined) =>
-        page === 0 && asked ? previous : undefined,
-    })),
-    combine: together,
-  });
+  const answer = useQueries({ queries: pages.map(pageQuery), combine: together });
+  const isAnswered = answer.data[0] !== null || answer.error !== null || asked === null;
+  const last = useRef({ answer, pages });
+  if (isAnswered) last.current = { answer, pages };
+  const shown = last.current;
+  const { data } = shown.answer;
   const atHand = useMemo(() => data.flatMap((page) => page?.occurrences ?? []), [data]);
   const at = (index: number) =>
-    data[pages.indexOf(Math.floor(index / PAGE))]?.occurrences[index % PAGE];
+    data[shown.pages.indexOf(Math.floor(index / PAGE))]?.occurrences[index % PAGE];
   const need = useCallback(
     (from: number, to: number) => {
       const range = [Math.floor(from / PAGE), Math.floor(to / PAGE)];
@@ -65,14 +63,14 @@ export function useFound(document: string, head: number, wanted: WantedWords | n
   const load = async (index: number) => {
     const page = Math.floor(index / PAGE);
     need(index, index);
-    const answer = at(index) ? null : await client.fetchQuery(pageQuery(page));
-    return answer ? answer.occurrences[index % PAGE] : at(index);
+    const told = at(index) ? null : await client.fetchQuery(pageQuery(page));
+    return told ? told.occurrences[index % PAGE] : at(index);
   };
   const isOver = wanted === null;
   return {
     summary: isOver ? null : (data[0] ?? null),
-    error: isOver ? null : error,
-    isStale: isOld || wanted !== asked,
+    error: isOver ? null : shown.answer.error,
+    isStale: !isAnswered || wanted !== asked,
     ...{ at, atHand, need, load },
   };
 }
@@ -82,7 +80,6 @@ function together(answers: readonly UseQueryResult<FoundWords | null>[]) {
   return {
     data: answers.map(({ data }) => data ?? null),
     error: first?.error ?? null,
-    isOld: first?.isPlaceholderData ?? false,
   };
 }
 

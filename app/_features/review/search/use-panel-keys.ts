@@ -25,7 +25,7 @@ export function usePanelKeys(): (event: KeyboardEvent) => void {
         return [command, () => change(flipped(form, field))];
       }),
     ),
-    "find-replace-all": () => void replace(),
+    "find-replace-all": () => (form.put === "" ? undefined : void replace()),
     "find-close": close,
   };
   return (event) => {

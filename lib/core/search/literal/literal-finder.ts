@@ -1,4 +1,3 @@
-import type { Span } from "#lib/core/text/tokens.ts";
 import type { Found } from "../regex/finder.ts";
 import { isWhole } from "../whole-words.ts";
 import { characterEdges } from "./character-edges.ts";
@@ -20,11 +19,12 @@ function findAll(pattern: RegExp, text: string, wordsOf: string | null): Found[]
   const isEdge = characterEdges(text);
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const span: Span = { start: match.index, end: pattern.lastIndex };
+    const start = match.index;
+    const end = pattern.lastIndex;
     const isWanted =
-      isEdge(span.start) && isEdge(span.end) && (wordsOf === null || isWhole(text, span, wordsOf));
-    if (isWanted) found.push({ ...span, groups: [match[0]] });
-    else pattern.lastIndex = next(text, span.start);
+      isEdge(start) && isEdge(end) && (wordsOf === null || isWhole(text, { start, end }, wordsOf));
+    if (isWanted) found.push({ start, end, groups: [match[0]] });
+    else pattern.lastIndex = next(text, start);
   }
   return found;
 }

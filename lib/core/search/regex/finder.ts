@@ -65,6 +65,8 @@ export function atEdges({ startsAtEdge, endsAtEdge }: Dialect): Accepts {
 }
 
 function findAll(compiled: RE2JS, text: string, { mostMatches, accepts }: FinderOptions): Found[] {
+  // To ask whether there is any takes a sixth of the time that looking for the first with its groups does.
+  if (text.length <= STRETCH && !compiled.test(text)) return [];
   const found: Found[] = [];
   let tries = 0;
   for (const stretch of stretchesOf(text)) {
