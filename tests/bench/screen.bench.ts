@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { chromium, type Page } from "playwright";
 import { findBrowser, LAUNCH_ARGS } from "#tests/support/browser.ts";
 import { startTestServer } from "#tests/support/test-server.ts";
+import { printViolations } from "./screen/axe.ts";
 import { keysToAccept, keysToDismiss, keysToFlag } from "./screen/keystrokes.ts";
 import { makeDocument, makeLong, raiseFlags, segmentAt } from "./screen/made-document.ts";
 import { open, settled } from "./screen/opening.ts";
@@ -31,6 +32,8 @@ export async function bench(print: Print, options: readonly string[] = []): Prom
     args: [...LAUNCH_ARGS, "--js-flags=--expose-gc"],
   });
   try {
+    await printViolations(print, browser, server.url, screenIn(options));
+    if (options.some((option) => option.startsWith("--axe"))) return;
     const context = await browser.newContext({
       baseURL: server.url,
       viewport: { width: 1440, height: 900 },
@@ -42,6 +45,11 @@ export async function bench(print: Print, options: readonly string[] = []): Prom
     await server.stop();
     await rm(folder, { recursive: true });
   }
+}
+
+/** `--axe=history` looks at one screen only; null for all. */
+function screenIn(options: readonly string[]): string | null {
+  return options.find((option) => option.startsWith("--axe="))?.slice("--axe=".length) ?? null;
 }
 
 function minutesIn(options: readonly string[]): number {
@@ -58,9 +66,9 @@ async function measure(print: Print, newPage: () => Promise<Page>, minutes: numb
   await makeLong(page, { document: id, segment: segmentAt(ROWS, 0, 0), head }, WORDS);
   await printOpening(print, page, id);
   await printScrolling(print, page);
-  await open(page, id);
+  await open(page, id, 1);
   print(line("keystroke to paint p95", ms(p95(await typeInto(page, 1, TYPING_S))), "50 ms"));
-  await open(page, id);
+  await open(page, id, 1);
   await printSession(print, page, minutes);
   await printKeystrokes(print, page, id);
   await page.close();
@@ -102,7 +110,7 @@ async function printKeystrokes(print: Print, page: Page, id: string): Promise<vo
     { name: "dismiss with reason", goal: "3", count: keysToDismiss },
   ];
   for (const { name, goal, count } of ways) {
-    await open(page, id);
+    await open(page, id, 1);
     await settled(page);
     print(line(`keys to ${name}`, told(await count(page).catch(() => null)), goal));
   }

@@ -4,9 +4,10 @@ import { notesOf } from "./watch.ts";
 // A book of 100,000 rows may take its time, but not this much.
 const LONGEST_MS = 120_000;
 
-/** Opens a document and returns how many milliseconds it took until the text of a row stood on the screen. */
-export async function open(page: Page, document: string): Promise<number> {
-  await page.goto(`/documents/${document}`, { waitUntil: "commit", timeout: LONGEST_MS });
+/** Opens a document, at a row or where it was left, and returns how many milliseconds it took until the text of a row stood on the screen. */
+export async function open(page: Page, document: string, row?: number): Promise<number> {
+  const place = row === undefined ? "" : `?row=${row}`;
+  await page.goto(`/documents/${document}${place}`, { waitUntil: "commit", timeout: LONGEST_MS });
   await page.waitForFunction(() => window.notes?.firstRow != null, null, { timeout: LONGEST_MS });
   return (await notesOf(page)).firstRow ?? Number.NaN;
 }

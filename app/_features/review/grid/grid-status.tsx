@@ -9,6 +9,7 @@ import { cursorIndex } from "#app/_features/review/document/outline.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { type Review, useReview } from "#app/_features/review/review-context.tsx";
 import { SavingNews } from "#app/_features/review/saving/saving-news.tsx";
+import { SpokenNews } from "#app/_features/review/saving/spoken-news.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { writtenText } from "#lib/core/text/written-codes.ts";
@@ -38,6 +39,7 @@ export function GridStatus() {
           </IconButton>
         )}
       </div>
+      <SpokenNews />
       <SavingNews />
       <VisitNote />
       <GoToRowField />

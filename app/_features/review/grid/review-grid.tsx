@@ -60,7 +60,7 @@ export function ReviewGrid() {
         <span
           ref={sample}
           aria-hidden
-          className="pointer-events-none invisible absolute font-serif text-base leading-[1.65] whitespace-nowrap"
+          className="reading-text pointer-events-none invisible absolute max-w-none! py-(--row-padding) whitespace-nowrap"
         >
           {SAMPLE}
         </span>

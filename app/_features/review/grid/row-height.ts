@@ -2,8 +2,8 @@ import { useLayoutEffect, useState } from "react";
 import type { Outline } from "#app/_features/review/document/outline.ts";
 import type { Row } from "#app/_features/review/requests.ts";
 
-/** How the texts of the grid are set, in CSS pixels. */
-export interface Type {
+/** How texts are set, in CSS pixels. */
+export interface TextType {
   /** The width of a letter, on average. */
   readonly letter: number;
   readonly line: number;
@@ -11,15 +11,21 @@ export interface Type {
   readonly column: number;
 }
 
+/** How the texts of the grid are set. */
+export interface Type extends TextType {
+  /** What a row has above and below its texts. */
+  readonly padding: number;
+}
+
 // As the texts are set before anything is measured: 16 px in a column of a quarter of a wide screen.
-const FIRST_TYPE: Type = { letter: 7.4, line: 26.4, column: 220 };
-// What a column has beside its text, and a row above and below it.
+const FIRST_TYPE: Type = { letter: 7.4, line: 26.4, column: 220, padding: 24 };
+// What a column has beside its text, the line below a row, and what a segment has above and below it.
 const COLUMN_EDGES = 26;
-const ROW_EDGES = 25;
+const ROW_LINE = 1;
 const SEGMENT_EDGES = 4;
 
 /** How many lines a text of so many characters takes. Lines are not filled to the last letter. */
-export function linesOf(characters: number, { letter, column }: Type): number {
+export function linesOf(characters: number, { letter, column }: TextType): number {
   const FILLED = 0.94;
   return Math.max(1, Math.ceil((characters * letter) / (column * FILLED)));
 }
@@ -33,7 +39,7 @@ export function heightOf(row: Row, shown: readonly number[], outline: Outline, t
     for (const segment of cell) lines += linesOf(outline.lengthOf(segment), type);
     highest = Math.max(highest, lines * type.line + cell.length * SEGMENT_EDGES);
   }
-  return highest + ROW_EDGES;
+  return highest + type.padding + ROW_LINE;
 }
 
 /** Measures the type by a sample of letters that stands in the grid unseen, and the width of one of `columns` columns. */
@@ -49,6 +55,7 @@ export function useType(sample: { readonly current: HTMLElement | null }, column
       });
     const watch = new ResizeObserver(measure);
     watch.observe(grid);
+    if (sample.current) watch.observe(sample.current);
     return () => watch.disconnect();
   }, [sample, columns]);
   return type;
@@ -62,9 +69,13 @@ function measured(sample: HTMLElement | null, columns: number): Type | null {
   if (!sample || !grid) return null;
   const width = Math.max(LEAST_COLUMN, (grid.clientWidth - GUTTER) / Math.max(1, columns));
   const letter = sample.offsetWidth / Math.max(1, sample.textContent?.length ?? 0);
-  return { letter, line: sample.offsetHeight, column: width - COLUMN_EDGES };
+  const { paddingTop, paddingBottom } = getComputedStyle(sample);
+  const padding = Number.parseFloat(paddingTop) + Number.parseFloat(paddingBottom);
+  const line = sample.getBoundingClientRect().height - padding;
+  return { letter, line, column: width - COLUMN_EDGES, padding };
 }
 
 function isSame(a: Type, b: Type): boolean {
-  return a.letter === b.letter && a.line === b.line && a.column === b.column;
+  const isAsWide = a.letter === b.letter && a.column === b.column;
+  return isAsWide && a.line === b.line && a.padding === b.padding;
 }

@@ -1,9 +1,9 @@
 import { useReview } from "#app/_features/review/review-context.tsx";
-import { linesOf, type Type } from "./row-height.ts";
+import { linesOf, type TextType } from "./row-height.ts";
 
 interface Props {
   readonly segments: readonly number[];
-  readonly type: Type;
+  readonly type: TextType;
 }
 
 /** Lines where texts will stand, as many as these will take. */
@@ -12,7 +12,7 @@ export function SkeletonLines({ segments, type }: Props) {
   return segments.map((segment) => (
     <div
       key={segment}
-      className="skeleton-lines my-0.5"
+      className="reading-text skeleton-lines my-0.5"
       style={{ height: linesOf(outline.lengthOf(segment), type) * type.line }}
     />
   ));

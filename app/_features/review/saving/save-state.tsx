@@ -29,7 +29,6 @@ interface StateProps {
 function State({ icon, text, isBad }: StateProps) {
   return (
     <p
-      role="status"
       className={`flex items-center gap-1.5 font-sans text-xs [&_svg]:size-3.5 ${isBad ? "text-danger-text" : "text-ink-muted"}`}
     >
       {icon}
