@@ -9,8 +9,9 @@ import { readDeskVersion } from "#lib/data/desk.ts";
 import type { Context } from "./context.ts";
 import { readDesk } from "./desk-choices.ts";
 import { dismissalsOf, readAllDismissals } from "./dismissed.ts";
+import { type JudgedTexts, readJudged } from "./judged-texts.ts";
 import { afterJudgement } from "./judgement-steps.ts";
-import { atOneMoment, mustFind, type OpenDocument, readDocument } from "./open-document.ts";
+import { atOneMoment, mustFind } from "./open-document.ts";
 import {
   type GivenDismissal,
   type JudgedFinding,
@@ -58,25 +59,31 @@ export async function judgeDocument(
   const settings = await readDeskVersion(context.db, workspace);
   const known = problems.get(id);
   if (known?.head === head && known.settings === settings) return known.judgement;
-  const judgement = judge(context, id, following);
   const { last = null, steps = [] } = known ?? {};
+  const judgement = judge(context, id, last?.texts ?? null, following);
   remember(problems, id, { workspace, head, settings, judgement, last, steps });
   return judgement;
 }
 
-async function judge(context: Context, id: string, following: Following): Promise<Judgement> {
-  const { document, dismissals, settings, desk } = await atOneMoment(context, (db) =>
-    readAll(db, context.workspace, id),
+async function judge(
+  context: Context,
+  id: string,
+  known: JudgedTexts | null,
+  following: Following,
+): Promise<Judgement> {
+  const { texts, dismissals, settings, desk } = await atOneMoment(context, (db) =>
+    readAll(db, context.workspace, id, known),
   );
-  const columns = columnsOf(document.editions, document.rows, document.segments);
+  const columns = columnsOf(texts.editions, texts.rows, texts.segments);
   const { segments, ...laid } = columns;
   const found = await check(context, { document: laid, segments, key: id, desk }, following);
   const findings = found.map(({ identity, ...finding }) => ({ finding, identity }));
   const dismissed = dismissalsOf(findings, dismissals);
-  const place = placing(document, columns);
+  const place = placing(texts, columns);
   return {
-    head: document.head,
+    head: texts.head,
     settings,
+    texts,
     findings: findings.map(({ finding, identity }, at): JudgedFinding => {
       const language = primaryLanguage(columns.editions[finding.edition]?.language ?? "und");
       const problem = place(finding, dismissed[at] ?? null);
@@ -99,9 +106,9 @@ async function check({ heavy }: Context, task: CheckTask, { onProgress }: Follow
   }
 }
 
-async function readAll(db: Database, workspace: string, id: string) {
+async function readAll(db: Database, workspace: string, id: string, known: JudgedTexts | null) {
   return {
-    document: await readDocument(db, workspace, id),
+    texts: await readJudged(db, workspace, id, known),
     dismissals: await readAllDismissals(db, workspace, id),
     settings: await readDeskVersion(db, workspace),
     desk: await readDesk(db, workspace),
@@ -110,7 +117,7 @@ async function readAll(db: Database, workspace: string, id: string) {
 
 type Placing = (finding: NamedFinding, dismissed: GivenDismissal | null) => Problem;
 
-function placing({ editions, segments }: OpenDocument, columns: Columns): Placing {
+function placing({ editions, segments }: JudgedTexts, columns: Columns): Placing {
   const revisions = new Map(segments.map(({ id, revision }) => [id, revision]));
   return ({ paragraph, root, ...finding }, dismissed) => {
     const place = placeIn(columns, editions, { ...finding, paragraph });

@@ -2,6 +2,7 @@ import type { NamedFinding } from "#lib/adapters/heavy-tasks.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import type { Dismissal } from "#lib/core/checks/engine/dismissal.ts";
 import type { FindingIdentity } from "#lib/core/checks/engine/dismissal-identity.ts";
+import type { JudgedTexts } from "./judged-texts.ts";
 
 /** A finding placed on the segments of a document. */
 export interface Problem
@@ -46,11 +47,13 @@ export interface JudgedFinding {
 export interface Judgement {
   readonly head: number;
   readonly settings: number;
+  /** The texts that were judged, from which the next judgement goes on. */
+  readonly texts: JudgedTexts;
   readonly findings: readonly JudgedFinding[];
 }
 
-/** Documents whose findings are kept: a desk works on a few at a time. */
-export const REMEMBERED_DOCUMENTS = 20;
+/** Documents whose texts and findings are kept: a desk works on a few at a time, and a book takes some 100 MB. */
+export const REMEMBERED_DOCUMENTS = 8;
 
 /** The state of a document, and of the desk's choices for checks, that findings belong to. */
 export type JudgedState = Pick<Judgement, "head" | "settings">;

@@ -161,9 +161,12 @@ describe("the checks", () => {
 });
 
 test("the policies of the desk are chosen", async () => {
-  expect(await (await ask("GET", "/policies")).json()).toEqual({ toponyms: null });
+  expect(await (await ask("GET", "/policies")).json()).toEqual({ toponyms: null, repeats: null });
   const chosen = { toponyms: "official" };
-  expect(await (await tell("PUT", "/policies", chosen)).json()).toEqual(chosen);
+  expect(await (await tell("PUT", "/policies", chosen)).json()).toEqual({
+    ...chosen,
+    repeats: null,
+  });
   expect((await (await ask("GET", "/desk")).json()).policies).toEqual(chosen);
 });
 

@@ -75,7 +75,7 @@ describe("the choices for a check", () => {
     await choosePolicies(olena, { toponyms: "official" });
     const stranger = elsewhere(await desk.as("Stranger"));
     expect(await readDeskChoices(stranger)).toEqual({ version: 0, ...NO_CHOICES });
-    expect(await readDeskPolicies(stranger)).toEqual({ toponyms: null });
+    expect(await readDeskPolicies(stranger)).toEqual({ repeats: null, toponyms: null });
     const theirs = await desk.imports(DOUBLED, elsewhere);
     expect((await findProblems(stranger, theirs)).problems).toHaveLength(2);
     await resetCheck(olena, "doubled-word");
@@ -87,7 +87,7 @@ describe("a policy", () => {
     const olena = await desk.as("Olena");
     for (const toponyms of ["official", "traditional", null] as const) {
       await choosePolicies(olena, { toponyms });
-      expect(await readDeskPolicies(olena)).toEqual({ toponyms });
+      expect(await readDeskPolicies(olena)).toEqual({ repeats: null, toponyms });
     }
     expect((await readDeskChoices(olena)).policies).toEqual({});
   });

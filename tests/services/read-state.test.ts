@@ -24,7 +24,9 @@ const TEXTS = {
 async function recorded(id: string) {
   const document = await desk.open(id);
   const names = await readVersionNames(desk.db, id);
-  return { ...document, names, dismissals: await readDismissals(desk.db, id) };
+  // Who raised a flag, and when, is not in what stands: it follows from the log.
+  const flags = document.flags.map(({ author: _, at: __, ...flag }) => flag);
+  return { ...document, flags, names, dismissals: await readDismissals(desk.db, id) };
 }
 
 /** The same, as the past knows it. */
@@ -41,7 +43,8 @@ async function recalled(id: string, sequence: number) {
     sequence,
   });
   const past = await atOneMoment(context, (db) => recallPast(context, db, id));
-  return { ...state, names: past.timeline.stateAt(sequence).names };
+  const { names, remarks } = past.timeline.stateAt(sequence);
+  return { ...state, names, remarks };
 }
 
 /** One that opens `undefined` cells and absent ones alike. */
