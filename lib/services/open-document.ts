@@ -34,7 +34,7 @@ export function openDocument(context: Context, id: string): Promise<OpenDocument
 }
 
 /** Reads a document as `db`, a snapshot, has it. @throws Refusal `no-such-document` */
-export async function readDocument(
+async function readDocument(
   db: Database,
   workspace: string,
   id: string,

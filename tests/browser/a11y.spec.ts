@@ -61,7 +61,7 @@ test("what is saved and how a text stands is told in one place, and no key is", 
   await expect(news(page)).toHaveText("English, row 1: Approved");
 });
 
-test("the keyboard is never lost", async ({ page }) => {
+test("the keyboard comes back from what opens over the page", async ({ page }) => {
   await openFerry(page);
   await inCell(page, 2, 2);
   for (const keys of ["Control+Shift+P", "?", "Control+g", "Control+Shift+F"]) {
@@ -70,6 +70,12 @@ test("the keyboard is never lost", async ({ page }) => {
     await page.keyboard.press("Escape");
     await expectFocus(page, `${keys}, Escape`);
   }
+});
+
+test("the keyboard goes on from an editor, a dismissal, an undo and the reading view", async ({
+  page,
+}) => {
+  await openFerry(page);
   await inCell(page, 2, 2);
   await page.keyboard.press("Enter");
   await expect(editor(page)).toBeFocused();

@@ -419,8 +419,14 @@ test("the signs, the links and the keys are explained; a right-to-left column ha
   await expect(cell(page, 2, 2)).toHaveAttribute("dir", "rtl");
   await expectAccessible(page);
   await page.keyboard.press("Shift+?");
-  const help = page.getByRole("dialog", { name: "Keys" });
-  await expect(help.getByText("Two parts stand in exchanged order")).toBeVisible();
-  await expect(help.getByText("Re-align all rows that are not confirmed")).toBeVisible();
+  await expect(
+    page.getByRole("dialog").getByText("Re-align all rows that are not confirmed"),
+  ).toBeVisible();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Control+Shift+P");
+  await page.keyboard.type("what the signs mean");
+  await page.keyboard.press("Enter");
+  const signs = page.getByRole("dialog", { name: "What the signs mean" });
+  await expect(signs.getByText("Two parts stand in exchanged order")).toBeVisible();
   await expectAccessible(page);
 });

@@ -23,7 +23,8 @@ export function TextChange({ segment, before, after, onPlace }: Props) {
   const place = <Place outline={outline} segment={segment} />;
   return (
     <div>
-      {onPlace ? (
+      {/* Where nothing is known of the place yet, there is nowhere to go. */}
+      {onPlace && outline.rowOf[segment] !== undefined ? (
         <button type="button" className="text-xs text-ink-muted hover:underline" onClick={onPlace}>
           {place}
         </button>

@@ -19,6 +19,7 @@ export const Inspector = memo(function Inspector() {
       aria-label={t("review.inspector.label")}
       className="flex min-h-0 flex-col border-s border-line bg-surface-raised"
     >
+      <h2 className="sr-only">{t("review.inspector.label")}</h2>
       <AuthorshipLegend />
       <FileNotes />
       <Tabs>

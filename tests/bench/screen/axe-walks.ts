@@ -73,7 +73,7 @@ export const WALKS: readonly Walk[] = [
 
 function plain(name: string) {
   return async function* (page: Page) {
-    await page.locator("main").waitFor();
+    await page.locator("main").first().waitFor();
     await page.waitForLoadState("networkidle");
     yield name;
   };

@@ -48,7 +48,7 @@ export function CardHead({
         <h3>
           <button
             type="button"
-            className="flex items-center gap-1.5 text-start font-medium hover:underline"
+            className="flex min-h-6 items-center gap-1.5 text-start font-medium hover:underline"
             onClick={() => actions.goTo(item)}
           >
             {number !== null && <span className="text-ink-muted tabular-nums">{number}</span>}

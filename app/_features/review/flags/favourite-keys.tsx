@@ -34,7 +34,7 @@ export function FavouriteKeys({ category }: { readonly category: MqmCategory }) 
             aria-label={label}
             title={label}
             aria-pressed={former === category}
-            className="size-6 rounded text-xs text-ink-muted tabular-nums hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-text"
+            className="size-6 shrink-0 rounded text-xs text-ink-muted tabular-nums hover:bg-hover hover:text-ink aria-pressed:bg-accent-soft aria-pressed:font-medium aria-pressed:text-accent-text"
             onClick={() => put(at + 1)}
           >
             {at + 1}

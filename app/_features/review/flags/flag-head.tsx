@@ -22,7 +22,7 @@ export function FlagHead({ item }: { readonly item: Extract<Item, { kind: "flag"
         <h3>
           <button
             type="button"
-            className="text-start font-medium hover:underline"
+            className="min-h-6 text-start font-medium hover:underline"
             onClick={() => actions.goTo(item)}
           >
             {words.category(flag.category)}

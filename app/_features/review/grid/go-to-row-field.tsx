@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { cursorIndex } from "#app/_features/review/document/outline.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useCommand } from "#app/_keys/keys-context.ts";
+import { focusGrid } from "./focus-grid.ts";
 
 /** Says at which row one is, of how many, and takes one to another by its number. */
 export function GoToRowField() {
@@ -23,7 +24,9 @@ export function GoToRowField() {
     if (!wanted || edition === undefined) return;
     type(null);
     dispatch({ type: "moved", row: wanted.id, edition });
-    field.current?.blur();
+    // A cell takes the keyboard when the cursor comes to it, not when it was there before.
+    if (wanted.id === state.cursor?.row) focusGrid();
+    else field.current?.blur();
   };
   return (
     <form onSubmit={go} className="flex items-center gap-2 tabular-nums">
@@ -41,7 +44,7 @@ export function GoToRowField() {
           onBlur={() => type(null)}
           onChange={(event) => type(event.target.value.trim())}
           onKeyDown={(event) => {
-            if (event.key === "Escape") field.current?.blur();
+            if (event.key === "Escape") focusGrid();
           }}
         />
       </label>

@@ -13,6 +13,7 @@ import { SpokenNews } from "#app/_features/review/saving/spoken-news.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { writtenText } from "#lib/core/text/written-codes.ts";
+import { focusGrid } from "./focus-grid.ts";
 import { GoToRowField } from "./go-to-row-field.tsx";
 import { useCopyLink } from "./use-copy-link.ts";
 
@@ -34,7 +35,13 @@ export function GridStatus() {
         )}
         {text !== null && <p className="min-w-0 truncate">{text}</p>}
         {isBegun && (
-          <IconButton label={t("keys.cancel")} onPress={() => run("cancel")}>
+          <IconButton
+            label={t("keys.cancel")}
+            onPress={() => {
+              run("cancel");
+              focusGrid();
+            }}
+          >
             <X aria-hidden className="size-4" />
           </IconButton>
         )}

@@ -1,9 +1,10 @@
 "use client";
 
 import { FunnelX } from "lucide-react";
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { cursorIndex } from "#app/_features/review/document/outline.ts";
+import { focusGrid } from "#app/_features/review/grid/focus-grid.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { Button } from "#app/_ui/button.tsx";
 
@@ -22,7 +23,12 @@ export function FilterBanner() {
             {" · "}
             {t("review.filter.shown", { number: filter.rows.length, all: outline.rows.length })}
           </p>
-          <Button onPress={showAll}>
+          <Button
+            onPress={() => {
+              showAll();
+              focusGrid();
+            }}
+          >
             <FunnelX aria-hidden className="size-4" />
             {t("review.filter.all")}
             <kbd className="rounded border border-line-strong px-1 text-xs">Esc</kbd>
@@ -33,14 +39,18 @@ export function FilterBanner() {
   );
 }
 
-/** Whoever goes to a row that is not shown wants to see it. */
+/** Whoever goes to a row that is not shown wants to see it; whoever was there when the rows were chosen does not. */
 function useEndOutside(): void {
   const { filter, outline, state, showAll } = useReview();
   const row = cursorIndex(outline, state.cursor);
   const isOutside = filter !== null && row !== -1 && !filter.rows.includes(row);
+  const place = state.cursor?.row;
+  const last = useRef(place);
   useEffect(() => {
-    if (isOutside) showAll();
-  }, [isOutside, showAll]);
+    const hasMoved = last.current !== place;
+    last.current = place;
+    if (hasMoved && isOutside) showAll();
+  }, [place, isOutside, showAll]);
 }
 
 /** Escape shows all again, once there is nothing nearer for it to close. */
