@@ -37,6 +37,7 @@ test("what is confirmed while the server is away is kept, told, and saved by its
   await expectAccessible(page);
   await context.setOffline(false);
   await expect(news).toBeHidden({ timeout: 15_000 });
+  await expect(cell(page, 3, 2)).not.toContainText(/Not saved|Saving/);
   await page.reload();
   await expect(cell(page, 2, 2)).toContainText("The ferry lies");
   await expect(cell(page, 3, 2)).toContainText("Night sinks");

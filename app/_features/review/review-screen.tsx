@@ -23,7 +23,6 @@ import {
 } from "#app/_features/review/document/use-document.ts";
 import { useOutline } from "#app/_features/review/document/use-outline.ts";
 import { ClashDialog } from "#app/_features/review/editor/clash-dialog.tsx";
-import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
 import { DismissDialog } from "#app/_features/review/findings/dismiss-dialog.tsx";
 import { FixAlikeDialog } from "#app/_features/review/findings/fix-alike-dialog.tsx";
 import { useFindings } from "#app/_features/review/findings/use-findings.ts";
@@ -38,13 +37,13 @@ import { useRowFilter } from "#app/_features/review/rail/row-filter.ts";
 import { ReadingView } from "#app/_features/review/reading/reading-view.tsx";
 import { useReading } from "#app/_features/review/reading/use-reading.ts";
 import { OverviewRuler } from "#app/_features/review/ruler/overview-ruler.tsx";
+import { useKeptDrafts } from "#app/_features/review/saving/use-kept-drafts.ts";
 import { useRetries } from "#app/_features/review/saving/use-retries.ts";
 import { useSearching } from "#app/_features/review/search/search-context.tsx";
 import { SearchPanel } from "#app/_features/review/search/search-panel.tsx";
 import { SearchProvider } from "#app/_features/review/search/search-provider.tsx";
 import { useStandings } from "#app/_features/review/states/use-standings.ts";
 import { useVerdictNews } from "#app/_features/review/states/use-verdict-news.ts";
-import { browserStore } from "#app/_ui/browser-store.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { Inspector } from "./inspector.tsx";
 import { QuietReview } from "./quiet-review.tsx";
@@ -243,7 +242,7 @@ function useReviewOf(document: ReviewDocument, askForFiles: Review["askForFiles"
     announceRows,
   });
   const latest = useRef(actions);
-  useKeptDrafts(document.id, state.drafts, dispatch);
+  useKeptDrafts(document, state, dispatch);
   useRetries(state.saving, () => fetchPatch(document.id, document.head), actions.save);
   return {
     document,
@@ -260,24 +259,6 @@ function useReviewOf(document: ReviewDocument, askForFiles: Review["askForFiles"
     liveChecks,
     askForFiles,
   };
-}
-
-/** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */
-function useKeptDrafts(document: string, drafts: Drafts, dispatch: Dispatch<ReviewEvent>): void {
-  const { t } = useTranslation();
-  const toast = useToast();
-  const kept = useRef<Drafts>({});
-  const isTold = useRef(false);
-  useEffect(() => {
-    dispatch({ type: "restored", drafts: readDrafts(browserStore, document) });
-  }, [document, dispatch]);
-  useEffect(() => {
-    const isKept = keepDrafts(browserStore, document, kept.current, drafts);
-    kept.current = drafts;
-    if (isKept || isTold.current) return;
-    isTold.current = true;
-    toast({ tone: "warn", text: t("review.saving.notKept") });
-  }, [document, drafts, toast, t]);
 }
 
 /** The cursor goes with the segment an editor moves; and when its row is gone (merged, say), to the one that has its segments now. */

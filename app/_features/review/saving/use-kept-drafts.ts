@@ -1,0 +1,51 @@
+import { type Dispatch, useEffect, useRef, useSyncExternalStore } from "react";
+import { useTranslation } from "react-i18next";
+import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
+import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
+import type { ReviewEvent, ReviewState } from "#app/_features/review/review-state.ts";
+import { browserStore } from "#app/_ui/browser-store.ts";
+import { useToast } from "#app/_ui/toasts.tsx";
+
+/** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */
+export function useKeptDrafts(
+  { id, texts }: Pick<ReviewDocument, "id" | "texts">,
+  state: ReviewState,
+  dispatch: Dispatch<ReviewEvent>,
+): void {
+  const { t } = useTranslation();
+  const toast = useToast();
+  const kept = useRef<Drafts>({});
+  const isTold = useRef(false);
+  const { drafts } = state;
+  useEffect(() => {
+    dispatch({ type: "restored", drafts: readDrafts(browserStore, id) });
+  }, [id, dispatch]);
+  useEffect(() => {
+    const isKept = keepDrafts(browserStore, id, kept.current, drafts);
+    kept.current = drafts;
+    if (isKept || isTold.current) return;
+    isTold.current = true;
+    toast({ tone: "warn", text: t("review.saving.notKept") });
+  }, [id, drafts, toast, t]);
+  useSettledDrafts(texts, state, dispatch);
+}
+
+/** A page that was closed before it heard that a text is saved left it behind as a draft; another window may have saved it since. */
+function useSettledDrafts(
+  texts: ReviewDocument["texts"],
+  { drafts, saving }: ReviewState,
+  dispatch: Dispatch<ReviewEvent>,
+): void {
+  const segments = Object.keys(drafts).map(Number);
+  useSyncExternalStore(
+    texts.subscribe,
+    () => texts.versionOf(segments),
+    () => 0,
+  );
+  useEffect(() => {
+    for (const segment of segments) {
+      const isSaved = texts.get(segment)?.text === drafts[segment]?.text;
+      if (isSaved && saving[segment] === undefined) dispatch({ type: "discarded", segment });
+    }
+  });
+}
