@@ -32,18 +32,21 @@ export async function bench(print: Print, options: readonly string[] = []): Prom
     args: [...LAUNCH_ARGS, "--js-flags=--expose-gc"],
   });
   try {
+    if (!options.some((option) => option.startsWith("--axe"))) await printFigures();
     await printViolations(print, browser, server.url, screenIn(options));
-    if (options.some((option) => option.startsWith("--axe"))) return;
+  } finally {
+    await browser.close();
+    await server.stop();
+    await rm(folder, { recursive: true });
+  }
+
+  async function printFigures(): Promise<void> {
     const context = await browser.newContext({
       baseURL: server.url,
       viewport: { width: 1440, height: 900 },
     });
     await context.request.put("/api/editor", { data: { name: "Olena Franko" } });
     await measure(print, () => context.newPage(), minutesIn(options));
-  } finally {
-    await browser.close();
-    await server.stop();
-    await rm(folder, { recursive: true });
   }
 }
 

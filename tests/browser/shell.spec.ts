@@ -44,7 +44,7 @@ test.describe("the language of the interface", () => {
   test("is the browser's where we have it, until another is chosen", async ({ page }) => {
     await page.goto("/");
     await expect(page.locator("html")).toHaveAttribute("lang", "fr");
-    await page.getByRole("button", { name: "Langue et apparence" }).click();
+    await page.getByRole("button", { name: "Langue, apparence, réglages" }).click();
     await page.getByRole("menuitemradio", { name: "Українська" }).click();
     await expect(page.getByRole("heading", { name: "Документи" })).toBeVisible();
     await expect(page.locator("html")).toHaveAttribute("lang", "uk");
@@ -64,7 +64,7 @@ test.describe("the theme", () => {
   }) => {
     await page.goto("/");
     const light = await groundOf(page);
-    await page.getByRole("button", { name: "Language and appearance" }).click();
+    await page.getByRole("button", { name: "Language, appearance, settings" }).click();
     await page.getByRole("menuitemradio", { name: "Dark" }).click();
     await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
     const dark = await groundOf(page);
