@@ -9,12 +9,13 @@ import { readDeskVersion } from "#lib/data/desk.ts";
 import type { Context } from "./context.ts";
 import { readDesk } from "./desk-choices.ts";
 import { dismissalsOf, readAllDismissals } from "./dismissed.ts";
-import { type JudgedTexts, readJudged } from "./judged-texts.ts";
+import { readJudged } from "./judged-texts.ts";
 import { afterJudgement } from "./judgement-steps.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 import {
   type GivenDismissal,
   type JudgedFinding,
+  type JudgedTexts,
   type Judgement,
   type Problem,
   type ProblemMemory,

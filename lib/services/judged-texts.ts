@@ -1,10 +1,8 @@
 import { readChangesSince } from "#lib/data/changes.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readEditions, readRows, readSegments, type StoredSegment } from "#lib/data/documents.ts";
-import { mustFind, type OpenDocument } from "./open-document.ts";
-
-/** What of a document its findings follow from, as of `head`. It never changes. */
-export type JudgedTexts = Pick<OpenDocument, "head" | "editions" | "rows" | "segments">;
+import { mustFind } from "./open-document.ts";
+import type { JudgedTexts } from "./problems.ts";
 
 /**
  * Reads what a document is judged by, as `db`, a snapshot, has it. What is known from an earlier head is brought up to date: where only texts

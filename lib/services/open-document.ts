@@ -34,11 +34,7 @@ export function openDocument(context: Context, id: string): Promise<OpenDocument
 }
 
 /** Reads a document as `db`, a snapshot, has it. @throws Refusal `no-such-document` */
-async function readDocument(
-  db: Database,
-  workspace: string,
-  id: string,
-): Promise<OpenDocument> {
+async function readDocument(db: Database, workspace: string, id: string): Promise<OpenDocument> {
   const document = await mustFind(db, workspace, id);
   const rows = await readRows(db, id);
   return {

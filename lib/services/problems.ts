@@ -2,7 +2,8 @@ import type { NamedFinding } from "#lib/adapters/heavy-tasks.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import type { Dismissal } from "#lib/core/checks/engine/dismissal.ts";
 import type { FindingIdentity } from "#lib/core/checks/engine/dismissal-identity.ts";
-import type { JudgedTexts } from "./judged-texts.ts";
+import type { PlacedRow } from "#lib/core/document/grid.ts";
+import type { StoredEdition, StoredSegment } from "#lib/data/documents.ts";
 
 /** A finding placed on the segments of a document. */
 export interface Problem
@@ -41,6 +42,14 @@ export interface JudgedFinding {
   readonly problem: Problem;
   /** The marked words, or what stands for them where they are long: equal for equal words. */
   readonly words: string;
+}
+
+/** What of a document its findings follow from, as of `head`. It never changes. */
+export interface JudgedTexts {
+  readonly head: number;
+  readonly editions: readonly StoredEdition[];
+  readonly rows: readonly PlacedRow[];
+  readonly segments: readonly StoredSegment[];
 }
 
 /** What the checks find in a document, as of its head and of the desk's choices (`settings`, their version). */
