@@ -14,9 +14,10 @@ export function textOf(language: string, paragraphs: readonly string[], basedOn:
 export async function makeDocument(
   page: Page,
   texts: readonly ReturnType<typeof textOf>[],
+  title = "The night ferry",
 ): Promise<string> {
   const answer = await page.request.post("/api/documents", {
-    data: { title: "The night ferry", texts },
+    data: { title, texts },
   });
   return (await answer.json()).id;
 }
