@@ -1,6 +1,5 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { KEY_GROUPS } from "#app/_keys/commands.ts";
@@ -10,6 +9,7 @@ import { useKeyNames } from "#app/_keys/use-key-names.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { matches } from "#app/_ui/folded.ts";
+import { PrintButton } from "#app/_ui/print-button.tsx";
 import { SearchField } from "#app/_ui/search-field.tsx";
 import { type KeyLine, useKeyLines } from "./key-lines.ts";
 
@@ -38,10 +38,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
           >
             {t("keysHelp.change")}
           </Button>
-          <Button onPress={() => window.print()}>
-            <Printer aria-hidden className="size-4" />
-            {t("keysHelp.print")}
-          </Button>
+          <PrintButton label={t("app.print")} />
           <Button variant="primary" onPress={onClose}>
             {t("app.close")}
           </Button>

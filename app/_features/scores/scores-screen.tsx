@@ -1,11 +1,10 @@
 "use client";
 
-import { ArrowLeft, Printer } from "lucide-react";
-import Link from "next/link";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
-import { Button } from "#app/_ui/button.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
+import { PageHead } from "#app/_ui/page-head.tsx";
+import { PrintButton } from "#app/_ui/print-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { explainProblem } from "#lib/i18n.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -35,33 +34,23 @@ export function ScoresScreen({ document, profile: first }: Props) {
   };
   return (
     <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-8 sm:px-6 print:max-w-none print:p-0">
-      <header className="flex flex-wrap items-end gap-x-4 gap-y-3">
-        <div className="me-auto flex min-w-0 flex-col gap-1">
-          <Link
-            href={`/documents/${document.id}`}
-            className="flex w-fit items-center gap-1.5 rounded text-sm text-ink-muted hover:text-ink print:hidden"
-          >
-            <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
-            {t("scores.back")}
-          </Link>
-          <h1 className="font-serif text-2xl font-semibold text-balance">
+      <PageHead
+        back={{ href: `/documents/${document.id}`, label: t("app.toReview") }}
+        title={
+          <>
             {t("scores.title")}: <bdi>{document.title}</bdi>
-          </h1>
-          {profile && <p className="hidden text-sm print:block">{nameOf(profile)}</p>}
-        </div>
-        <div className="flex flex-wrap items-center gap-2 print:hidden">
-          {profiles && profile && (
-            <ProfileChoice profiles={profiles} chosen={profile} onChoose={choose} />
-          )}
-          {scores && (
-            <ExportMenu document={document.id} profile={chosen} editions={scores.editions} />
-          )}
-          <Button onPress={() => window.print()}>
-            <Printer aria-hidden className="size-4" />
-            {t("scores.print")}
-          </Button>
-        </div>
-      </header>
+          </>
+        }
+        printed={profile && nameOf(profile)}
+      >
+        {profiles && profile && (
+          <ProfileChoice profiles={profiles} chosen={profile} onChoose={choose} />
+        )}
+        {scores && (
+          <ExportMenu document={document.id} profile={chosen} editions={scores.editions} />
+        )}
+        <PrintButton label={t("app.print")} />
+      </PageHead>
       {error && <Notice tone="danger">{explainProblem(i18n, error)}</Notice>}
       {scores ? (
         <ScoreReport scores={scores} />
