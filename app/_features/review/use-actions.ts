@@ -1,9 +1,5 @@
 import { useMemo, useRef } from "react";
-import {
-  type RowActions,
-  type RowNews,
-  rowActionsOn,
-} from "#app/_features/review/alignment/row-actions.ts";
+import { type RowActions, rowActionsOn } from "#app/_features/review/alignment/row-actions.ts";
 import { cellOf } from "#app/_features/review/document/outline.ts";
 import { useTakePatch, useWrite } from "#app/_features/review/document/use-document.ts";
 import {
@@ -26,8 +22,8 @@ import {
   type VerdictActions,
   verdictActionsOn,
 } from "#app/_features/review/states/verdict-actions.ts";
-import type { RowRefusal } from "./refusals.ts";
-import { type DismissalScope, type FixesPatch, stepBack } from "./requests.ts";
+import { stepBack } from "./requests.ts";
+import type { Announcements } from "./use-announcements.ts";
 
 /** What an editor can do to a document. Each resolves to whether it was carried out; failures are reported. */
 export interface Actions
@@ -44,17 +40,9 @@ export interface Actions
   goToWords(words: Words): void;
 }
 
-/** What the screen has at the time, and how it tells the editor, in their language, what became of a thing. */
-interface Surroundings extends Omit<Saving, "write"> {
+/** What the screen has at the time, and how it tells what became of a thing. */
+interface Surroundings extends Omit<Saving, "write">, Announcements {
   readonly findings: Findings;
-  /** Tells the editor why nothing was done to the rows. */
-  announceRefusal(why: RowRefusal): void;
-  /** Tells the editor how many findings were mended and how many left, and offers to take it back. */
-  announceFixes(done: Pick<FixesPatch, "change" | "fixed" | "left">): void;
-  /** Tells the editor that findings were set aside, and offers to bring them back. */
-  announceDismissals(count: number, scope: DismissalScope, undo: () => void): void;
-  /** Tells the editor what became of the rows, and offers to take it back. */
-  announceRows(what: RowNews, rows: number, change: number): void;
 }
 
 /** The actions on a document. They always see the newest state, and keep their identity. */
