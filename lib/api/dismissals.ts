@@ -3,7 +3,11 @@ import { DISMISSAL_SCOPES } from "#lib/core/checks/engine/dismissal.ts";
 import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { followDocument } from "#lib/services/follow-document.ts";
 import { reopenFindings } from "#lib/services/reopen-findings.ts";
-import { listStandingDismissals, withdrawDismissal } from "#lib/services/standing-dismissals.ts";
+import {
+  listStandingDismissals,
+  restoreDismissal,
+  withdrawDismissal,
+} from "#lib/services/standing-dismissals.ts";
 import {
   answers,
   body,
@@ -82,6 +86,14 @@ const withdraw = createRoute({
   responses: { 200: answers(z.object({ id: z.uuid() }), "It is gone"), ...refusals },
 });
 
+const restore = createRoute({
+  method: "put",
+  path: "/dismissals/{dismissal}",
+  summary: "Let a dismissal that was taken back stand again in all documents",
+  request: { params: z.object({ dismissal: z.uuid() }) },
+  responses: { 200: answers(z.object({ id: z.uuid() }), "It stands again"), ...refusals },
+});
+
 /** What editors have set aside. */
 export const dismissals = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid })
   .openapi(dismiss, async (c) => {
@@ -108,5 +120,10 @@ export const dismissals = new OpenAPIHono<ApiEnv>({ defaultHook: handleInvalid }
   .openapi(withdraw, async (c) => {
     const { dismissal } = c.req.valid("param");
     await withdrawDismissal(await editorContext(c), dismissal);
+    return c.json({ id: dismissal }, 200);
+  })
+  .openapi(restore, async (c) => {
+    const { dismissal } = c.req.valid("param");
+    await restoreDismissal(await editorContext(c), dismissal);
     return c.json({ id: dismissal }, 200);
   });

@@ -72,6 +72,8 @@ export function readStandingDismissals(
     .selectFrom("standing_dismissals as d")
     .innerJoin("editors as e", "e.id", "d.editor_id")
     .where("d.workspace_id", "=", workspace)
+    .where("d.withdrawn", "is", null)
+    .orderBy("d.at", "desc")
     .orderBy("d.id", "desc")
     .select(["d.id", "d.scope", "d.check_id as check", "d.language", "d.key", "d.words"])
     .select(["d.reason", "d.at", "e.name as author"])
@@ -84,7 +86,7 @@ export interface NewStandingDismissal extends Omit<StandingDismissal, "author"> 
   readonly editor: string;
 }
 
-/** Keeps a standing dismissal; one of the same words that stands already gets its reason and author. */
+/** Keeps a standing dismissal; one of the same words that is there already gets its reason and author, and stands again. */
 export async function saveStandingDismissal(
   tx: Writing,
   { workspace, editor, check, ...rest }: NewStandingDismissal,
@@ -96,22 +98,40 @@ export async function saveStandingDismissal(
     .onConflict((conflict) =>
       conflict
         .columns(["workspace_id", "scope", "check_id", "key"])
-        .doUpdateSet({ reason, at, editor_id: editor }),
+        .doUpdateSet({ reason, at, editor_id: editor, withdrawn: null }),
     )
     .execute();
 }
 
-/** Removes standing dismissals and returns how many there were. */
-export async function removeStandingDismissals(
+/** Takes standing dismissals back and returns how many of them stood. */
+export function withdrawStandingDismissals(
   tx: Writing,
-  workspace: string,
-  ids: readonly string[],
+  standing: { readonly workspace: string; readonly ids: readonly string[] },
+  at: Date,
+): Promise<number> {
+  return turnStanding(tx, standing, { from: "is", to: at });
+}
+
+/** Lets dismissals that were taken back stand again, as they were signed, and returns how many of them did not. */
+export function restoreStandingDismissals(
+  tx: Writing,
+  withdrawn: { readonly workspace: string; readonly ids: readonly string[] },
+): Promise<number> {
+  return turnStanding(tx, withdrawn, { from: "is not", to: null });
+}
+
+async function turnStanding(
+  tx: Writing,
+  { workspace, ids }: { readonly workspace: string; readonly ids: readonly string[] },
+  { from, to }: { readonly from: "is" | "is not"; readonly to: Date | null },
 ): Promise<number> {
   if (ids.length === 0) return 0;
-  const { numDeletedRows } = await tx
-    .deleteFrom("standing_dismissals")
+  const { numUpdatedRows } = await tx
+    .updateTable("standing_dismissals")
+    .set({ withdrawn: to })
     .where("workspace_id", "=", workspace)
     .where("id", "in", ids)
+    .where("withdrawn", from, null)
     .executeTakeFirst();
-  return Number(numDeletedRows);
+  return Number(numUpdatedRows);
 }

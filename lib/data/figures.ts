@@ -35,7 +35,8 @@ export async function countDismissals(db: Database, workspace: string): Promise<
       from documents d join dismissals x on x.document_id = d.id
       where d.workspace_id = ${workspace} and x.check_id <> ''
       union all
-      select check_id, language from standing_dismissals where workspace_id = ${workspace}
+      select check_id, language from standing_dismissals
+      where workspace_id = ${workspace} and withdrawn is null
     ) as standing
     group by 1, 2
     order by 1, 2`.execute(db);

@@ -12,6 +12,7 @@ import * as textLengths from "./migrations/0010-text-lengths.ts";
 import * as remarks from "./migrations/0011-remarks.ts";
 import * as progress from "./migrations/0012-progress.ts";
 import * as visits from "./migrations/0013-visits.ts";
+import * as withdrawnDismissals from "./migrations/0014-withdrawn-dismissals.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -27,6 +28,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0011-remarks": remarks,
   "0012-progress": progress,
   "0013-visits": visits,
+  "0014-withdrawn-dismissals": withdrawnDismissals,
 };
 
 const KEPT_FOREVER = [

@@ -271,5 +271,7 @@ export interface Schema {
     reason: string;
     editor_id: string;
     at: Timestamp;
+    /** When it was taken back; null while it stands. */
+    withdrawn: ColumnType<Date | null, Date | null | undefined, Date | null>;
   };
 }

@@ -1,6 +1,6 @@
 import type { Writing } from "#lib/data/connect.ts";
 import { raiseDeskVersion } from "#lib/data/desk.ts";
-import { readDismissals, removeStandingDismissals } from "#lib/data/dismissals.ts";
+import { readDismissals, withdrawStandingDismissals } from "#lib/data/dismissals.ts";
 import { changeDocument } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
 import { dismissalsOf, hidingAny, readAllDismissals, withdrawal } from "./dismissed.ts";
@@ -10,7 +10,7 @@ import type { GivenDismissal, Judgement } from "./problems.ts";
 
 /**
  * Brings dismissed findings back, whatever hides them, and returns the number of the change. What hides them in other documents
- * too is removed for those as well. @throws Refusal `no-such-finding` where one is unknown or not dismissed.
+ * too is taken back for those as well. @throws Refusal `no-such-finding` where one is unknown or not dismissed.
  */
 export async function reopenFindings(
   context: EditorContext,
@@ -23,7 +23,7 @@ export async function reopenFindings(
     const all = await readAllDismissals(tx, context.workspace, document);
     refuseOpen(judgement, wanted, all);
     const hiding = hidingAny(judgement.findings, wanted, all);
-    await removeStanding(context, tx, hiding);
+    await withdrawStanding(context, tx, hiding);
     return withdrawal(await readDismissals(tx, document), hiding);
   });
 }
@@ -38,8 +38,8 @@ function refuseOpen(
   if (open !== undefined) throw noSuchFinding(findings[open]?.finding.fingerprint ?? "");
 }
 
-async function removeStanding(
-  { workspace }: EditorContext,
+async function withdrawStanding(
+  { workspace, ...context }: EditorContext,
   tx: Writing,
   hiding: readonly GivenDismissal[],
 ): Promise<void> {
@@ -47,5 +47,5 @@ async function removeStanding(
   if (standing.length === 0) return;
   await raiseDeskVersion(tx, workspace);
   const ids = standing.map(({ id }) => id);
-  await removeStandingDismissals(tx, workspace, ids);
+  await withdrawStandingDismissals(tx, { workspace, ids }, context.now());
 }

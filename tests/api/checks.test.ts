@@ -89,6 +89,9 @@ describe("dismissals", () => {
     expect((await tell("DELETE", `/dismissals/${standing.id}`)).status).toBe(200);
     const gone = await tell("DELETE", `/dismissals/${standing.id}`);
     expect([gone.status, (await gone.json()).code]).toEqual([404, "no-such-dismissal"]);
+    expect((await tell("PUT", `/dismissals/${standing.id}`)).status).toBe(200);
+    expect(await (await ask("GET", "/dismissals")).json()).toEqual([standing]);
+    expect((await tell("DELETE", `/dismissals/${standing.id}`)).status).toBe(200);
   });
 });
 

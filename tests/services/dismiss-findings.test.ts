@@ -6,7 +6,11 @@ import { findProblems } from "#lib/services/find-problems.ts";
 import type { Problem } from "#lib/services/problems.ts";
 import { reopenFindings } from "#lib/services/reopen-findings.ts";
 import { reviseSegment } from "#lib/services/revise-segment.ts";
-import { listStandingDismissals, withdrawDismissal } from "#lib/services/standing-dismissals.ts";
+import {
+  listStandingDismissals,
+  restoreDismissal,
+  withdrawDismissal,
+} from "#lib/services/standing-dismissals.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
 import { deskForTests } from "../support/desk.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -191,6 +195,33 @@ describe("a dismissal that stands in all documents", () => {
     expect(await listStandingDismissals(await desk.as("Olena"))).toEqual([]);
   });
 
+  test("is taken back and restored, with the name and the reason of who set it", async () => {
+    const id = await desk.imports(FERRY);
+    await dismiss(id, ["falls"], "everywhere");
+    const marta = await desk.as("Marta");
+    const [standing] = await listStandingDismissals(marta);
+    await withdrawDismissal(marta, standing?.id ?? "");
+    expect((await problemsOf(id))[1]?.dismissed).toBeNull();
+    await restoreDismissal(marta, standing?.id ?? "");
+    expect(await listStandingDismissals(marta)).toEqual([standing]);
+    expect((await problemsOf(id))[1]?.dismissed).toMatchObject({ author: "Olena" });
+    await withdrawDismissal(marta, standing?.id ?? "");
+  });
+
+  test("that was taken back can be set anew, and is not restored beside itself", async () => {
+    const id = await desk.imports(FERRY);
+    await dismiss(id, ["falls"], "everywhere");
+    const olena = await desk.as("Olena");
+    const [first] = await listStandingDismissals(olena);
+    await withdrawDismissal(olena, first?.id ?? "");
+    await dismiss(id, ["falls"], "everywhere", "Marta");
+    await expect(restoreDismissal(olena, first?.id ?? "")).rejects.toMatchObject({
+      code: "no-such-dismissal",
+    });
+    expect(await listStandingDismissals(olena)).toMatchObject([{ author: "Marta" }]);
+    await withdrawDismissal(olena, first?.id ?? "");
+  });
+
   test("is nothing to a stranger's workspace", async () => {
     const id = await desk.imports(FERRY);
     await dismiss(id, ["ferry"], "everywhere");
@@ -208,6 +239,9 @@ describe("a dismissal that stands in all documents", () => {
       code: "no-such-dismissal",
     });
     await withdrawDismissal(await desk.as("Olena"), standing?.id ?? "");
+    await expect(restoreDismissal(stranger, standing?.id ?? "")).rejects.toMatchObject({
+      code: "no-such-dismissal",
+    });
   });
 });
 

@@ -11,6 +11,7 @@ import { CheckEntry } from "./check-entry.tsx";
 import { type GroupedChecks, type GroupIds, grouped, isFound } from "./check-groups.ts";
 import { HouseRules } from "./house-rules.tsx";
 import { PolicyChoice } from "./policy-choice.tsx";
+import { StandingDismissals } from "./standing-dismissals.tsx";
 import { useChecks } from "./use-desk.ts";
 import { useWords } from "./words.ts";
 
@@ -34,6 +35,7 @@ export function ChecksScreen({ groups }: { readonly groups: GroupIds }) {
       {shown === "" && <PolicyChoice />}
       <Checks groups={groups} query={shown} />
       <HouseRules query={shown} />
+      <StandingDismissals query={shown} />
     </div>
   );
 }

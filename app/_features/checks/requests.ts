@@ -1,5 +1,6 @@
 import type { Check, CheckChoice, Policies } from "#lib/api/checks.ts";
 import { answerTo, createClient } from "#lib/api/client.ts";
+import type { StandingDismissal } from "#lib/api/dismissals.ts";
 import type {
   AlteredHouseRule,
   HouseRule,
@@ -9,12 +10,14 @@ import type {
 } from "#lib/api/house-rules.ts";
 
 export type { Check, CheckChoice, Figures, Policies } from "#lib/api/checks.ts";
+export type { StandingDismissal } from "#lib/api/dismissals.ts";
 export type { HouseRule, HouseRuleFields, HouseRuleTrialOutcome } from "#lib/api/house-rules.ts";
 
 const { api } = createClient();
 const oneCheck = api.checks[":check"].settings;
 const rules = api["house-rules"];
 const oneRule = rules[":rule"];
+const oneDismissal = api.dismissals[":dismissal"];
 
 export function fetchChecks(): Promise<readonly Check[]> {
   return answerTo(api.checks.$get());
@@ -57,6 +60,18 @@ export function dropRule({ id, version }: Pick<HouseRule, "id" | "version">) {
 
 export function tryRule(json: HouseRuleTrial, signal: AbortSignal): Promise<HouseRuleTrialOutcome> {
   return answerTo(rules.trial.$post({ json }, { init: { signal } }));
+}
+
+export function fetchDismissals(): Promise<readonly StandingDismissal[]> {
+  return answerTo(api.dismissals.$get());
+}
+
+export function withdrawDismissal(dismissal: string): Promise<unknown> {
+  return answerTo(oneDismissal.$delete({ param: { dismissal } }));
+}
+
+export function restoreDismissal(dismissal: string): Promise<unknown> {
+  return answerTo(oneDismissal.$put({ param: { dismissal } }));
 }
 
 export function fetchDocuments() {
