@@ -8,7 +8,8 @@ import type { LiveChecks } from "#app/_features/review/findings/live-checks.ts";
 import type { Findings } from "#app/_features/review/findings/use-findings.ts";
 import type { RowFiltering } from "#app/_features/review/rail/row-filter.ts";
 import type { Standings } from "#app/_features/review/states/standings.ts";
-import type { ReviewEvent, ReviewState } from "./review-state.ts";
+import type { ReviewEvent } from "./review-event.ts";
+import type { ReviewState } from "./review-state.ts";
 import type { Actions } from "./use-actions.ts";
 
 /** What an editor asks of the files of a document; the page answers. */

@@ -13,12 +13,8 @@ import { useStandings } from "#app/_features/review/states/use-standings.ts";
 import { useVerdictNews } from "#app/_features/review/states/use-verdict-news.ts";
 import { fetchPatch } from "./requests.ts";
 import type { Review } from "./review-context.tsx";
-import {
-  FIRST_STATE,
-  type ReviewEvent,
-  type ReviewState,
-  review as reduce,
-} from "./review-state.ts";
+import type { ReviewEvent } from "./review-event.ts";
+import { FIRST_STATE, type ReviewState, review as reduce } from "./review-state.ts";
 import { type Actions, useActions } from "./use-actions.ts";
 import { useAnnouncements } from "./use-announcements.ts";
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { FIRST_STATE, type ReviewEvent, review } from "#app/_features/review/review-state.ts";
+import type { ReviewEvent } from "#app/_features/review/review-event.ts";
+import { FIRST_STATE, review } from "#app/_features/review/review-state.ts";
 
 const draft = (text: string) => ({ text, seenRevision: 1, seenHead: 1 });
 

@@ -9,7 +9,7 @@ import {
   realignRows,
   repairRows,
 } from "#app/_features/review/requests.ts";
-import type { ReviewEvent } from "#app/_features/review/review-state.ts";
+import type { ReviewEvent } from "#app/_features/review/review-event.ts";
 
 /** What an editor can do to the rows. Each resolves to whether it was carried out; failures are reported. */
 export interface RowActions {

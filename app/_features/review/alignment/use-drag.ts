@@ -1,6 +1,6 @@
 import type { PointerEvent } from "react";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import type { Held } from "#app/_features/review/review-state.ts";
+import type { Held } from "./held.ts";
 
 /** What a handle needs to be dragged. */
 export interface DragHandlers {

@@ -6,8 +6,8 @@ import {
   type Unmatched,
   unmatchedIn,
 } from "#app/_features/review/alignment/row-signs.ts";
+import type { Cursor } from "#app/_features/review/grid/place-state.ts";
 import type { Row, Segment } from "#app/_features/review/requests.ts";
-import type { Cursor } from "#app/_features/review/review-state.ts";
 import { indexesOf, type Lookup } from "./segment-places.ts";
 import type { ReviewDocument } from "./structure.ts";
 

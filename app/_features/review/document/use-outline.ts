@@ -1,5 +1,5 @@
 import { useMemo, useRef, useSyncExternalStore } from "react";
-import type { Cursor } from "#app/_features/review/review-state.ts";
+import type { Cursor } from "#app/_features/review/grid/place-state.ts";
 import { cursorIndex, type Outline, outlineOf } from "./outline.ts";
 import type { ReviewDocument } from "./structure.ts";
 

@@ -6,7 +6,7 @@ import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { languageOfSegment } from "#app/_features/review/document/outline.ts";
 import { SegmentCodes } from "#app/_features/review/grid/segment-codes.tsx";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import type { Clash } from "#app/_features/review/review-state.ts";
+import type { Clash } from "#app/_features/review/saving/clash.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";

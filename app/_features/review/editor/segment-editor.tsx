@@ -9,9 +9,9 @@ import { type Command, EDITOR, GRID } from "#app/_features/review/keys/commands.
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
 import { useEditorKeys } from "#app/_features/review/keys/use-screen-keys.ts";
+import type { Selection } from "#app/_features/review/question.ts";
 import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import type { Selection } from "#app/_features/review/review-state.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { missingCodes } from "#lib/core/text/written-codes.ts";
 import { CodeAtCaret } from "./code-at-caret.tsx";

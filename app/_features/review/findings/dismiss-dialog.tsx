@@ -3,9 +3,9 @@
 import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
+import type { Question } from "#app/_features/review/question.ts";
 import type { DismissalScope } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import type { Question } from "#app/_features/review/review-state.ts";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";

@@ -1,6 +1,6 @@
 import { cursorIndex, segmentAtHand } from "#app/_features/review/document/outline.ts";
+import type { Selection } from "#app/_features/review/question.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
-import type { Selection } from "#app/_features/review/review-state.ts";
 import type { KnownProblem } from "./known-problem.ts";
 import { type Item, isOpen } from "./marks.ts";
 import { countedProblems } from "./numbers.ts";

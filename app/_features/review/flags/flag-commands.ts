@@ -1,6 +1,6 @@
 import { acceptFixOfCard } from "#app/_features/review/findings/finding-commands.ts";
+import type { Selection } from "#app/_features/review/question.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
-import type { Selection } from "#app/_features/review/review-state.ts";
 import { favourites } from "./favourites.ts";
 import { selectionInGrid } from "./flag-place.ts";
 

@@ -1,7 +1,7 @@
 import { segmentAt } from "#app/_features/review/document/outline.ts";
 import { selectedSpan } from "#app/_features/review/grid/text-place.ts";
+import type { Selection } from "#app/_features/review/question.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
-import type { Selection } from "#app/_features/review/review-state.ts";
 
 /** Words of a text, or the point at which something is missing: there `start` and `end` are equal, and `quote` is empty. */
 export interface FlagPlace {

@@ -2,8 +2,8 @@ import { nextOf, type Unmatched } from "#app/_features/review/alignment/row-sign
 import { cursorIndex, type Outline } from "#app/_features/review/document/outline.ts";
 import type { Row } from "#app/_features/review/requests.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
-import type { Cursor } from "#app/_features/review/review-state.ts";
 import { runAround } from "#lib/core/document/alternative.ts";
+import type { Cursor } from "./place-state.ts";
 
 /** Goes to a row, by index, where it is most likely to be mended. */
 export function goToMend({ outline, state, columns, dispatch }: Review, index: number | null) {

@@ -1,6 +1,6 @@
 import { type Outline, partOf } from "#app/_features/review/document/outline.ts";
 import type { Flag } from "#app/_features/review/requests.ts";
-import type { ReviewEvent } from "#app/_features/review/review-state.ts";
+import type { ReviewEvent } from "#app/_features/review/review-event.ts";
 
 /** Where a link leads: a row by its number from 1, a segment or a flag by its id. */
 export type LinkTarget =

@@ -8,9 +8,9 @@ import {
   jump,
 } from "#app/_features/review/findings/finding-commands.ts";
 import { flagBySearch, flagWith } from "#app/_features/review/flags/flag-commands.ts";
+import type { Selection } from "#app/_features/review/question.ts";
 import { stepFrom } from "#app/_features/review/rail/row-filter.ts";
 import { type Review, useReview } from "#app/_features/review/review-context.tsx";
-import type { Selection } from "#app/_features/review/review-state.ts";
 import {
   confirmOpen,
   goToUnresolved,

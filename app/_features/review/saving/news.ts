@@ -1,4 +1,4 @@
-import type { Saving } from "#app/_features/review/review-state.ts";
+import type { Saving } from "./draft-state.ts";
 
 /** What is known of a segment: whether it is being saved, whether there is text of it that is not, and in words where it stands. */
 export interface Facts {

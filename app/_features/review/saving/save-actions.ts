@@ -1,6 +1,6 @@
 import { fetchPatch } from "#app/_features/review/requests.ts";
-import type { Clash } from "#app/_features/review/review-state.ts";
 import type { Verdict } from "#lib/core/quality/reviews.ts";
+import type { Clash } from "./clash.ts";
 import {
   draftOf,
   revise,

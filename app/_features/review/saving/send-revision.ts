@@ -7,9 +7,11 @@ import {
   type OpenDocument,
   reviseSegment,
 } from "#app/_features/review/requests.ts";
-import type { Clash, ReviewEvent, ReviewState } from "#app/_features/review/review-state.ts";
+import type { ReviewEvent } from "#app/_features/review/review-event.ts";
+import type { ReviewState } from "#app/_features/review/review-state.ts";
 import type { VerdictNews } from "#app/_features/review/states/use-verdict-news.ts";
 import { ApiProblem } from "#lib/api/client.ts";
+import type { Clash } from "./clash.ts";
 
 /** What a save needs around it, at the time. */
 export interface Surroundings {

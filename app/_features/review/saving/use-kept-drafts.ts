@@ -2,7 +2,8 @@ import { type Dispatch, useEffect, useRef, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
-import type { ReviewEvent, ReviewState } from "#app/_features/review/review-state.ts";
+import type { ReviewEvent } from "#app/_features/review/review-event.ts";
+import type { ReviewState } from "#app/_features/review/review-state.ts";
 import { browserStore } from "#app/_ui/browser-store.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
 
