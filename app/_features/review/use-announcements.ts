@@ -1,8 +1,8 @@
 import { useTranslation } from "react-i18next";
 import type { RowNews } from "#app/_features/review/alignment/row-actions.ts";
+import type { DismissalScope, FixesPatch } from "#app/_features/review/findings/requests.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
 import { explainFailure, explainRefusal, type RowRefusal } from "./refusals.ts";
-import type { DismissalScope, FixesPatch } from "./requests.ts";
 
 /** Tells the editor, in their language, what became of what they did. */
 export interface Announcements {

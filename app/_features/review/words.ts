@@ -1,9 +1,9 @@
 import type { i18n as I18n } from "i18next";
 import { useTranslation } from "react-i18next";
 import { HOUSE_RULE } from "#app/_features/review/findings/mark-kinds.ts";
+import type { Problem } from "#app/_features/review/findings/requests.ts";
 import { formatsOf } from "#app/_ui/formats.ts";
 import { categoryName } from "#lib/i18n.ts";
-import type { Problem } from "./requests.ts";
 
 /** The words for what only the data know: findings, MQM categories, languages, commands, times. */
 export function useWords() {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { evidenceMarks } from "#app/_features/review/alignment/evidence-marks.ts";
-import type { EvidenceWord, Segment } from "#app/_features/review/requests.ts";
+import type { EvidenceWord } from "#app/_features/review/alignment/requests.ts";
+import type { Segment } from "#app/_features/review/requests.ts";
 
 const WORD: EvidenceWord = { segment: 7, revision: 3, start: 4, end: 8, group: 2, kind: "name" };
 const segment = { id: 7, edition: 1, text: "Над Києвом", revision: 3, received: null } as Segment;

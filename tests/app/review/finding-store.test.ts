@@ -3,11 +3,8 @@ import { describe, expect, test } from "vitest";
 import { DetailStore } from "#app/_features/review/findings/details.ts";
 import { FindingStore } from "#app/_features/review/findings/finding-store.ts";
 import { placesIn } from "#app/_features/review/findings/reading-queue.ts";
-import type {
-  DocumentPatch,
-  ProblemColumns,
-  ProblemIndex,
-} from "#app/_features/review/requests.ts";
+import type { ProblemColumns, ProblemIndex } from "#app/_features/review/findings/requests.ts";
+import type { DocumentPatch } from "#app/_features/review/requests.ts";
 import { outlineWith } from "./findings.ts";
 
 const TEXTS = ["Le bac part.", "Пором відходить.", "تغادر العبّارة."];

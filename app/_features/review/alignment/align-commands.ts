@@ -1,9 +1,9 @@
 import { cursorIndex, segmentAt, segmentsIn } from "#app/_features/review/document/outline.ts";
 import { goToMend, nextToConfirm, startOf } from "#app/_features/review/grid/go-to-row.ts";
 import type { Command } from "#app/_features/review/keys/commands.ts";
-import type { Repair } from "#app/_features/review/requests.ts";
 import type { Review } from "#app/_features/review/review-context.tsx";
 import { cellOf } from "#lib/core/document/grid.ts";
+import type { Repair } from "./requests.ts";
 import { nextOf } from "./row-signs.ts";
 import { keptAbove } from "./split-place.ts";
 

@@ -1,5 +1,6 @@
 import type { Mark } from "#app/_features/review/findings/marked-runs.ts";
-import type { EvidenceWord, Segment } from "#app/_features/review/requests.ts";
+import type { Segment } from "#app/_features/review/requests.ts";
+import type { EvidenceWord } from "./requests.ts";
 
 /**
  * The marks of the words that hold a row together on one of its segments: each underlined by its kind, with the number of its group.

@@ -1,15 +1,8 @@
 import type { Dispatch } from "react";
 import type { RowRefusal } from "#app/_features/review/refusals.ts";
-import {
-  type DocumentPatch,
-  type OpenDocument,
-  type Realignment,
-  type Repair,
-  type Row,
-  realignRows,
-  repairRows,
-} from "#app/_features/review/requests.ts";
+import type { DocumentPatch, OpenDocument, Row } from "#app/_features/review/requests.ts";
 import type { ReviewEvent } from "#app/_features/review/review-event.ts";
+import { type Realignment, type Repair, realignRows, repairRows } from "./requests.ts";
 
 /** What an editor can do to the rows. Each resolves to whether it was carried out; failures are reported. */
 export interface RowActions {

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
+import type { Problem } from "#app/_features/review/findings/requests.ts";
 import { rangeOf } from "#app/_features/review/grid/shown-places.ts";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 
 /** The name of the highlight in the style sheet. */

@@ -1,4 +1,4 @@
-import type { Authorship } from "#app/_features/review/requests.ts";
+import type { Authorship } from "./requests.ts";
 
 /** By what words are coloured: not at all, by who wrote them, by when. */
 export const COLOURINGS = ["off", "person", "age"] as const;

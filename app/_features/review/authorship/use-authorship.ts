@@ -1,6 +1,5 @@
 import { useQueries } from "@tanstack/react-query";
 import { useMemo } from "react";
-import { type Authorship, fetchAuthorship } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import {
   type ChangesByNumber,
@@ -8,6 +7,7 @@ import {
   personsIn,
   type Runs,
 } from "./authorship.ts";
+import { type Authorship, fetchAuthorship } from "./requests.ts";
 
 /** Who wrote what in the columns that are shown, as far as it is known. */
 export interface KnownAuthorship {

@@ -1,10 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef } from "react";
+import { type EvidenceWord, fetchEvidence } from "#app/_features/review/alignment/requests.ts";
 import { noteTexts } from "#app/_features/review/findings/text-news.ts";
 import {
   type DocumentPatch,
-  type EvidenceWord,
-  fetchEvidence,
   fetchPatch,
   fetchStructure,
   fetchUndoPoints,

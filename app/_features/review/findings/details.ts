@@ -1,5 +1,5 @@
-import { fetchProblemsIn, type Problem } from "#app/_features/review/requests.ts";
 import type { KnownProblem } from "./known-problem.ts";
+import { fetchProblemsIn, type Problem } from "./requests.ts";
 
 /** What a finding says in full. */
 export type Details = Pick<

@@ -4,7 +4,6 @@ import { type KeyboardEvent, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
 import type { Question } from "#app/_features/review/question.ts";
-import type { DismissalScope } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
@@ -16,6 +15,7 @@ import { wordsOf } from "./alike.ts";
 import type { KnownProblem } from "./known-problem.ts";
 import { ReasonList, useReasons } from "./reason-list.tsx";
 import { keepReason } from "./reasons.ts";
+import type { DismissalScope } from "./requests.ts";
 import { useDetails } from "./use-details.ts";
 
 const SCOPES = ["occurrence", "document", "language", "everywhere"] as const;

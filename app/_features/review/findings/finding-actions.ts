@@ -1,13 +1,8 @@
-import type {
-  Decision,
-  DismissalScope,
-  DocumentPatch,
-  FixesPatch,
-  OpenDocument,
-} from "#app/_features/review/requests.ts";
-import { dismissFindings, fixFindings, reopenFindings } from "#app/_features/review/requests.ts";
+import type { DocumentPatch, OpenDocument } from "#app/_features/review/requests.ts";
 import type { DetailStore } from "./details.ts";
 import type { KnownProblem } from "./known-problem.ts";
+import type { Decision, DismissalScope, FixesPatch } from "./requests.ts";
+import { dismissFindings, fixFindings, reopenFindings } from "./requests.ts";
 
 /** A finding, and which of its fixes is to mend it, by its index. */
 export interface ChosenFix {

@@ -1,8 +1,8 @@
 import type { Outline } from "#app/_features/review/document/outline.ts";
-import type { Problem } from "#app/_features/review/requests.ts";
 import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import { type Item, type Items, isOpen, severityOf } from "./marks.ts";
 import { inReadingOrder, type Places } from "./reading-queue.ts";
+import type { Problem } from "./requests.ts";
 
 /** Which findings and flags are listed. */
 export const SCOPES = ["row", "document", "inherited", "dismissed"] as const;

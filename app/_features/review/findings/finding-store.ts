@@ -1,15 +1,11 @@
-import type {
-  DocumentPatch,
-  Flag,
-  ProblemColumns,
-  ProblemIndex,
-} from "#app/_features/review/requests.ts";
+import type { DocumentPatch, Flag } from "#app/_features/review/requests.ts";
 import { carriedDetails, carriedProblem, type TextTurn } from "./carried-problem.ts";
 import type { DetailStore } from "./details.ts";
 import { ItemIndex } from "./item-index.ts";
 import { type KnownProblem, problemsIn } from "./known-problem.ts";
 import { bySegment, laidOut, layOut } from "./laid-out.ts";
 import { type Places, patchedQueue, queueOf, type ReadingQueue } from "./reading-queue.ts";
+import type { ProblemColumns, ProblemIndex } from "./requests.ts";
 
 /** The state of a document, and of the desk's choices for checks, that findings belong to. */
 export type JudgedState = Pick<ProblemIndex, "head" | "settings">;

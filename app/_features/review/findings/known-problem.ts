@@ -1,4 +1,4 @@
-import type { Problem, ProblemColumns } from "#app/_features/review/requests.ts";
+import type { Problem, ProblemColumns } from "./requests.ts";
 
 /** What the index knows of a finding: where it is, of what kind and how grave. What it says in full is among its details. */
 export interface KnownProblem

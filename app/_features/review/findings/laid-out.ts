@@ -1,7 +1,7 @@
-import type { ProblemColumns } from "#app/_features/review/requests.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { ItemIndex } from "./item-index.ts";
 import { type KnownProblem, problemsIn } from "./known-problem.ts";
+import type { ProblemColumns } from "./requests.ts";
 
 /** Brings the findings of a part into an index. Linear in the part. */
 export function layOut(part: ProblemColumns, index: ItemIndex): void {

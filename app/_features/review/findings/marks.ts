@@ -1,8 +1,9 @@
-import type { Flag, Problem } from "#app/_features/review/requests.ts";
+import type { Flag } from "#app/_features/review/requests.ts";
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
 import type { KnownProblem } from "./known-problem.ts";
 import { kindOf } from "./mark-kinds.ts";
 import type { Mark } from "./marked-runs.ts";
+import type { Problem } from "./requests.ts";
 
 /** A finding or an editor's flag as the screen treats them: one kind of thing with two origins. */
 export type Item =

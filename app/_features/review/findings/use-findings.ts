@@ -2,12 +2,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useId, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { Outline } from "#app/_features/review/document/outline.ts";
 import { languageOfSegment } from "#app/_features/review/document/outline.ts";
-import {
-  type DocumentPatch,
-  fetchProblemIndex,
-  type OpenDocument,
-  type ProblemIndex,
-} from "#app/_features/review/requests.ts";
+import type { DocumentPatch, OpenDocument } from "#app/_features/review/requests.ts";
 import type { Alike } from "./alike-index.ts";
 import type { TextTurn } from "./carried-problem.ts";
 import { type DetailStore, detailsOfDocument } from "./details.ts";
@@ -15,6 +10,7 @@ import { FindingStore } from "./finding-store.ts";
 import type { KnownProblem } from "./known-problem.ts";
 import type { Item, Items } from "./marks.ts";
 import { type Counts, type Places, placesIn } from "./reading-queue.ts";
+import { fetchProblemIndex, type ProblemIndex } from "./requests.ts";
 import { onTexts } from "./text-news.ts";
 
 /** Everything that is marked in a document, and what is left of it to look at. */

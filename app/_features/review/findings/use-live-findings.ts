@@ -1,13 +1,14 @@
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import type { Outline } from "#app/_features/review/document/outline.ts";
-import { fetchDesk, type OpenDocument, type Segment } from "#app/_features/review/requests.ts";
+import type { OpenDocument, Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { NO_CHOICES } from "#lib/core/checks/desk.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import { columnsOf } from "#lib/core/document/columns.ts";
 import { cellOf } from "#lib/core/document/grid.ts";
 import type { LiveRequest } from "./live-checks.ts";
+import { fetchDesk } from "./requests.ts";
 
 /** Findings in a text as it stood when they were asked for. */
 interface Known {

@@ -1,14 +1,16 @@
 import type { Outline } from "#app/_features/review/document/outline.ts";
+import type { DocumentPatch, Flag } from "#app/_features/review/requests.ts";
+import { rememberCategory } from "./favourites.ts";
 import {
+  acceptSuggestion,
   alterFlag,
-  type DocumentPatch,
-  type Flag,
+  bringFlagBack,
   type FlagAlteration,
   type NewFlag,
   raiseFlag,
-} from "#app/_features/review/requests.ts";
-import { rememberCategory } from "./favourites.ts";
-import { acceptSuggestion, bringFlagBack, remarkOnFlag, withdrawRemark } from "./requests.ts";
+  remarkOnFlag,
+  withdrawRemark,
+} from "./requests.ts";
 import type { ShownFlags } from "./use-shown-flags.ts";
 
 /** What an editor can do about flags. Each resolves to whether it was carried out; failures are reported. */

@@ -1,9 +1,9 @@
 import type { DocumentPatch } from "#app/_features/review/requests.ts";
 import { answerTo, createClient } from "#lib/api/client.ts";
-import type { WithdrawnFlag } from "#lib/api/flags.ts";
+import type { FlagAlteration, NewFlag, WithdrawnFlag } from "#lib/api/flags.ts";
 
 export type { Remark } from "#lib/api/document-parts.ts";
-export type { WithdrawnFlag };
+export type { FlagAlteration, NewFlag, WithdrawnFlag };
 
 const { documents, editor, editors } = createClient().api;
 const one = documents[":document"];
@@ -19,6 +19,18 @@ export function fetchEditorNames(): Promise<readonly string[]> {
 
 export function fetchWithdrawnFlags(document: string): Promise<readonly WithdrawnFlag[]> {
   return answerTo(one["withdrawn-flags"].$get({ param: { document } }));
+}
+
+export function raiseFlag(document: string, json: NewFlag): Promise<DocumentPatch> {
+  return answerTo(one.flags.$post({ param: { document }, json }));
+}
+
+export function alterFlag(
+  document: string,
+  flag: number,
+  json: FlagAlteration,
+): Promise<DocumentPatch> {
+  return answerTo(one.flags[":flag"].$patch({ param: { document, flag: String(flag) }, json }));
 }
 
 export function acceptSuggestion(

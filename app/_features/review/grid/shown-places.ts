@@ -1,6 +1,6 @@
 import { languageOfSegment, type Outline } from "#app/_features/review/document/outline.ts";
 import type { Item } from "#app/_features/review/findings/marks.ts";
-import type { Problem } from "#app/_features/review/requests.ts";
+import type { Problem } from "#app/_features/review/findings/requests.ts";
 import type { ReviewState } from "#app/_features/review/review-state.ts";
 import { mapAnchor } from "#lib/core/quality/anchors.ts";
 import { rangeIn, SEGMENT } from "./text-place.ts";

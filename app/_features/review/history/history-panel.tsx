@@ -6,13 +6,14 @@ import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { CompareSince } from "#app/_features/review/baseline/compare-since.tsx";
 import { languageOf, segmentAtHand } from "#app/_features/review/document/outline.ts";
 import { Quoted, SegmentCodes } from "#app/_features/review/grid/segment-codes.tsx";
-import { fetchRevisions, type Revision, type Segment } from "#app/_features/review/requests.ts";
+import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { EmptyState } from "#app/_ui/empty-state.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
+import { fetchRevisions, type Revision } from "./requests.ts";
 import { RevisionSources } from "./revision-sources.tsx";
 
 /** Every revision of the segment at hand, each as a diff against its own parent, each restorable. */

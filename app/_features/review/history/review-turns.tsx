@@ -2,9 +2,9 @@
 
 import { useTranslation } from "react-i18next";
 import { languageOf } from "#app/_features/review/document/outline.ts";
-import type { TimelineEntry } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
+import type { TimelineEntry } from "./requests.ts";
 
 /** Verdicts that were given or taken back, a line an edition. */
 export function ReviewTurns({ counts }: { readonly counts: TimelineEntry["reviews"] }) {

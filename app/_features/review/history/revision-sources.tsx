@@ -5,17 +5,13 @@ import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { languageOf } from "#app/_features/review/document/outline.ts";
-import {
-  fetchSources,
-  type Revision,
-  type Segment,
-  type Source,
-} from "#app/_features/review/requests.ts";
+import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { explainProblem } from "#lib/i18n.ts";
+import { fetchSources, type Revision, type Source } from "./requests.ts";
 
 interface Props {
   readonly segment: Segment;

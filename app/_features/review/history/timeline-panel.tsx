@@ -8,7 +8,6 @@ import { TextDiff } from "#app/_diff/text-diff.tsx";
 import { CompareSince } from "#app/_features/review/baseline/compare-since.tsx";
 import { languageOf } from "#app/_features/review/document/outline.ts";
 import { SegmentCodes } from "#app/_features/review/grid/segment-codes.tsx";
-import { fetchTimeline, type TimelineEntry } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
@@ -17,6 +16,7 @@ import { isolated } from "#app/_ui/isolated.ts";
 import { Progress } from "#app/_ui/progress.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { writtenText } from "#lib/core/text/written-codes.ts";
+import { fetchTimeline, type TimelineEntry } from "./requests.ts";
 import { ReviewTurns } from "./review-turns.tsx";
 
 // Unchanged letters beside a change: enough to know the place.
