@@ -161,6 +161,38 @@ test("a dismissal goes as far as is wanted, offers the last reasons, and can be 
   await expect(cell(page, 2, 1).locator("[data-mark]").first()).toBeVisible();
 });
 
+test("what is set aside everywhere is listed with the checks, found, taken back and restored", async ({
+  page,
+}) => {
+  const word = `qxzyt${Date.now()}`.replace(/\d/g, (digit) => "abcdefghij"[Number(digit)] ?? "");
+  const id = await openDocument(
+    page,
+    ["A title", `The ${word} ${word} leaves.`],
+    ["Un título", "El tren sale."],
+  );
+  await page.keyboard.press("F8");
+  await page.keyboard.press("Control+Alt+1");
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: /every document: English/ }).check();
+  await dialog.getByRole("textbox", { name: "Reason" }).fill("A name of a ship");
+  await dialog.getByRole("button", { name: "Dismiss" }).click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
+  await page.goto("/checks");
+  await page.getByRole("searchbox").fill(word);
+  const entry = page.getByRole("article", { name: new RegExp(word) });
+  await expect(entry).toContainText("A name of a ship");
+  await expect(entry).toContainText("English");
+  await expectAccessible(page);
+  await entry.getByRole("button", { name: /Take back/ }).click();
+  await expect(entry).toHaveCount(0);
+  await page.getByRole("alertdialog").getByRole("button", { name: "Undo" }).click();
+  await expect(entry).toContainText("A name of a ship");
+  await entry.getByRole("button", { name: /Take back/ }).click();
+  await expect(entry).toHaveCount(0);
+  await page.goto(`/documents/${id}`);
+  await expect(cell(page, 2, 1).locator("[data-mark]").first()).toBeVisible();
+});
+
 test("the list of findings is narrowed and grouped, and stays so after a reload", async ({
   page,
 }) => {

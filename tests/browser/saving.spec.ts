@@ -69,6 +69,34 @@ test("what one window saves is in the other at once", async ({ page, context }) 
   await expect(cell(other, 2, 2)).toContainText("The ferry lies");
 });
 
+test("what is typed in one window is told in the other, until it is saved, given up or closed", async ({
+  page,
+  context,
+}) => {
+  const id = await openDocument(page);
+  const other = await context.newPage();
+  await other.goto(`/documents/${id}`);
+  await expect(cell(other, 2, 2)).toContainText("The ferry waits");
+  const note = "Being edited in another window";
+  await openEditor(page, 2, 2);
+  await editor(page).fill("The ferry lies by the bank.");
+  await expect(cell(other, 2, 2)).toContainText(note);
+  await expect(cell(page, 2, 2)).not.toContainText(note);
+  await openEditor(other, 2, 2);
+  await expect(cell(other, 2, 2)).toContainText(note);
+  await expectAccessible(other);
+  const late = await context.newPage();
+  await late.goto(`/documents/${id}`);
+  await expect(cell(late, 2, 2)).toContainText(note);
+  await expect(cell(page, 2, 2)).not.toContainText(note);
+  await page.getByRole("button", { name: "Discard" }).click();
+  await expect(cell(other, 2, 2)).not.toContainText(note);
+  await editor(page).fill("The ferry sleeps by the bank.");
+  await expect(cell(other, 2, 2)).toContainText(note);
+  await page.close();
+  await expect(cell(other, 2, 2)).not.toContainText(note);
+});
+
 test("special characters of the language are typed by a press or by keys, and undone", async ({
   page,
 }) => {

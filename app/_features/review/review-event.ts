@@ -68,7 +68,9 @@ type DraftEvent =
   | { readonly type: "kept-back"; readonly segment: number; readonly draft: Draft }
   | { readonly type: "clashed"; readonly clash: Clash; readonly draft: Draft }
   | { readonly type: "settled"; readonly clash: Clash }
-  | { readonly type: "restored"; readonly drafts: Drafts };
+  | { readonly type: "restored"; readonly drafts: Drafts }
+  /** What is typed in other windows of this browser has begun, or ended. */
+  | { readonly type: "elsewhere"; readonly segments: ReadonlySet<number> };
 
 /** The texts are shown in another light, or a window is opened over them. */
 type ViewEvent =

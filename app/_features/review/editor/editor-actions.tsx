@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import type { Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { ElsewhereNote } from "#app/_features/review/saving/elsewhere-note.tsx";
 import { SaveState } from "#app/_features/review/saving/save-state.tsx";
 import { StateNote } from "#app/_features/review/states/state-sign.tsx";
 import { Button } from "#app/_ui/button.tsx";
@@ -30,6 +31,7 @@ export function EditorActions({ segment, onFlag }: Props) {
     >
       <StateNote segment={segment.id} />
       <SaveState segment={segment.id} />
+      <ElsewhereNote segment={segment.id} />
       <div className="ms-auto flex gap-1">
         {isDraft && (
           <IconButton

@@ -16,6 +16,7 @@ import { MarkedText } from "#app/_features/review/findings/marked-text.tsx";
 import { marksOf, placedOn } from "#app/_features/review/findings/marks.ts";
 import type { Row, Segment } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { ElsewhereNote } from "#app/_features/review/saving/elsewhere-note.tsx";
 import { useFoundMarks } from "#app/_features/review/search/found-marks.ts";
 import { StateSign } from "#app/_features/review/states/state-sign.tsx";
 import { placeAt, SEGMENT } from "./text-place.ts";
@@ -81,6 +82,7 @@ export function SegmentText({ row, segment, language, isCursor }: Props) {
           {t("review.saving.unsaved")}
         </span>
       )}
+      <ElsewhereNote segment={segment.id} />
       {state.showsChanges && <BaseChanges segment={segment} />}
       <UnmatchedBadges segment={segment.id} />
     </div>

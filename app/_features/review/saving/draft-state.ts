@@ -8,12 +8,19 @@ export type Saving = "saving" | "failed" | "waiting";
 /** What the editor has not saved yet. */
 export interface DraftState {
   readonly drafts: Drafts;
+  /** Segments in which something is typed in another window of this browser. */
+  readonly elsewhere: ReadonlySet<number>;
   readonly saving: Readonly<Record<number, Saving>>;
   /** Waiting for a decision, the first one shown. */
   readonly clashes: readonly Clash[];
 }
 
-export const NO_DRAFTS: DraftState = { drafts: {}, saving: {}, clashes: [] };
+export const NO_DRAFTS: DraftState = {
+  drafts: {},
+  elsewhere: new Set(),
+  saving: {},
+  clashes: [],
+};
 
 /** What is different of the drafts after an event. */
 export function draftsAfter(state: DraftState, event: ReviewEvent): Partial<DraftState> {
@@ -35,6 +42,8 @@ export function draftsAfter(state: DraftState, event: ReviewEvent): Partial<Draf
       return { clashes: state.clashes.filter((clash) => clash !== event.clash) };
     case "restored":
       return { drafts: { ...event.drafts, ...state.drafts } };
+    case "elsewhere":
+      return { elsewhere: event.segments };
     default:
       return {};
   }

@@ -1,4 +1,4 @@
-import { type Dispatch, useEffect, useRef, useSyncExternalStore } from "react";
+import { type Dispatch, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
@@ -6,6 +6,7 @@ import type { ReviewEvent } from "#app/_features/review/review-event.ts";
 import type { ReviewState } from "#app/_features/review/review-state.ts";
 import { browserStore } from "#app/_ui/browser-store.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
+import { useOtherWindows } from "./use-other-windows.ts";
 
 /** Drafts outlive the page: they are brought in when it opens, and kept at every stroke. Where the browser refuses, it is told once. */
 export function useKeptDrafts(
@@ -18,9 +19,8 @@ export function useKeptDrafts(
   const kept = useRef<Drafts>({});
   const isTold = useRef(false);
   const { drafts } = state;
-  useEffect(() => {
-    dispatch({ type: "restored", drafts: readDrafts(browserStore, id) });
-  }, [id, dispatch]);
+  const [found] = useState(() => readDrafts(browserStore, id));
+  useEffect(() => dispatch({ type: "restored", drafts: found }), [found, dispatch]);
   useEffect(() => {
     const isKept = keepDrafts(browserStore, id, kept.current, drafts);
     kept.current = drafts;
@@ -29,6 +29,7 @@ export function useKeptDrafts(
     toast({ tone: "warn", text: t("review.saving.notKept") });
   }, [id, drafts, toast, t]);
   useSettledDrafts(texts, state, dispatch);
+  useOtherWindows(id, { drafts, kept: found }, dispatch);
 }
 
 /** A page that was closed before it heard that a text is saved left it behind as a draft; another window may have saved it since. */
