@@ -1,55 +1,126 @@
 "use client";
 
-import { type ReactNode, useRef } from "react";
-import { type Review, ReviewContext, useReview } from "./review-context.tsx";
+import { type ReactNode, useContext, useDeferredValue, useRef } from "react";
+import {
+  LatestReviewContext,
+  LiveReviewContext,
+  type Review,
+  ReviewContext,
+  useReview,
+} from "./review-context.tsx";
+import type { ReviewState } from "./review-state.ts";
+
+interface ReviewProps {
+  readonly review: Review;
+  readonly children: ReactNode;
+}
 
 interface Props {
-  /** Whether the children show what is being typed after all. */
-  readonly isLive?: boolean;
   readonly children: ReactNode;
 }
 
 /**
- * Gives its children a review that stays the same while somebody types or rows are re-aligned: everything but the draft of the segment
- * under edit and the progress. Without it every row on the screen would be rendered again at each stroke.
+ * Shares a review with a screen. What is being typed is shown by the open editor alone; all else sees a review that stays the same between
+ * the strokes. Else a thousand pieces would be rendered at each of them. Whoever is rendered inside must be memoised to gain by it.
  */
-export function QuietReview({ isLive = false, children }: Props) {
-  const review = useReview();
-  const quiet = useRef(review);
-  if (isLive || !isAlike(quiet.current, review)) quiet.current = review;
-  return <ReviewContext value={quiet.current}>{children}</ReviewContext>;
+export function ReviewProvider({ review, children }: ReviewProps) {
+  const latest = useRef(review);
+  latest.current = review;
+  return (
+    <LatestReviewContext value={latest}>
+      <LiveReviewContext value={review}>
+        <ReviewContext value={useKept(review, isAlike)}>{children}</ReviewContext>
+      </LiveReviewContext>
+    </LatestReviewContext>
+  );
 }
 
-/** Gives its children a review that stays the same while the cursor moves and windows open: for what shows the document, not where one is. */
-export function CalmReview({ children }: { readonly children: ReactNode }) {
-  const review = useReview();
-  const calm = useRef(review);
-  const { state: before, ...rest } = calm.current;
-  const { state: after, ...others } = review;
-  if (before.drafts !== after.drafts || !sameValues(rest, others)) calm.current = review;
-  return <ReviewContext value={calm.current}>{children}</ReviewContext>;
+/** Lets its children see what is being typed. */
+export function LiveReview({ children }: Props) {
+  const review = useContext(LiveReviewContext);
+  return <ReviewContext value={review}>{children}</ReviewContext>;
 }
 
-/** Tells whether two reviews differ in nothing but the draft of the segment under edit, and how far a re-alignment is. */
+/** Gives its children a review that stays the same while the cursor moves: for what shows the document, not where one is. */
+export function ReviewApartFromCursor({ children }: Props) {
+  const review = useKept(useReview(), isAlikeApartFromCursor);
+  return <ReviewContext value={review}>{children}</ReviewContext>;
+}
+
+/** Gives its children a review that stays the same whatever the editor does, until the document or a draft is another. */
+export function CalmReview({ children }: Props) {
+  const review = useKept(useReview(), isAlikeButForState);
+  return <ReviewContext value={review}>{children}</ReviewContext>;
+}
+
+/** Has its children follow when there is time: what an editor looks at first is shown first. */
+export function DeferredReview({ children }: Props) {
+  const review = useDeferredValue(useReview());
+  return <ReviewContext value={review}>{children}</ReviewContext>;
+}
+
+/** The last review that differed from the one before it. */
+function useKept(review: Review, isSame: (a: Review, b: Review) => boolean): Review {
+  const kept = useRef(review);
+  if (!isSame(kept.current, review)) kept.current = review;
+  return kept.current;
+}
+
+/** Tells whether two reviews differ in nothing but the text of the draft under edit. */
 export function isAlike(a: Review, b: Review): boolean {
   const { state: before, ...rest } = a;
   const { state: after, ...others } = b;
-  const { drafts: draftsBefore, realigning: _shareBefore, ...restBefore } = before;
-  const { drafts: draftsAfter, realigning: _shareAfter, ...restAfter } = after;
   return (
     sameValues(rest, others) &&
-    sameValues(restBefore, restAfter) &&
-    sameValues(without(draftsBefore, after.editing), without(draftsAfter, after.editing))
+    sameValues(before, after, DRAFTS) &&
+    areDraftsAlike(before.drafts, after.drafts, after.editing)
   );
 }
 
-function sameValues(a: object, b: object): boolean {
+const DRAFTS: ReadonlySet<string> = new Set(["drafts"] satisfies (keyof ReviewState)[]);
+
+/** What of the state says where the editor is, and what is on its way. */
+const OF_THE_CURSOR: ReadonlySet<string> = new Set([
+  "cursor",
+  "anchor",
+  "followed",
+  "editing",
+  "mark",
+  "isCardOpen",
+  "caret",
+  "origin",
+  "question",
+  "realigning",
+  "saving",
+  "pin",
+  "drag",
+] satisfies (keyof ReviewState)[]);
+
+function isAlikeApartFromCursor(a: Review, b: Review): boolean {
+  const { state: before, ...rest } = a;
+  const { state: after, ...others } = b;
+  return sameValues(rest, others) && sameValues(before, after, OF_THE_CURSOR);
+}
+
+function isAlikeButForState(a: Review, b: Review): boolean {
+  const { state: before, ...rest } = a;
+  const { state: after, ...others } = b;
+  return before.drafts === after.drafts && sameValues(rest, others);
+}
+
+function sameValues(a: object, b: object, passedOver?: ReadonlySet<string>): boolean {
   const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
   return (
-    left.length === right.size && left.every(([key, value]) => Object.is(right.get(key), value))
+    left.length === right.size &&
+    left.every(
+      ([key, value]) =>
+        right.has(key) && (passedOver?.has(key) || Object.is(right.get(key), value)),
+    )
   );
 }
 
-function without(drafts: object, segment: number | null): object {
-  return Object.fromEntries(Object.entries(drafts).filter(([id]) => Number(id) !== segment));
+type Drafts = ReviewState["drafts"];
+
+function areDraftsAlike(before: Drafts, after: Drafts, editing: number | null): boolean {
+  return before === after || sameValues(before, after, new Set([String(editing)]));
 }

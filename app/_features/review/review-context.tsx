@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, type Dispatch, type RefObject, useContext } from "react";
+import { createContext, type Dispatch, type RefObject, useCallback, useContext } from "react";
 import type { Columns } from "#app/_features/review/columns/use-columns.ts";
 import type { Outline } from "#app/_features/review/document/outline.ts";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
@@ -38,10 +38,20 @@ export interface Review extends Findings, RowFiltering {
 }
 
 export const ReviewContext = createContext<Review | null>(null);
+/** The review with what is being typed, which changes at every stroke. */
+export const LiveReviewContext = createContext<Review | null>(null);
+export const LatestReviewContext = createContext<RefObject<Review> | null>(null);
 
 /** The review screen's shared values. @throws outside of a review screen. */
 export function useReview(): Review {
   const review = useContext(ReviewContext);
   if (!review) throw new Error("Expected to be inside a review screen");
   return review;
+}
+
+/** Returns a function that gives the review as it is now, for what a press carries out; reading it has nothing rendered. */
+export function useLatestReview(): () => Review {
+  const latest = useContext(LatestReviewContext);
+  if (!latest) throw new Error("Expected to be inside a review screen");
+  return useCallback(() => latest.current, [latest]);
 }

@@ -1,6 +1,6 @@
 "use client";
 
-import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { memo, type ReactNode, useCallback, useRef, useState, useSyncExternalStore } from "react";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
 import {
   type Opening,
@@ -23,9 +23,9 @@ import { useSearching } from "#app/_features/review/search/search-context.tsx";
 import { SearchPanel } from "#app/_features/review/search/search-panel.tsx";
 import { SearchProvider } from "#app/_features/review/search/search-provider.tsx";
 import { Inspector } from "./inspector.tsx";
-import { QuietReview } from "./quiet-review.tsx";
+import { DeferredReview, ReviewApartFromCursor, ReviewProvider } from "./quiet-review.tsx";
 import type { OpenDocument } from "./requests.ts";
-import { type FilesQuestion, ReviewContext, useReview } from "./review-context.tsx";
+import { type FilesQuestion, useReview } from "./review-context.tsx";
 import { ReviewToolbar } from "./review-toolbar.tsx";
 import { ScreenSkeleton } from "./screen-skeleton.tsx";
 import { useReviewOf } from "./use-review.ts";
@@ -54,17 +54,26 @@ interface OpenProps extends Omit<Props, "initial"> {
 
 function OpenReview({ document, onFiles, children }: OpenProps) {
   const review = useReviewOf(document, onFiles);
+  return (
+    <ReviewProvider review={review}>
+      <Screen render={children} />
+    </ReviewProvider>
+  );
+}
+
+const Screen = memo(function Screen({ render }: { readonly render: Props["children"] }) {
+  const { document } = useReview();
   const refresh = useRefresh(document.id);
   return (
-    <ReviewContext value={review}>
+    <>
       <SearchProvider>
         <Panes />
       </SearchProvider>
       <Questions />
-      {children(review.document, refresh)}
-    </ReviewContext>
+      {render(document, refresh)}
+    </>
   );
-}
+});
 
 /** Rows and controls carry style attributes of their own, which the security policy forbids in HTML from the server. */
 function useIsInBrowser(): boolean {
@@ -75,25 +84,27 @@ function useIsInBrowser(): boolean {
   );
 }
 
-function Panes() {
+const Panes = memo(function Panes() {
   const [isInspectorShown, showInspector] = useState(true);
   const { isOpen: isSearching } = useSearching();
   const texts = useRef<HTMLDivElement>(null);
   const reading = useReading();
-  useScreenKeys();
+  const toggleInspector = useCallback(() => showInspector((shown) => !shown), []);
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <ReviewToolbar
-        isInspectorShown={isInspectorShown}
-        onToggleInspector={() => showInspector((shown) => !shown)}
-      />
+      <ScreenKeys />
+      <ReviewApartFromCursor>
+        <ReviewToolbar isInspectorShown={isInspectorShown} onToggleInspector={toggleInspector} />
+      </ReviewApartFromCursor>
       <WithdrawnNotice />
       <div
         data-inspector={isInspectorShown || isSearching || undefined}
         className="grid min-h-0 flex-1 grid-cols-1 grid-rows-1 data-inspector:max-lg:grid-rows-[3fr_2fr] lg:data-inspector:grid-cols-[1fr_23rem] xl:grid-cols-[12rem_1fr] xl:data-inspector:grid-cols-[12rem_1fr_24rem]"
       >
         <div className="hidden min-h-0 overflow-auto border-e border-line xl:block">
-          <Rail />
+          <ReviewApartFromCursor>
+            <Rail />
+          </ReviewApartFromCursor>
         </div>
         <div className="flex min-h-0 min-w-0 flex-col">
           <FilterBanner />
@@ -105,20 +116,28 @@ function Panes() {
                 <ReadingView reading={reading} edition={reading.edition} />
               )}
             </div>
-            <QuietReview>
-              <OverviewRuler scroller={texts} />
-            </QuietReview>
+            <DeferredReview>
+              <ReviewApartFromCursor>
+                <OverviewRuler scroller={texts} />
+              </ReviewApartFromCursor>
+            </DeferredReview>
           </div>
         </div>
         {isSearching && <SearchPanel />}
         {isInspectorShown && !isSearching && (
-          <QuietReview>
+          <DeferredReview>
             <Inspector />
-          </QuietReview>
+          </DeferredReview>
         )}
       </div>
     </div>
   );
+});
+
+/** Draws nothing: the keys follow the cursor, the panes need not. */
+function ScreenKeys() {
+  useScreenKeys();
+  return null;
 }
 
 /** The windows that wait for an answer. */

@@ -11,6 +11,7 @@ import {
   SquareSlash,
   Undo2,
 } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
 import { AuthorshipMenu } from "#app/_features/review/authorship/authorship-menu.tsx";
 import { ColumnsMenu } from "#app/_features/review/columns/columns-menu.tsx";
@@ -30,7 +31,10 @@ interface Props {
 }
 
 /** What can be done to the document as a whole, how it is shown, and where one can go from it. */
-export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
+export const ReviewToolbar = memo(function ReviewToolbar({
+  isInspectorShown,
+  onToggleInspector,
+}: Props) {
   const { t } = useTranslation();
   const { document, state, dispatch } = useReview();
   const { run } = useKeys();
@@ -83,7 +87,7 @@ export function ReviewToolbar({ isInspectorShown, onToggleInspector }: Props) {
       </BarGroup>
     </Bar>
   );
-}
+});
 
 function UndoButtons() {
   const { t } = useTranslation();

@@ -1,7 +1,7 @@
-import { useEffect } from "react";
+import { use, useEffect } from "react";
 import type { Problem } from "#app/_features/review/findings/requests.ts";
 import { rangeOf } from "#app/_features/review/grid/shown-places.ts";
-import { useReview } from "#app/_features/review/review-context.tsx";
+import { LiveReviewContext, useReview } from "#app/_features/review/review-context.tsx";
 
 /** The name of the highlight in the style sheet. */
 const HIGHLIGHT = "evidence";
@@ -12,7 +12,8 @@ type Resting = Pick<Problem, "evidence" | "root">;
 /** Lights the words that a finding rests on, in every column, while `isWanted`. Where the browser cannot, nothing is lit. */
 export function useEvidenceLight({ evidence, root }: Resting, isWanted: boolean): void {
   const { outline, state } = useReview();
-  const { drafts } = state;
+  // While words are typed, those behind them move on.
+  const drafts = (isWanted ? use(LiveReviewContext) : null)?.state.drafts ?? state.drafts;
   useEffect(() => {
     if (!isWanted || !("highlights" in CSS)) return;
     const places = root ? [...evidence, root] : evidence;

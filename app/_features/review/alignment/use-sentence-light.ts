@@ -5,7 +5,7 @@ import {
   SEGMENT,
   type TextPlace,
 } from "#app/_features/review/grid/text-place.ts";
-import { useReview } from "#app/_features/review/review-context.tsx";
+import { type Review, useLatestReview, useReview } from "#app/_features/review/review-context.tsx";
 import { createRowSentences, type RowSource } from "./row-sentences.ts";
 
 /** The name of the highlight in the style sheet. */
@@ -17,9 +17,8 @@ const HIGHLIGHT = "sentence";
  * goes out until the pointer or the caret moves again.
  */
 export function useSentenceLight(grid: RefObject<HTMLElement | null>): void {
-  const { document: opened, outline, state } = useReview();
-  const source = useRef<RowSource>({ document: opened, outline, drafts: state.drafts });
-  source.current = { document: opened, outline, drafts: state.drafts };
+  const { outline, state } = useReview();
+  const latest = useLatestReview();
   const lit = useRef({ cursor: state.cursor, outline });
   useEffect(() => {
     const isFresh = lit.current.cursor === state.cursor && lit.current.outline === outline;
@@ -31,7 +30,7 @@ export function useSentenceLight(grid: RefObject<HTMLElement | null>): void {
     if (!element || !("highlights" in CSS)) return;
     const sentencesAt = createRowSentences();
     const light = (place: TextPlace | null) => {
-      const lit = place ? sentencesAt(source.current, place.segment, place.offset) : [];
+      const lit = place ? sentencesAt(sourceIn(latest()), place.segment, place.offset) : [];
       const ranges = lit.flatMap(({ segment, start, end }) => {
         const text = element.querySelector(`[${SEGMENT}="${segment}"]`);
         return (text && rangeIn(text, start, end)) ?? [];
@@ -43,7 +42,12 @@ export function useSentenceLight(grid: RefObject<HTMLElement | null>): void {
       stop();
       CSS.highlights.delete(HIGHLIGHT);
     };
-  }, [grid]);
+  }, [grid, latest]);
+}
+
+/** With what is being typed as it is now. */
+function sourceIn({ document, outline, state }: Review): RowSource {
+  return { document, outline, drafts: state.drafts };
 }
 
 // Linking the sentences of a row takes some 10 ms: not while somebody types, only when the caret rests.

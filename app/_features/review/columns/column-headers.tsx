@@ -1,7 +1,9 @@
 "use client";
 
 import { Pin } from "lucide-react";
+import { memo } from "react";
 import { useTranslation } from "react-i18next";
+import { ReviewApartFromCursor } from "#app/_features/review/quiet-review.tsx";
 import type { Edition } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { ColumnProgress } from "#app/_features/review/states/column-progress.tsx";
@@ -16,11 +18,7 @@ import { useColumnDrag } from "./use-column-drag.ts";
 import { useColumnKeys } from "./use-column-keys.ts";
 
 /** The head of each column: language, role in the relay, progress, and what the column can be made to do. */
-export function ColumnHeaders() {
-  const { t } = useTranslation();
-  const { document, columns } = useReview();
-  const roles = rolesOf(document.editions);
-  const drag = useColumnDrag();
+export const ColumnHeaders = memo(function ColumnHeaders() {
   useColumnKeys();
   return (
     <div
@@ -28,24 +26,36 @@ export function ColumnHeaders() {
       className="sticky top-0 z-10 min-w-fit border-b border-line bg-surface-raised"
     >
       <ComparisonBanner />
-      <div role="row" className={`${COLUMNS} bg-surface-raised`}>
-        <div role="columnheader" className="sr-only">
-          {t("review.grid.row")}
-        </div>
-        <span aria-hidden className={`bg-surface-raised ${STICKY_GUTTER}`} />
-        {columns.shown.flatMap((id) => {
-          const edition = document.editions.find((known) => known.id === id);
-          const role = roles.get(id) ?? "target";
-          return edition ? (
-            <ColumnHeader key={id} edition={edition} role={role} drag={drag.of(id)} />
-          ) : (
-            []
-          );
-        })}
-      </div>
+      <ReviewApartFromCursor>
+        <Heads />
+      </ReviewApartFromCursor>
     </div>
   );
-}
+});
+
+const Heads = memo(function Heads() {
+  const { t } = useTranslation();
+  const { document, columns } = useReview();
+  const roles = rolesOf(document.editions);
+  const drag = useColumnDrag();
+  return (
+    <div role="row" className={`${COLUMNS} bg-surface-raised`}>
+      <div role="columnheader" className="sr-only">
+        {t("review.grid.row")}
+      </div>
+      <span aria-hidden className={`bg-surface-raised ${STICKY_GUTTER}`} />
+      {columns.shown.flatMap((id) => {
+        const edition = document.editions.find((known) => known.id === id);
+        const role = roles.get(id) ?? "target";
+        return edition ? (
+          <ColumnHeader key={id} edition={edition} role={role} drag={drag.of(id)} />
+        ) : (
+          []
+        );
+      })}
+    </div>
+  );
+});
 
 interface Props {
   readonly edition: Edition;

@@ -1,6 +1,6 @@
 "use client";
 
-import { type RefObject, useRef } from "react";
+import { memo, type RefObject, useRef } from "react";
 import { Button } from "react-aria-components/Button";
 import { Toolbar } from "react-aria-components/Toolbar";
 import { useTranslation } from "react-i18next";
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Signs of the language at hand that a keyboard may lack: a press types one, or puts a pair around what is selected. */
-export function SignBar({ area, language }: Props) {
+export const SignBar = memo(function SignBar({ area, language }: Props) {
   const { t, i18n } = useTranslation();
   const bar = useRef<HTMLDivElement>(null);
   useCommand("special-signs", () => bar.current?.querySelector("button")?.focus());
@@ -47,7 +47,7 @@ export function SignBar({ area, language }: Props) {
       ))}
     </Toolbar>
   );
-}
+});
 
 // Signs without ink are shown as proofreaders write them.
 const SHOWN = {

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState } from "react";
 import { itemRange } from "#app/_features/review/grid/shown-places.ts";
 import { SEGMENT } from "#app/_features/review/grid/text-place.ts";
-import { useReview } from "#app/_features/review/review-context.tsx";
+import { useLatestReview, useReview } from "#app/_features/review/review-context.tsx";
 import { useEscape } from "#app/_features/review/use-escape.ts";
 import { FloatingCard } from "./floating-card.tsx";
 import { ItemCard } from "./item-card.tsx";
@@ -16,6 +16,7 @@ const CLOSE_MS = 250;
 /** The cards of the findings and flags under the pointer, beside their words. They stay while the pointer is on them; Escape closes them. */
 export function HoverCard({ grid }: { readonly grid: RefObject<HTMLElement | null> }) {
   const { outline, items, state } = useReview();
+  const latest = useLatestReview();
   const { hovered, keep, leave } = useHovered(grid);
   const found = hovered === null || state.question !== null ? [] : itemsAt(hovered, items);
   const [top] = found;
@@ -23,7 +24,7 @@ export function HoverCard({ grid }: { readonly grid: RefObject<HTMLElement | nul
   return (
     <FloatingCard
       key={top.id}
-      words={() => itemRange(top, outline, state.drafts)}
+      words={() => itemRange(top, outline, latest().state.drafts)}
       returnFocus={() => cellOf(top, grid.current)}
       onPointerEnter={keep}
       onPointerLeave={leave}

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { languageOf, segmentsIn } from "#app/_features/review/document/outline.ts";
 import { SegmentEditor } from "#app/_features/review/editor/segment-editor.tsx";
+import { LiveReview } from "#app/_features/review/quiet-review.tsx";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { isInSearch } from "#app/_features/review/search/is-in-search.ts";
@@ -68,7 +69,7 @@ export function ReviewCell({ row, edition, type, isFull }: Props) {
             dispatch({ type: "moved", row: row.id, edition });
         }}
       >
-        {!isFull && <SkeletonLines segments={cell} type={type} />}
+        {!isFull && <SkeletonLines segments={cell} type={type} outline={outline} />}
         {cell.length === 0 && (
           <p
             lang={i18n.language}
@@ -81,7 +82,9 @@ export function ReviewCell({ row, edition, type, isFull }: Props) {
         {segments.map((segment, part) => (
           <SegmentCodes key={segment.id} segment={segment.id}>
             {segment.id === state.editing ? (
-              <SegmentEditor segment={segment} language={language} />
+              <LiveReview>
+                <SegmentEditor segment={segment} language={language} />
+              </LiveReview>
             ) : (
               <SegmentText
                 row={row}

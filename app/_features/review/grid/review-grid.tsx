@@ -2,7 +2,6 @@
 
 import { type KeyboardEvent, useRef } from "react";
 import { useTranslation } from "react-i18next";
-import { selectedRange } from "#app/_features/review/alignment/align-commands.ts";
 import { useSentenceLight } from "#app/_features/review/alignment/use-sentence-light.ts";
 import { AuthorshipCard } from "#app/_features/review/authorship/authorship-card.tsx";
 import { useAuthorshipLight } from "#app/_features/review/authorship/use-authorship-light.ts";
@@ -12,17 +11,14 @@ import { HoverCard } from "#app/_features/review/findings/hover-card.tsx";
 import { GRID } from "#app/_features/review/keys/commands.ts";
 import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
-import { QuietReview } from "#app/_features/review/quiet-review.tsx";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { GridStatus } from "./grid-status.tsx";
-import { ReviewRow } from "./review-row.tsx";
-import { RowReview } from "./row-review.tsx";
-import { useRowList } from "./use-row-list.ts";
+import { RowList } from "./row-list.tsx";
 
 // As many letters of every kind as a word of prose has on average make a sample of its width.
 const SAMPLE = "the quick brown fox jumps over a lazy dog and then sleeps";
 
-/** The rows of the document, one column an edition. Only the rows near the screen are in the page. */
+/** The rows of the document, one column an edition. */
 export function ReviewGrid() {
   const { t } = useTranslation();
   const { outline, columns, state } = useReview();
@@ -30,8 +26,6 @@ export function ReviewGrid() {
   const { commandFor } = useReviewKeys();
   const scroller = useRef<HTMLDivElement>(null);
   const sample = useRef<HTMLSpanElement>(null);
-  const { virtual, shown, type } = useRowList({ scroller, sample });
-  const selected = state.anchor === null ? null : selectedRange(outline, state);
   useSentenceLight(scroller);
   useAuthorshipLight(scroller);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -65,43 +59,11 @@ export function ReviewGrid() {
           {SAMPLE}
         </span>
         <ColumnHeaders />
-        <div role="rowgroup" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ key, index: at, start }) => {
-            const index = shown?.[at] ?? at;
-            const row = outline.rows[index];
-            return (
-              row && (
-                <div
-                  key={key}
-                  role="presentation"
-                  ref={virtual.measureElement}
-                  data-index={at}
-                  className="absolute inset-x-0 top-0"
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <RowReview row={row}>
-                    <ReviewRow
-                      row={row}
-                      index={index}
-                      isSelected={isWithin(selected, index)}
-                      type={type}
-                    />
-                  </RowReview>
-                </div>
-              )
-            );
-          })}
-        </div>
+        <RowList scroller={scroller} sample={sample} />
       </div>
-      <QuietReview>
-        <HoverCard grid={scroller} />
-        <AuthorshipCard grid={scroller} />
-      </QuietReview>
+      <HoverCard grid={scroller} />
+      <AuthorshipCard grid={scroller} />
       <GridStatus />
     </>
   );
-}
-
-function isWithin(range: ReturnType<typeof selectedRange>, index: number): boolean {
-  return range !== null && range.first <= index && index <= range.last;
 }

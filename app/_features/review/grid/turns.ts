@@ -4,7 +4,9 @@ import { flushSync } from "react-dom";
 // So much of a frame may go into rows; the rest is for scrolling.
 const BUDGET_MS = 8;
 
-/** Rows that wait to be drawn in full, the last that came first: it is the one looked at. */
+/** Rows that came since the last frame. Most of them are gone again with the next one while somebody scrolls fast: these are never drawn. */
+const arrived = new Set<() => void>();
+/** Rows that stayed, the last that came first: it is the one looked at. */
 const waiting = new Set<() => void>();
 let isScheduled = false;
 
@@ -14,9 +16,10 @@ export function useTurn(isWanted: boolean, isUrgent: boolean): boolean {
   useEffect(() => {
     if (!isWanted || hasTurn) return;
     const take = () => setTurn(true);
-    waiting.add(take);
+    arrived.add(take);
     schedule();
     return () => {
+      arrived.delete(take);
       waiting.delete(take);
     };
   }, [isWanted, hasTurn]);
@@ -24,16 +27,22 @@ export function useTurn(isWanted: boolean, isUrgent: boolean): boolean {
 }
 
 function schedule(): void {
-  if (isScheduled || waiting.size === 0) return;
+  if (isScheduled || arrived.size + waiting.size === 0) return;
   isScheduled = true;
   requestAnimationFrame(() => {
-    const end = performance.now() + BUDGET_MS;
-    for (const take of [...waiting].reverse()) {
-      waiting.delete(take);
-      flushSync(take);
-      if (performance.now() > end) break;
-    }
+    drawSome();
+    for (const take of arrived) waiting.add(take);
+    arrived.clear();
     isScheduled = false;
     schedule();
   });
+}
+
+function drawSome(): void {
+  const end = performance.now() + BUDGET_MS;
+  for (const take of [...waiting].reverse()) {
+    waiting.delete(take);
+    flushSync(take);
+    if (performance.now() > end) return;
+  }
 }

@@ -1,9 +1,10 @@
 import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef } from "react";
 import { cursorIndex } from "#app/_features/review/document/outline.ts";
 import { useTextsNear } from "#app/_features/review/document/use-texts-near.ts";
+import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import { heightOf, useType } from "./row-height.ts";
+import { heightOf, type Type, useType } from "./row-height.ts";
 import { useArrival, useKeptPlace } from "./use-arrival.ts";
 
 // Rows beside the screen that are drawn already.
@@ -24,15 +25,11 @@ export function useRowList({ scroller, sample }: Elements) {
   const active = cursorIndex(outline, state.cursor);
   const place = shown ? shown.indexOf(active) : active;
   const rowAt = useCallback((at: number) => rows[shown ? (shown[at] ?? -1) : at], [rows, shown]);
-  const latest = useRef(outline);
-  latest.current = outline;
+  const estimate = useEstimates(rowAt, shown?.length ?? rows.length, type);
   const virtual = useVirtualizer({
     count: shown?.length ?? rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => {
-      const row = rowAt(at);
-      return row ? heightOf(row, columns.shown, latest.current, type) : 0;
-    },
+    estimateSize: estimate,
     overscan: OVERSCAN,
     // The row under edit stays in the page however far one scrolls, or its editor would be gone.
     rangeExtractor: (range) => withActive(defaultRangeExtractor(range), place),
@@ -56,6 +53,28 @@ export function useRowList({ scroller, sample }: Elements) {
   useArrival((index) => virtual.scrollToIndex(index, { align: "start" }));
   useKeptPlace(shown?.[first] ?? first);
   return { virtual, shown, type };
+}
+
+/**
+ * How high the row at a place will be, before it is measured. Reckoned once for each: whenever a row turns out otherwise, the list goes
+ * through all below it.
+ */
+function useEstimates(
+  rowAt: (place: number) => Row | undefined,
+  count: number,
+  type: Type,
+): (place: number) => number {
+  const { outline, columns } = useReview();
+  const { shown } = columns;
+  const latest = useRef(outline);
+  latest.current = outline;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other rows have other heights
+  const known = useMemo(() => new Float64Array(count), [rowAt, count, type, shown]);
+  return (place) => {
+    const row = rowAt(place);
+    known[place] ||= row ? heightOf(row, shown, latest.current, type) : 0;
+    return known[place];
+  };
 }
 
 interface Measured extends Pick<Elements, "scroller"> {

@@ -1,9 +1,9 @@
 "use client";
 
 import { Filter } from "lucide-react";
-import { useId } from "react";
+import { memo, useId } from "react";
 import { useTranslation } from "react-i18next";
-import { type Review, useReview } from "#app/_features/review/review-context.tsx";
+import { type Review, useLatestReview, useReview } from "#app/_features/review/review-context.tsx";
 import { QueueSign } from "./queue-sign.tsx";
 import { GROUPS, QUEUES, type Queue } from "./queues.ts";
 
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** What is left to look at, with counts: a press leads to the next of its kind, with Shift to the one before; the funnel shows nothing else. */
-export function Rail({ onChosen }: Props) {
+export const Rail = memo(function Rail({ onChosen }: Props) {
   const { t } = useTranslation();
   const id = useId();
   return (
@@ -32,11 +32,12 @@ export function Rail({ onChosen }: Props) {
       ))}
     </nav>
   );
-}
+});
 
 function QueueEntry({ queue, onChosen }: Props & { readonly queue: Queue }) {
   const { t } = useTranslation();
   const review = useReview();
+  const latest = useLatestReview();
   const count = queue.count(review);
   const isShownAlone = review.filter?.of === queue.id;
   const name = t(`review.queues.${queue.id}`);
@@ -52,7 +53,7 @@ function QueueEntry({ queue, onChosen }: Props & { readonly queue: Queue }) {
         className="flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-md px-2 text-start text-sm disabled:text-ink-muted"
         title={count === 0 ? undefined : t("review.queues.hint")}
         onClick={(event) => {
-          queue.go(review, event.shiftKey ? -1 : 1);
+          queue.go(latest(), event.shiftKey ? -1 : 1);
           onChosen?.();
         }}
       >
@@ -70,7 +71,7 @@ function QueueEntry({ queue, onChosen }: Props & { readonly queue: Queue }) {
         disabled={count === 0 && !isShownAlone}
         className="absolute end-0 grid size-8 place-items-center rounded-md text-ink-muted opacity-0 group-hover/queue:opacity-100 hover:text-ink focus-visible:opacity-100 aria-pressed:text-accent-text aria-pressed:opacity-100 disabled:invisible pointer-coarse:opacity-100"
         onClick={() => {
-          toggle(queue, review);
+          toggle(queue, latest());
           onChosen?.();
         }}
       >
