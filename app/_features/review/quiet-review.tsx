@@ -96,10 +96,13 @@ const OF_THE_CURSOR: ReadonlySet<string> = new Set([
   "drag",
 ] satisfies (keyof ReviewState)[]);
 
+const APART: ReadonlySet<string> = new Set([...OF_THE_CURSOR, ...DRAFTS]);
+
 function isAlikeApartFromCursor(a: Review, b: Review): boolean {
   const { state: before, ...rest } = a;
   const { state: after, ...others } = b;
-  return sameValues(rest, others) && sameValues(before, after, OF_THE_CURSOR);
+  const areSameDrafted = sameKeys(before.drafts, after.drafts);
+  return areSameDrafted && sameValues(rest, others) && sameValues(before, after, APART);
 }
 
 function isAlikeButForState(a: Review, b: Review): boolean {
@@ -117,6 +120,11 @@ function sameValues(a: object, b: object, passedOver?: ReadonlySet<string>): boo
         right.has(key) && (passedOver?.has(key) || Object.is(right.get(key), value)),
     )
   );
+}
+
+function sameKeys(a: object, b: object): boolean {
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every((key) => key in b);
 }
 
 type Drafts = ReviewState["drafts"];

@@ -25,7 +25,7 @@ export function PassingCells({ row, index, type, review: { columns, outline } }:
     <>
       <div
         role="rowheader"
-        className={`bg-inherit py-3 text-center text-xs text-ink-muted tabular-nums ${STICKY_GUTTER}`}
+        className={`min-h-24 bg-inherit py-3 text-center text-xs text-ink-muted tabular-nums ${STICKY_GUTTER}`}
       >
         {index + 1}
       </div>

@@ -23,6 +23,8 @@ const FIRST_TYPE: Type = { letter: 7.4, line: 26.4, column: 220, padding: 24 };
 const COLUMN_EDGES = 26;
 const ROW_LINE = 1;
 const SEGMENT_EDGES = 4;
+// A row is no lower than its gutter, which has a number, a sign and a menu.
+const LEAST_ROW = 96;
 
 /** How many lines a text of so many characters takes. Lines are not filled to the last letter. */
 export function linesOf(characters: number, { letter, column }: TextType): number {
@@ -30,7 +32,7 @@ export function linesOf(characters: number, { letter, column }: TextType): numbe
   return Math.max(1, Math.ceil((characters * letter) / (column * FILLED)));
 }
 
-/** How high a row will be, by the lengths of its texts. */
+/** How high a row will be, by the lengths of its texts: in whole pixels, as rows are measured. */
 export function heightOf(row: Row, shown: readonly number[], outline: Outline, type: Type): number {
   let highest = 1;
   for (const edition of shown) {
@@ -39,7 +41,7 @@ export function heightOf(row: Row, shown: readonly number[], outline: Outline, t
     for (const segment of cell) lines += linesOf(outline.lengthOf(segment), type);
     highest = Math.max(highest, lines * type.line + cell.length * SEGMENT_EDGES);
   }
-  return highest + type.padding + ROW_LINE;
+  return Math.round(Math.max(LEAST_ROW, highest + type.padding) + ROW_LINE);
 }
 
 /** Measures the type by a sample of letters that stands in the grid unseen, and the width of one of `columns` columns. */

@@ -88,6 +88,8 @@ function clashed(state: DraftState, { clash, draft }: Of<"clashed">): Partial<Dr
   };
 }
 
-function omit<T>(record: Readonly<Record<number, T>>, key: number): Record<number, T> {
+/** The same record where there is nothing to leave out: who compares it is to see that nothing has changed. */
+function omit<T>(record: Readonly<Record<number, T>>, key: number): Readonly<Record<number, T>> {
+  if (!(key in record)) return record;
   return Object.fromEntries(Object.entries(record).filter(([known]) => Number(known) !== key));
 }
