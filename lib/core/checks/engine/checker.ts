@@ -53,6 +53,7 @@ export class Checker {
   readonly #choose: Choice;
   readonly #judgedTexts = new WeakMap<PreparedText, readonly Reported[]>();
   #judgedRows = new Map<string, JudgedRow>();
+  #prepared: PreparedDocument | null = null;
   #relay = "";
   #dropped = 0;
 
@@ -82,7 +83,8 @@ export class Checker {
   }
 
   #inWords(document: CheckedDocument, onProgress?: OnProgress): Finding[] {
-    const prepared = prepareDocument(document, this.#preparation);
+    const prepared = prepareDocument(document, this.#preparation, this.#prepared);
+    this.#prepared = prepared;
     this.#followRelay(prepared);
     this.#lessons.follow(prepared);
     const hits = [

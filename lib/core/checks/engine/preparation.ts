@@ -7,8 +7,8 @@ export interface Preparation {
 }
 
 /**
- * Bounds memory (some kilobytes each): enough for a book of 12,500 rows in four languages. A document beyond it is prepared anew on
- * each run, never wrongly.
+ * Bounds memory (some kilobytes each): enough for a book of 12,500 rows in four languages. What of a document is beyond it is prepared anew
+ * where it has moved, never wrongly.
  */
 const DEFAULT_PREPARED_TEXTS = 50_000;
 
@@ -34,15 +34,30 @@ function forgetOldest(texts: Map<string, PreparedText>): void {
   }
 }
 
-/** Prepares all texts of a document. */
+/** Prepares all texts of a document. Those of an earlier version are taken over from there, whatever else is remembered. */
 export function prepareDocument(
   document: CheckedDocument,
   preparation: Preparation,
+  earlier: PreparedDocument | null = null,
 ): PreparedDocument {
-  const editions = document.editions.map(({ language, basedOn, paragraphs }) => ({
-    language,
-    basedOn,
-    paragraphs: paragraphs.map((text) => preparation.prepare(text, language)),
-  }));
+  const editions = document.editions.map(({ language, basedOn, paragraphs }, at) => {
+    const before = earlier?.editions[at];
+    const find = finder(before?.language === language ? before.paragraphs : []);
+    const prepared = paragraphs.map(
+      (text, paragraph) => find(text, paragraph) ?? preparation.prepare(text, language),
+    );
+    return { language, basedOn, paragraphs: prepared };
+  });
   return { editions, rows: document.rows };
+}
+
+/** Finds a text among those of an earlier version: where it stands now, or wherever it stood. */
+function finder(known: readonly PreparedText[]) {
+  let moved: ReadonlyMap<string, PreparedText> | null = null;
+  return (text: string, paragraph: number): PreparedText | undefined => {
+    const same = known[paragraph];
+    if (same?.text === text) return same;
+    moved ??= new Map(known.map((one) => [one.text, one]));
+    return moved.get(text);
+  };
 }
