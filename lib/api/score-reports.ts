@@ -4,6 +4,7 @@ import { getCookie } from "hono/cookie";
 import type { ReportTools } from "#lib/core/formats/score-report/reported-scores.ts";
 import { SCORE_FORMATS } from "#lib/core/formats/score-report/score-formats.ts";
 import { writeScoreReport } from "#lib/core/formats/score-report/write-score-report.ts";
+import type { WriteNumber } from "#lib/core/quality/scores/written-score.ts";
 import {
   categoryName,
   createI18n,
@@ -55,18 +56,24 @@ async function toolsFor(c: Request<ApiEnv>) {
   const messages = await loadMessages(language);
   const i18n = createI18n(language, messages);
   const languages = new Intl.DisplayNames(language, { type: "language" });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  const number: WriteNumber = (value, digits) =>
+    new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
   const { scores, severity } = messages;
   const names: Readonly<Record<string, string>> = scores.profiles;
   const tools: ReportTools = {
     words: scores.report,
+    figures: scores,
+    day: scores.day,
     language,
     severity: (one) => severity[one],
     formula: (one) => scores.formula[one],
     sample: (one) => scores.sample[one],
     category: (one) => categoryName(i18n, one),
     languageName: (tag) => languages.of(tag) ?? tag,
-    number: (value, digits) =>
-      new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value),
+    rows: (from, to) => i18n.t("scores.rows", { from: number(from, 0), to: number(to, 0) }),
+    date: (day) => days.format(new Date(day)),
+    number,
   };
   return { tools, nameOf: (id: string) => names[id] ?? id };
 }

@@ -3,8 +3,7 @@
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Select } from "#app/_ui/select.tsx";
-import { groupBy } from "#lib/core/document/grouping.ts";
-import { totalTally } from "#lib/core/quality/scores/tally.ts";
+import { totalCategories } from "#lib/core/quality/scores/category-tallies.ts";
 import { type ErrorBar, ErrorBars, ErrorTable } from "./error-bars.tsx";
 import { Figure } from "./figure.tsx";
 import type { ScoredEdition } from "./requests.ts";
@@ -58,8 +57,7 @@ function barsOf(
   nameOf: (category: string) => string,
 ): ErrorBar[] {
   const all = editions.flatMap(({ categories }) => categories);
-  return [...groupBy(all, ({ category }) => category)].map(([category, own]) => {
-    const { counts, points } = totalTally(own);
+  return totalCategories(all).map(({ category, counts, points }) => {
     return { id: category, name: nameOf(category), counts, points };
   });
 }

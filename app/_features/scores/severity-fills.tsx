@@ -1,12 +1,5 @@
 import { SEVERITIES, type Severity } from "#lib/core/quality/mqm.ts";
-
-// Strokes over the colour, so that severities are told apart without it: none, dots, stripes, a grid.
-const STROKES: Readonly<Record<Severity, string>> = {
-  neutral: "",
-  minor: "M1 1h1M5 5h1",
-  major: "M-2 2l4-4M0 8l8-8M6 10l4-4",
-  critical: "M0 0l8 8M0 8l8-8",
-};
+import { SEVERITY_STROKES } from "#lib/core/quality/scores/severity-strokes.ts";
 
 const COLOURS: Readonly<Record<Severity, string>> = {
   neutral: "fill-flag-neutral",
@@ -34,7 +27,11 @@ export function SeverityFills() {
             patternUnits="userSpaceOnUse"
           >
             <rect width="8" height="8" className={COLOURS[severity]} />
-            <path d={STROKES[severity]} className="stroke-surface-raised" strokeWidth="1" />
+            <path
+              d={SEVERITY_STROKES[severity]}
+              className="stroke-surface-raised"
+              strokeWidth="1"
+            />
           </pattern>
         ))}
       </defs>

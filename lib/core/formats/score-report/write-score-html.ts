@@ -1,23 +1,30 @@
-import { SEVERITIES } from "#lib/core/quality/mqm.ts";
 import type { Score } from "#lib/core/quality/scores/score.ts";
 import { writtenPoints, writtenScore } from "#lib/core/quality/scores/written-score.ts";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { timeOf } from "../exports/dossier/time.ts";
 import { escapeHtml, pageOf } from "../html/page.ts";
+import { DRAWING_STYLE, PATTERNS } from "./drawings.ts";
+import { figuresOf } from "./figures.ts";
+import { hopName } from "./hop-name.ts";
+import { isolated, leftToRight } from "./html-parts.ts";
 import type { ReportedEdition, ReportedScores, ReportTools } from "./reported-scores.ts";
 
 // The page asks nothing of any network and runs nothing, whatever stands in the texts.
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`;
 
 const STYLE = `body { max-width: 60rem; font-family: system-ui, sans-serif; font-size: 1rem; }
-section { border-block-start: 1px solid #8888; break-inside: avoid; padding-block: 1rem; }
+section { border-block-start: 1px solid #8888; padding-block: 1rem; }
 .value { font-size: 2rem; font-weight: 600; margin: 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; }
 dd { margin: 0; overflow-wrap: anywhere; }
 dd span { display: block; unicode-bidi: isolate; text-align: start; }
-table { border-collapse: collapse; width: 100%; }
+h3 { font-size: 1rem; font-weight: 500; margin-block: 1rem .25rem; }
+tr { break-inside: avoid; }
+.drawn { width: 35%; }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(12rem, 1fr)); gap: 1rem; margin-block-end: 1rem; }
+table { margin-block-start: .5rem; border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid #8888; padding: .25rem .5rem; text-align: start; }
-td { text-align: end; font-variant-numeric: tabular-nums; }
+thead th + th, td { text-align: end; font-variant-numeric: tabular-nums; }
 @page { size: A4; margin: 18mm; }`;
 
 /** The report of scores as a page of its own, for a screen and for paper; without scripts, all of the material escaped. */
@@ -35,8 +42,10 @@ export function writeScoreHtml(scores: ReportedScores, tools: ReportTools): stri
     ]),
     scoreSection(words.whole, scores.whole, scores, tools),
     ...scores.editions.map((edition) => editionSection(edition, scores, tools)),
+    PATTERNS,
+    figuresOf(scores, tools),
   ];
-  return pageOf(page, content.join("\n"), STYLE);
+  return pageOf(page, content.join("\n"), `${STYLE}\n${DRAWING_STYLE}`);
 }
 
 function editionSection(
@@ -44,12 +53,10 @@ function editionSection(
   scores: ReportedScores,
   tools: ReportTools,
 ): string {
-  const base = scores.editions.find(({ id }) => id === edition.basedOn);
-  const own = tools.languageName(edition.language);
-  const arrow = directionOf(tools.language) === "rtl" ? "←" : "→";
-  const title = base ? `${tools.languageName(base.language)} ${arrow} ${own}` : own;
+  const title = hopName(edition, scores.editions, tools);
   const section = scoreSection(title, edition.score, scores, tools, edition.hop);
-  return section + categoryTable(edition, tools);
+  const { length } = edition.categories;
+  return length > 0 ? section : `${section}<p>${escapeHtml(tools.words.noErrors)}</p>`;
 }
 
 function scoreSection(
@@ -89,31 +96,9 @@ function verdictOf({ verdict, failsBy }: Score, { words }: ReportTools): string 
   return escapeHtml(failsBy === "critical" ? words.critical : words.fail);
 }
 
-function categoryTable({ categories }: ReportedEdition, tools: ReportTools): string {
-  const { words, number } = tools;
-  if (categories.length === 0) return `<p>${escapeHtml(words.noErrors)}</p>`;
-  const names = [words.category, ...SEVERITIES.map((one) => tools.severity(one)), words.points];
-  const head = names.map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join("");
-  const rows = categories.map(({ category, counts, points }) => {
-    const cells = [...SEVERITIES.map((severity) => counts[severity]), points];
-    const name = category === "" ? words.unnamed : tools.category(category);
-    const figures = cells.map((cell) => `<td>${escapeHtml(number(cell, 2))}</td>`).join("");
-    return `<tr><th scope="row">${isolated(name)}</th>${figures}</tr>`;
-  });
-  return `<table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table>`;
-}
-
 function facts(pairs: readonly (readonly [name: string, html: string])[]): string {
   const lines = pairs
     .filter(([, html]) => html !== "")
     .map(([name, html]) => `<dt>${escapeHtml(name)}</dt><dd>${html}</dd>`);
   return `<dl>${lines.join("")}</dl>`;
-}
-
-function isolated(text: string): string {
-  return `<bdi>${escapeHtml(text)}</bdi>`;
-}
-
-function leftToRight(text: string): string {
-  return `<span dir="ltr">${escapeHtml(text)}</span>`;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from "#lib/core/document/grouping.ts";
 import { MQM_CATEGORIES, type MqmCategory } from "../mqm.ts";
 import type { CountedError } from "./counted-errors.ts";
-import { type Tally, tallyOf } from "./tally.ts";
+import { type Tally, tallyOf, totalTally } from "./tally.ts";
 
 /** What the errors of a category cost. */
 export interface CategoryTally extends Tally {
@@ -16,6 +16,14 @@ export function categoryTallies(errors: readonly CountedError[]): CategoryTally[
   return [...core, ...others].map((category) => ({
     category,
     ...tallyOf(found.get(category) ?? []),
+  }));
+}
+
+/** Adds up the tallies of several texts by category, in the order in which the categories are met. Linear. */
+export function totalCategories(tallies: readonly CategoryTally[]): CategoryTally[] {
+  return [...groupBy(tallies, ({ category }) => category)].map(([category, own]) => ({
+    category,
+    ...totalTally(own),
   }));
 }
 
