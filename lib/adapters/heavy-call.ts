@@ -6,9 +6,10 @@ import type { ExportedDocument } from "#lib/core/formats/exports/exported-docume
 import type { UpdateTask } from "#lib/core/formats/update/plan-update.ts";
 import type { EditWords } from "#lib/core/quality/measures/edit-words.ts";
 import type { TextStates } from "#lib/core/quality/measures/edition-measures.ts";
-import type { CheckTask } from "./checkers.ts";
+import type { CheckTask } from "./checked-documents.ts";
 import type { WantedExport } from "./export-files.ts";
 import type { AlignTaskOptions } from "./heavy-tasks.ts";
+import type { LaidPart } from "./laid-document.ts";
 import type { FileToOpen } from "./open-files.ts";
 import type { TableToOpen } from "./open-tables.ts";
 
@@ -27,7 +28,9 @@ export type Call =
       readonly input: readonly AlignedEdition[];
       readonly fixed: AlignTaskOptions["fixed"];
     }
+  | { readonly task: "lay"; readonly key: string; readonly part: LaidPart }
   | { readonly task: "check"; readonly input: CheckTask }
+  | { readonly task: "collect"; readonly key: string; readonly version: string }
   | { readonly task: "read"; readonly rule: HouseRule }
   | { readonly task: "try"; readonly rule: HouseRule; readonly texts: readonly TrialText[] }
   | { readonly task: "explain"; readonly input: Columns; readonly row: number }

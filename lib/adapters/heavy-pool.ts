@@ -44,6 +44,8 @@ export function createHeavyPool(): HeavyPool {
       const input = editions.map(({ language, basedOn, units }) => ({ language, basedOn, units }));
       return aligning.run({ task: "align", input, fixed }, { onProgress, signal });
     },
+    lay: (key, part) => checking.run({ task: "lay", key, part }, {}),
+    collect: (key, version) => checking.run({ task: "collect", key, version }, {}),
     check: (input, options = {}) => checking.run({ task: "check", input }, options),
     readRule: (rule) => answering.run({ task: "read", rule }, {}),
     tryRule: (rule, texts) => answering.run({ task: "try", rule, texts }, {}),

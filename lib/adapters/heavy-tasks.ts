@@ -1,8 +1,6 @@
 import { type Alignment, type AlignOptions, alignEditions } from "#lib/core/align/editions.ts";
 import { explainRow, type LinkingWord } from "#lib/core/align/explain-row.ts";
 import type { AlignedEdition } from "#lib/core/align/relay.ts";
-import type { Finding } from "#lib/core/checks/engine/check.ts";
-import { type FindingIdentity, identify } from "#lib/core/checks/engine/dismissal-identity.ts";
 import type { HouseRule, RuleProblem } from "#lib/core/checks/house/house-rule.ts";
 import { compileRule, readRule } from "#lib/core/checks/house/read-rule.ts";
 import { type TrialMatch, type TrialText, tryRule } from "#lib/core/checks/house/try-rule.ts";
@@ -19,21 +17,12 @@ import {
   editionMeasures,
   type TextStates,
 } from "#lib/core/quality/measures/edition-measures.ts";
-import { type CheckTask, createCheckers } from "./checkers.ts";
+import { type CheckTask, createCheckedDocuments, type FoundPart } from "./checked-documents.ts";
 import { type WantedExport, writeExport } from "./export-files.ts";
+import type { LaidPart } from "./laid-document.ts";
 import { describeFile, type FileToOpen, type Opening } from "./open-files.ts";
 import { openTable, type TableOpening, type TableToOpen } from "./open-tables.ts";
 import { type Dictionary, findDictionary } from "./spelling-dictionaries.ts";
-
-/** A finding with its name within the document. */
-export interface NamedFinding extends Finding {
-  readonly fingerprint: string;
-}
-
-/** A finding with what dismissals recognise it by. */
-export interface IdentifiedFinding extends NamedFinding {
-  readonly identity: FindingIdentity;
-}
 
 /** How whoever asked for a task goes along with it. */
 export interface TaskOptions {
@@ -72,7 +61,12 @@ export interface HeavyTasks {
     options?: Pick<TaskOptions, "signal" | "onProgress">,
   ): Promise<ExportFile>;
   align(editions: readonly AlignedEdition[], options?: AlignTaskOptions): Promise<Alignment>;
-  check(task: CheckTask, options?: TaskOptions): Promise<IdentifiedFinding[]>;
+  /** Takes in a stretch of a document that is to be checked. */
+  lay(key: string, part: LaidPart): Promise<void>;
+  /** Checks a version of a document, which the thread has kept or just been handed; null where it does not know what it was made from. */
+  check(task: CheckTask, options?: TaskOptions): Promise<FoundPart | null>;
+  /** What is still to be told of the version of a document that was checked last; null where that is not known any more. */
+  collect(key: string, version: string): Promise<FoundPart | null>;
   /**
    * Reads the dictionary of a language, megabytes as they may be; null where there is none. It is done outside of what is bundled, where
    * packages are still found by name.
@@ -103,7 +97,7 @@ export class TooBusyError extends Error {
 
 /** The tasks, done where they are called. A document that is checked again costs little for the texts that stayed. */
 export function createHeavyTasks(): HeavyTasks {
-  const checkers = createCheckers();
+  const documents = createCheckedDocuments();
   return {
     open: async (file, { signal } = {}) => {
       signal?.throwIfAborted();
@@ -121,9 +115,9 @@ export function createHeavyTasks(): HeavyTasks {
       return writeExport(document, wanted, following(options));
     },
     align: async (editions, options = {}) => alignHere(editions, options),
-    check: async (task, options = {}) => {
-      return identified(await checkers.check(task, following(options)), task);
-    },
+    lay: async (key, part) => documents.lay(key, part),
+    check: async (task, options = {}) => documents.check(task, following(options)),
+    collect: async (key, version) => documents.collect(key, version),
     dictionary: (language) => findDictionary(language),
     readRule: async (rule) => {
       const read = readRule(rule);
@@ -143,18 +137,6 @@ function alignHere(
   { onProgress, signal, ...options }: AlignTaskOptions,
 ): Alignment {
   return alignEditions(editions, { ...options, onProgress: following({ onProgress, signal }) });
-}
-
-function identified(
-  findings: readonly Finding[],
-  { document, segments }: CheckTask,
-): IdentifiedFinding[] {
-  const identities = identify(findings, document, segments);
-  return findings.map((finding, at) => {
-    const identity = identities[at];
-    if (identity) return { ...finding, fingerprint: identity.fingerprint, identity };
-    throw new Error(`Expected an identity for each finding: finding ${at} has none`);
-  });
 }
 
 /** The work holds this thread, so its signal is looked at whenever it tells how far it is. */

@@ -25,6 +25,8 @@ function resultOf(call: Call): Promise<unknown> {
   if (call.task === "try") return tasks.tryRule(call.rule, call.texts);
   if (call.task === "explain") return tasks.explain(call.input, call.row);
   if (call.task === "measure") return tasks.measure(call.texts, call.words);
+  if (call.task === "lay") return tasks.lay(call.key, call.part);
+  if (call.task === "collect") return tasks.collect(call.key, call.version);
   const onProgress = (share: number) => tell({ kind: "progress", share });
   if (call.task === "export") return tasks.export(call.document, call.wanted, { onProgress });
   if (call.task === "check") return tasks.check(call.input, { onProgress });

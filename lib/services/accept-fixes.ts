@@ -9,7 +9,7 @@ import { carryFlags, type TextEdit } from "./carry-flags.ts";
 import { changeDocument, type PlannedChange } from "./change-document.ts";
 import type { EditorContext } from "./context.ts";
 import { judgeDocument } from "./find-problems.ts";
-import type { JudgedFinding, Judgement } from "./problems.ts";
+import { findingsIn, type JudgedFinding, type Judgement } from "./problems.ts";
 
 /** A finding by its fingerprint, and which of its fixes to take (from 0), with the words that it was seen to put. */
 export interface WantedFix {
@@ -89,8 +89,10 @@ interface Outcome {
   readonly left: AcceptedFixes["left"];
 }
 
-function chosen({ findings }: Judgement, wanted: readonly WantedFix[]): ChosenFix[] {
-  const known = new Map(findings.map((judged) => [judged.finding.fingerprint, judged]));
+function chosen(judgement: Judgement, wanted: readonly WantedFix[]): ChosenFix[] {
+  const known = new Map(
+    findingsIn(judgement).map((judged) => [judged.finding.fingerprint, judged]),
+  );
   const once = new Map(wanted.map((one) => [one.fingerprint, one]));
   return [...once.values()].map(({ fingerprint, fix, text: seen }) => {
     const judged = known.get(fingerprint);

@@ -1,6 +1,7 @@
 import { type CheckCount, countAcceptedFixes, countDismissals } from "#lib/data/figures.ts";
 import type { Context } from "./context.ts";
 import { atOneMoment } from "./open-document.ts";
+import { findingsIn } from "./problems.ts";
 
 /** What became of the findings of a check in one language. */
 export interface CheckFigures {
@@ -43,7 +44,7 @@ type Counted = "accepted" | "dismissed" | "open";
 function openFindings({ problems, workspace }: Context): CheckCount[] {
   return [...problems.values()]
     .filter((run) => run.workspace === workspace)
-    .flatMap(({ last }) => last?.findings ?? [])
+    .flatMap(({ last }) => (last ? findingsIn(last) : []))
     .filter(({ problem }) => problem.dismissed === null && problem.root === null)
     .map(({ finding: { check }, language }) => ({ check, language, count: 1 }));
 }

@@ -9,7 +9,7 @@ import type { EditorContext } from "./context.ts";
 import { dismissalsOf, readAllDismissals, withdrawal } from "./dismissed.ts";
 import { judgeDocument } from "./find-problems.ts";
 import { namedFindings } from "./named-findings.ts";
-import type { JudgedFinding, Judgement } from "./problems.ts";
+import { findingsIn, type JudgedFinding, type Judgement } from "./problems.ts";
 
 /** Findings by their fingerprints, how far the editor's word on them reaches, and why they are set aside. */
 export interface NewDismissals {
@@ -53,11 +53,12 @@ type Turn = Delta["dismissals"][number];
 async function sceneOf(
   { workspace }: EditorContext,
   tx: Writing,
-  { findings }: Judgement,
+  judgement: Judgement,
   { document, named }: { readonly document: string; readonly named: readonly number[] },
 ): Promise<Scene> {
   const stored = await readDismissals(tx, document);
   const byId = new Map(stored.map((dismissal) => [dismissal.id, dismissal]));
+  const findings = findingsIn(judgement);
   const found = dismissalsOf(findings, await readAllDismissals(tx, workspace, document));
   const wanted = named.flatMap((at) => {
     const judged = findings[at];

@@ -1,25 +1,27 @@
-import type { CheckTask } from "#lib/adapters/checkers.ts";
-import type { NamedFinding, TaskOptions } from "#lib/adapters/heavy-tasks.ts";
-import type { Place } from "#lib/core/checks/engine/check.ts";
-import { hashOf } from "#lib/core/checks/engine/fingerprint.ts";
-import { type Columns, columnsOf } from "#lib/core/document/columns.ts";
-import { primaryLanguage } from "#lib/core/text/language.ts";
+import {
+  type CheckedVersion,
+  checkVersion,
+  type EditsSince,
+  type VersionToCheck,
+} from "#lib/adapters/check-version.ts";
+import type { TaskOptions } from "#lib/adapters/heavy-tasks.ts";
+import { unhurried } from "#lib/adapters/unhurried.ts";
 import type { Database } from "#lib/data/connect.ts";
 import { readDeskVersion } from "#lib/data/desk.ts";
 import type { Context } from "./context.ts";
 import { readDesk } from "./desk-choices.ts";
-import { dismissalsOf, readAllDismissals } from "./dismissed.ts";
-import { readJudged } from "./judged-texts.ts";
-import { afterJudgement } from "./judgement-steps.ts";
+import { readAllDismissals } from "./dismissed.ts";
+import { readJudged } from "./judging/judged-texts.ts";
+import { judgementOf } from "./judging/judgement.ts";
+import { afterJudgement } from "./judging/judgement-steps.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
 import {
-  type GivenDismissal,
-  type JudgedFinding,
+  findingsIn,
+  type JudgedState,
   type JudgedTexts,
   type Judgement,
   type Problem,
   type ProblemMemory,
-  type ProblemPlace,
   REMEMBERED_DOCUMENTS,
   type RememberedRun,
 } from "./problems.ts";
@@ -41,13 +43,15 @@ export async function findProblems(
   id: string,
   following: Following = {},
 ): Promise<Problems> {
-  const { head, settings, findings } = await judgeDocument(context, id, following);
-  return { head, settings, problems: findings.map(({ problem }) => problem) };
+  const judgement = await judgeDocument(context, id, following);
+  const { head, settings } = judgement;
+  return { head, settings, problems: findingsIn(judgement).map(({ problem }) => problem) };
 }
 
 /**
  * Judges a document. Findings are derived, never stored: they are those of the current texts, the current checks and the desk's
- * choices. Whoever asks for the same head under the same choices shares one run; only who has it begun hears how far it is.
+ * choices. Whoever asks for the same head under the same choices shares one run; only who has it begun hears how far it is. A run
+ * waits for the one before it and goes on from there, so that it costs what has changed since.
  * @throws Refusal `no-such-document`; `checks-took-too-long`
  */
 export async function judgeDocument(
@@ -61,45 +65,61 @@ export async function judgeDocument(
   const known = problems.get(id);
   if (known?.head === head && known.settings === settings) return known.judgement;
   const { last = null, steps = [] } = known ?? {};
-  const judgement = judge(context, id, last?.texts ?? null, following);
+  const judgement = judgeAfter(context, id, known, following);
   remember(problems, id, { workspace, head, settings, judgement, last, steps });
   return judgement;
+}
+
+async function judgeAfter(
+  context: Context,
+  id: string,
+  before: RememberedRun | undefined,
+  following: Following,
+): Promise<Judgement> {
+  // Whoever began it is told why it failed; what was known before it still holds.
+  await before?.judgement.catch(() => null);
+  return judge(context, id, context.problems.get(id)?.last ?? null, following);
 }
 
 async function judge(
   context: Context,
   id: string,
-  known: JudgedTexts | null,
+  last: Judgement | null,
   following: Following,
 ): Promise<Judgement> {
-  const { texts, dismissals, settings, desk } = await atOneMoment(context, (db) =>
-    readAll(db, context.workspace, id, known),
+  const { texts, edits, dismissals, settings, desk } = await atOneMoment(context, (db) =>
+    readAll(db, context.workspace, id, last?.texts ?? null),
   );
-  const columns = columnsOf(texts.editions, texts.rows, texts.segments);
-  const { segments, ...laid } = columns;
-  const found = await check(context, { document: laid, segments, key: id, desk }, following);
-  const findings = found.map(({ identity, ...finding }) => ({ finding, identity }));
-  const dismissed = dismissalsOf(findings, dismissals);
-  const place = placing(texts, columns);
-  return {
-    head: texts.head,
-    settings,
-    texts,
-    findings: findings.map(({ finding, identity }, at): JudgedFinding => {
-      const language = primaryLanguage(columns.editions[finding.edition]?.language ?? "und");
-      const problem = place(finding, dismissed[at] ?? null);
-      const words = wordsIn(columns, finding);
-      return { finding, identity, language, problem, words };
-    }),
-  };
+  if (last?.head === texts.head && last.settings === settings) return last;
+  const { segments, ...document } = texts.columns;
+  const version = versionOf({ head: texts.head, settings });
+  const since = last && edits ? { version: versionOf(last), edits } : null;
+  const found = await check(
+    context,
+    { key: id, version, document, segments, desk },
+    since,
+    following,
+  );
+  const judged = { head: texts.head, settings, texts, edits: edits ?? [], dismissals, found };
+  return unhurried(judgementOf(last, judged));
+}
+
+// Texts and choices follow from it, so that it names the same whoever remembers it.
+function versionOf({ head, settings }: JudgedState): string {
+  return `${head} ${settings}`;
 }
 
 // A book takes seconds. What takes so long is a fault of a check or of a house rule, and others wait for the thread.
 const LONGEST_RUN_MS = 120_000;
 
-async function check({ heavy }: Context, task: CheckTask, { onProgress }: Following) {
+async function check(
+  { heavy }: Context,
+  task: VersionToCheck,
+  since: EditsSince | null,
+  { onProgress }: Following,
+): Promise<CheckedVersion> {
   try {
-    return await heavy.check(task, { onProgress, limitMs: LONGEST_RUN_MS });
+    return await checkVersion(heavy, task, since, { onProgress, limitMs: LONGEST_RUN_MS });
   } catch (error) {
     if (!(error instanceof Error && error.name === "TimeoutError")) throw error;
     const why = `Cannot check document "${task.key}": the checks took over ${LONGEST_RUN_MS} ms`;
@@ -109,49 +129,11 @@ async function check({ heavy }: Context, task: CheckTask, { onProgress }: Follow
 
 async function readAll(db: Database, workspace: string, id: string, known: JudgedTexts | null) {
   return {
-    texts: await readJudged(db, workspace, id, known),
+    ...(await readJudged(db, workspace, id, known)),
     dismissals: await readAllDismissals(db, workspace, id),
     settings: await readDeskVersion(db, workspace),
     desk: await readDesk(db, workspace),
   };
-}
-
-type Placing = (finding: NamedFinding, dismissed: GivenDismissal | null) => Problem;
-
-function placing({ editions, segments }: JudgedTexts, columns: Columns): Placing {
-  const revisions = new Map(segments.map(({ id, revision }) => [id, revision]));
-  return ({ paragraph, root, ...finding }, dismissed) => {
-    const place = placeIn(columns, editions, { ...finding, paragraph });
-    return {
-      ...finding,
-      ...place,
-      revision: revisions.get(place.segment) ?? 0,
-      evidence: finding.evidence.map((other) => placeIn(columns, editions, other)),
-      root: root ? placeIn(columns, editions, root) : null,
-      dismissed,
-    };
-  };
-}
-
-// Longer ones are sentences: nobody looks for their like by reading them.
-const LONGEST_WORDS = 64;
-
-function wordsIn({ editions }: Columns, { edition, paragraph, start, end }: Place): string {
-  const words = editions[edition]?.paragraphs[paragraph]?.slice(start, end) ?? "";
-  return words.length <= LONGEST_WORDS ? words : `#${hashOf([words])}`;
-}
-
-function placeIn(
-  { segments }: Columns,
-  editions: readonly { readonly id: number }[],
-  { edition, paragraph, start, end }: Place,
-): ProblemPlace {
-  const segment = segments[edition]?.[paragraph];
-  const id = editions[edition]?.id;
-  if (segment === undefined || id === undefined) {
-    throw new Error(`Expected paragraph ${paragraph} of edition ${edition}: the document has none`);
-  }
-  return { edition: id, segment, start, end };
 }
 
 /** A run that fails is not remembered: the next one who asks tries again. */

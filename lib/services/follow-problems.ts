@@ -1,7 +1,8 @@
 import type { Context } from "./context.ts";
 import { type Following, judgeDocument } from "./find-problems.ts";
-import { segmentsSince } from "./judgement-steps.ts";
-import type { JudgedFinding, JudgedState, Problem } from "./problems.ts";
+import { findingsOf } from "./judging/judged-places.ts";
+import { segmentsSince } from "./judging/judgement-steps.ts";
+import { findingsIn, type JudgedFinding, type JudgedState, type Problem } from "./problems.ts";
 
 /** What brings a reader's findings up to date. */
 export interface FollowedProblems extends JudgedState {
@@ -20,14 +21,15 @@ export async function followProblems(
   since: JudgedState | null,
   following: Following = {},
 ): Promise<FollowedProblems> {
-  const { head, settings, findings } = await judgeDocument(context, id, following);
+  const judgement = await judgeDocument(context, id, following);
+  const { head, settings } = judgement;
   const run = context.problems.get(id);
   const isLast = run?.last?.head === head && run.last.settings === settings;
   const segments = since && isLast ? segmentsSince(run, since) : null;
-  if (!segments) return { head, settings, segments, findings };
-  const wanted = new Set(segments);
-  const changed = findings.filter(({ problem }) => wanted.has(problem.segment));
-  return { head, settings, segments, findings: changed };
+  const findings = segments
+    ? segments.flatMap((segment) => findingsOf(judgement, segment))
+    : findingsIn(judgement);
+  return { head, settings, segments, findings };
 }
 
 /** Finds what the checks say of some segments of a document, as of its head. */
@@ -36,9 +38,10 @@ export async function findProblemsIn(
   id: string,
   segments: ReadonlySet<number>,
 ): Promise<JudgedState & { readonly problems: readonly Problem[] }> {
-  const { head, settings, findings } = await judgeDocument(context, id);
-  const problems = findings.flatMap(({ problem }) =>
-    segments.has(problem.segment) ? [problem] : [],
+  const judgement = await judgeDocument(context, id);
+  const { head, settings } = judgement;
+  const problems = [...segments].flatMap((segment) =>
+    findingsOf(judgement, segment).map(({ problem }) => problem),
   );
   return { head, settings, problems };
 }

@@ -19,6 +19,7 @@ import type { Context } from "./context.ts";
 import { exportedFindings, type PlacedFlag, type SayFinding } from "./exported-findings.ts";
 import { judgeDocument } from "./find-problems.ts";
 import { atOneMoment, mustFind } from "./open-document.ts";
+import { findingsIn } from "./problems.ts";
 import { pastChange } from "./read-state.ts";
 import { recallPast } from "./recall-past.ts";
 
@@ -51,7 +52,7 @@ export async function gatherExport(
     const textOf = (segment: number) => revisions.get(segment)?.at(-1)?.text ?? "";
     const isSame = judged?.head === standing.head;
     const findings =
-      say && isSame ? exportedFindings(judged.findings, { editions, textOf }, say) : [];
+      say && isSame ? exportedFindings(findingsIn(judged), { editions, textOf }, say) : [];
     const flags = [...(await flagsOf(db, document, standing.flags)), ...findings];
     return assembleExport({
       ...{ id: document, title, exportedAt: context.now().toISOString(), head: standing.head },

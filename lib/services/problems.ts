@@ -1,9 +1,9 @@
-import type { NamedFinding } from "#lib/adapters/heavy-tasks.ts";
+import type { NamedFinding } from "#lib/adapters/found-places.ts";
 import type { Finding } from "#lib/core/checks/engine/check.ts";
 import type { Dismissal } from "#lib/core/checks/engine/dismissal.ts";
 import type { FindingIdentity } from "#lib/core/checks/engine/dismissal-identity.ts";
-import type { PlacedRow } from "#lib/core/document/grid.ts";
-import type { StoredEdition, StoredSegment } from "#lib/data/documents.ts";
+import type { Columns } from "#lib/core/document/columns.ts";
+import type { StoredEdition } from "#lib/data/documents.ts";
 
 /** A finding placed on the segments of a document. */
 export interface Problem
@@ -44,13 +44,25 @@ export interface JudgedFinding {
   readonly words: string;
 }
 
-/** What of a document its findings follow from, as of `head`. It never changes. */
+/** A paragraph by its edition and its place in there, both as indexes. */
+export interface ParagraphPlace {
+  readonly edition: number;
+  readonly paragraph: number;
+}
+
+/** What of a document its findings follow from, as of `head`. It never changes; versions share what stays. */
 export interface JudgedTexts {
   readonly head: number;
   readonly editions: readonly StoredEdition[];
-  readonly rows: readonly PlacedRow[];
-  readonly segments: readonly StoredSegment[];
+  readonly columns: Columns;
+  /** For each edition the revisions of its paragraphs. */
+  readonly revisions: readonly (readonly number[])[];
+  /** Where each segment stands. */
+  readonly placeOf: ReadonlyMap<number, ParagraphPlace>;
 }
+
+/** For each edition and paragraph what is found in there, in order. */
+export type JudgedPlaces = readonly (readonly (readonly JudgedFinding[])[])[];
 
 /** What the checks find in a document, as of its head and of the desk's choices (`settings`, their version). */
 export interface Judgement {
@@ -58,7 +70,16 @@ export interface Judgement {
   readonly settings: number;
   /** The texts that were judged, from which the next judgement goes on. */
   readonly texts: JudgedTexts;
-  readonly findings: readonly JudgedFinding[];
+  /** The dismissals that hold. */
+  readonly dismissals: readonly GivenDismissal[];
+  readonly places: JudgedPlaces;
+  /** The segments whose findings are not what they were in the judgement before; null for the first. */
+  readonly differs: { readonly since: JudgedState; readonly segments: readonly number[] } | null;
+}
+
+/** All findings of a judgement, in the order of editions and paragraphs. Linear in the paragraphs: what is asked of a few segments is asked there. */
+export function findingsIn({ places }: Pick<Judgement, "places">): JudgedFinding[] {
+  return places.flatMap((column) => column.flat());
 }
 
 /** Documents whose texts and findings are kept: a desk works on a few at a time, and a book takes some 100 MB. */

@@ -6,7 +6,7 @@ import type { EditorContext } from "./context.ts";
 import { dismissalsOf, hidingAny, readAllDismissals, withdrawal } from "./dismissed.ts";
 import { judgeDocument } from "./find-problems.ts";
 import { namedFindings, noSuchFinding } from "./named-findings.ts";
-import type { GivenDismissal, Judgement } from "./problems.ts";
+import { findingsIn, type GivenDismissal, type Judgement } from "./problems.ts";
 
 /**
  * Brings dismissed findings back, whatever hides them, and returns the number of the change. What hides them in other documents
@@ -22,17 +22,18 @@ export async function reopenFindings(
   return changeDocument(context, document, async (tx) => {
     const all = await readAllDismissals(tx, context.workspace, document);
     refuseOpen(judgement, wanted, all);
-    const hiding = hidingAny(judgement.findings, wanted, all);
+    const hiding = hidingAny(findingsIn(judgement), wanted, all);
     await withdrawStanding(context, tx, hiding);
     return withdrawal(await readDismissals(tx, document), hiding);
   });
 }
 
 function refuseOpen(
-  { findings }: Judgement,
+  judgement: Judgement,
   wanted: readonly number[],
   dismissals: readonly GivenDismissal[],
 ): void {
+  const findings = findingsIn(judgement);
   const found = dismissalsOf(findings, dismissals);
   const open = wanted.find((at) => !found[at]);
   if (open !== undefined) throw noSuchFinding(findings[open]?.finding.fingerprint ?? "");

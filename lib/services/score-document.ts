@@ -9,6 +9,7 @@ import { errorPlaces, type Stretch } from "#lib/core/quality/scores/error-places
 import type { FlagDay } from "#lib/core/quality/scores/flag-days.ts";
 import type { Context } from "./context.ts";
 import { judgeDocument } from "./find-problems.ts";
+import { findingsIn } from "./problems.ts";
 import type { ScoredMaterial } from "./score-memory.ts";
 import { FIRST_PROFILE, mustFindProfile, type NamedProfile } from "./score-profiles.ts";
 import { scoredFinding } from "./scored-flag.ts";
@@ -49,7 +50,7 @@ export async function scoreDocument(
   const profile = await mustFindProfile(context, profileId);
   const material = await recallMaterial(context, id);
   const found = profile.profile.countsFindings
-    ? (await judgeDocument(context, id)).findings.map((one) =>
+    ? findingsIn(await judgeDocument(context, id)).map((one) =>
         scoredFinding(one, material.editions),
       )
     : [];

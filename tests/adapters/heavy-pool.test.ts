@@ -4,6 +4,7 @@ import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
 import { relayText } from "#tests/bench/relay-text.ts";
 import { houseRule } from "#tests/core/checks/house/rules.ts";
 import { docxOf, p } from "#tests/core/formats/docx/document.ts";
+import { checked } from "./checked.ts";
 
 const EDITIONS = [
   { language: "fr", basedOn: null, units: ["Un bac.", "Deux bacs, 12 rames."] },
@@ -37,9 +38,7 @@ describe("createHeavyPool()", () => {
   test("answers what the tasks would answer here", async () => {
     const here = createHeavyTasks();
     expect(await pool.align(EDITIONS)).toEqual(await here.align(EDITIONS));
-    expect(await pool.check({ document: DOCUMENT })).toEqual(
-      await here.check({ document: DOCUMENT }),
-    );
+    expect(await checked(pool, DOCUMENT)).toEqual(await checked(here, DOCUMENT));
   });
 
   test("reads a file in a thread as it is read here", async () => {
@@ -58,7 +57,7 @@ describe("createHeavyPool()", () => {
     const documents = ["one one", "two two", "three"].map((text) => {
       return { ...DOCUMENT, editions: [{ language: "en", basedOn: null, paragraphs: [text] }] };
     });
-    const found = await Promise.all(documents.map((document) => pool.check({ document })));
+    const found = await Promise.all(documents.map((document) => checked(pool, document)));
     expect(found.map((findings) => findings.map(({ values }) => values.word))).toEqual([
       ["one"],
       ["two"],
@@ -68,7 +67,7 @@ describe("createHeavyPool()", () => {
 
   test("hands a failure to the one who asked, and goes on", async () => {
     await expect(pool.align([])).rejects.toThrow(/too-few/);
-    expect(await pool.check({ document: DOCUMENT })).toHaveLength(1);
+    expect(await checked(pool, DOCUMENT)).toHaveLength(1);
   });
 
   test("leaves this thread free meanwhile", async () => {
@@ -94,11 +93,11 @@ describe("createHeavyPool()", () => {
   });
 
   test("starts anew after it was ended, and gives up what was under way", async () => {
-    await pool.check({ document: DOCUMENT });
+    await checked(pool, DOCUMENT);
     const lost = Promise.allSettled([BOOK, BOOK, BOOK].map((book) => pool.align(book)));
     await pool.stop();
     for (const { status } of await lost) expect(status).toBe("rejected");
-    expect(await pool.check({ document: DOCUMENT })).toHaveLength(1);
+    expect(await checked(pool, DOCUMENT)).toHaveLength(1);
   });
 });
 
@@ -159,17 +158,17 @@ test("a check that goes on for longer than it may is ended, and the next one beg
     return { language, basedOn, paragraphs: units };
   });
   const rows = editions[0]?.paragraphs.map((_, at) => editions.map(() => [at])) ?? [];
-  await expect(pool.check({ document: { editions, rows } }, { limitMs: 50 })).rejects.toThrow(
+  await expect(checked(pool, { editions, rows }, { limitMs: 50 })).rejects.toThrow(
     expect.objectContaining({ name: "TimeoutError" }),
   );
-  expect(await pool.check({ document: DOCUMENT }, { limitMs: 60_000 })).toHaveLength(1);
+  expect(await checked(pool, DOCUMENT, { limitMs: 60_000 })).toHaveLength(1);
 });
 
 describe("the queue", () => {
   test("lets no check wait for an alignment", async () => {
     const busy = [underWay(), underWay(), underWay()];
     const end = Promise.race(busy.map(({ settled }) => settled));
-    expect(await Promise.race([pool.check({ document: DOCUMENT }), end])).toHaveLength(1);
+    expect(await Promise.race([checked(pool, DOCUMENT), end])).toHaveLength(1);
     for (const { cancel } of busy) cancel();
     await Promise.all(busy.map(({ settled }) => settled));
   });

@@ -13,7 +13,7 @@ export interface SegmentText {
 }
 
 /** A paragraph as it came. */
-interface Received {
+export interface Received {
   readonly text: string;
   readonly codes: readonly Code[];
 }
@@ -40,26 +40,49 @@ export function columnsOf(
   rows: readonly Row[],
   texts: Iterable<SegmentText>,
 ): Columns {
-  const known = new Map([...texts].map((one) => [one.id, one]));
+  const work = layOut(editions, rows, texts);
+  for (let step = work.next(); ; step = work.next()) if (step.done) return step.value;
+}
+
+// Less than a millisecond of work.
+const ROWS_A_STEP = 1_000;
+
+/** Does what `columnsOf` does in short steps, between which others may have their turn. */
+export function* layOut(
+  editions: readonly Edition[],
+  rows: readonly Row[],
+  texts: Iterable<SegmentText>,
+): Generator<void, Columns, void> {
   const indexOf = new Map(editions.map(({ id }, index) => [id, index]));
-  const segments = editions.map(({ id }) => rows.flatMap((row) => cellOf(row, id)));
-  const next = editions.map(() => 0);
-  return {
-    editions: editions.map(({ language, basedOn }, index) => ({
+  const segments = editions.map((): number[] => []);
+  const laid: number[][][] = [];
+  for (const [at, row] of rows.entries()) {
+    laid.push(
+      editions.map(({ id }, index) => {
+        const own = segments[index] ?? [];
+        return cellOf(row, id).map((segment) => own.push(segment) - 1);
+      }),
+    );
+    if (at % ROWS_A_STEP === 0) yield;
+  }
+  const known = new Map<number, SegmentText>();
+  for (const one of texts) {
+    known.set(one.id, one);
+    if (known.size % ROWS_A_STEP === 0) yield;
+  }
+  const columns: Columns["editions"][number][] = [];
+  for (const [index, { language, basedOn }] of editions.entries()) {
+    const own = (segments[index] ?? []).map((segment) => known.get(segment));
+    yield;
+    columns.push({
       language,
       basedOn: basedOn === null ? null : (indexOf.get(basedOn) ?? null),
-      paragraphs: (segments[index] ?? []).map((segment) => known.get(segment)?.text ?? ""),
-      ...receivedIn((segments[index] ?? []).map((segment) => known.get(segment))),
-    })),
-    rows: rows.map((row) =>
-      editions.map(({ id }, index) => {
-        const start = next[index] ?? 0;
-        next[index] = start + cellOf(row, id).length;
-        return cellOf(row, id).map((_, offset) => start + offset);
-      }),
-    ),
-    segments,
-  };
+      paragraphs: own.map((segment) => segment?.text ?? ""),
+      ...receivedIn(own),
+    });
+    yield;
+  }
+  return { editions: columns, rows: laid, segments };
 }
 
 function receivedIn(segments: readonly (SegmentText | undefined)[]) {
@@ -67,7 +90,8 @@ function receivedIn(segments: readonly (SegmentText | undefined)[]) {
   return received.some((one) => one) ? { received } : {};
 }
 
-function receivedOf(segment: SegmentText | undefined): Received | null {
+/** How a paragraph came; null where it has no codes and is as it came. */
+export function receivedOf(segment: SegmentText | undefined): Received | null {
   const { text = "", received = null, codes = null } = segment ?? {};
   if (received === null && codes === null) return null;
   return { text: received ?? text, codes: codes ?? [] };

@@ -1,19 +1,19 @@
-import { groupBy } from "#lib/core/document/grouping.ts";
-import type { JudgedState, Judgement, Problem, RememberedRun } from "./problems.ts";
-import { isSameList, isSameProblem } from "./same-problem.ts";
+import type { JudgedState, Judgement, RememberedRun } from "../problems.ts";
 
 // A browser asks after every change it hears of; one that was away for longer takes all findings anew.
 const MOST_STEPS = 64;
 
 /**
  * Returns what is remembered of a document once a judgement of it is reached: the step that led there is added, and the oldest forgotten.
- * One that is overtaken by a later one changes nothing. Linear in the findings.
+ * One that is overtaken by a later one changes nothing.
  */
 export function afterJudgement(run: RememberedRun, done: Judgement): RememberedRun {
   const { last, steps } = run;
   if (!last) return { ...run, last: done };
   if (isSameState(last, done) || isBefore(done, last)) return run;
-  const step = { from: stateOf(last), to: stateOf(done), segments: differing(last, done) };
+  const { differs } = done;
+  if (!differs || !isSameState(last, differs.since)) return { ...run, last: done, steps: [] };
+  const step = { from: differs.since, to: stateOf(done), segments: differs.segments };
   return { ...run, last: done, steps: [...steps, step].slice(-MOST_STEPS) };
 }
 
@@ -26,21 +26,6 @@ export function segmentsSince(
   const first = steps.findIndex(({ from }) => isSameState(from, since));
   if (first === -1) return null;
   return [...new Set(steps.slice(first).flatMap(({ segments }) => segments))];
-}
-
-/** The segments whose findings are not the same in two judgements, in whatever order. Linear in the findings. */
-function differing(before: Judgement, after: Judgement): number[] {
-  const [was, is] = [bySegment(before), bySegment(after)];
-  const gone = [...was.keys()].filter((segment) => !is.has(segment));
-  const changed = [...is].flatMap(([segment, problems]) =>
-    isSameList(was.get(segment) ?? [], problems, isSameProblem) ? [] : [segment],
-  );
-  return [...gone, ...changed];
-}
-
-function bySegment({ findings }: Judgement): ReadonlyMap<number, readonly Problem[]> {
-  const problems = findings.map(({ problem }) => problem);
-  return groupBy(problems, ({ segment }) => segment);
 }
 
 function stateOf({ head, settings }: JudgedState): JudgedState {

@@ -1,4 +1,4 @@
-import type { GivenDismissal, Problem, ProblemPlace } from "./problems.ts";
+import type { GivenDismissal, Problem, ProblemPlace } from "../problems.ts";
 
 /** Tells whether two findings are the same in all that a reader is told of them. */
 export function isSameProblem(a: Problem, b: Problem): boolean {

@@ -2,6 +2,7 @@ import { readFlags } from "#lib/data/flags.ts";
 import type { Context } from "../context.ts";
 import { judgeDocument } from "../find-problems.ts";
 import { measureProgress } from "../measure-progress.ts";
+import { findingsIn } from "../problems.ts";
 import type { Searchable, SearchedSegment } from "./searched-texts.ts";
 
 /** Which segments: those of rows with an open flag, an editor's own or a finding; those that nobody has reviewed as they stand. */
@@ -53,7 +54,7 @@ function among(ids: readonly number[], read: (segment: SearchedSegment) => numbe
 
 async function openlyFlagged(context: Context, id: string): Promise<ReadonlySet<number>> {
   const flags = await readFlags(context.db, id);
-  const { findings } = await judgeDocument(context, id);
+  const findings = findingsIn(await judgeDocument(context, id));
   return new Set([
     ...flags.filter(({ state }) => state === "open").map(({ segment }) => segment),
     ...findings.filter(({ problem }) => !problem.dismissed).map(({ problem }) => problem.segment),

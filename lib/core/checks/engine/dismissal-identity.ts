@@ -2,7 +2,7 @@ import { withoutCodes } from "#lib/core/text/codes.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import type { CheckedDocument, Finding } from "./check.ts";
 import { type Cut, createCutter, folded, spaced } from "./dismissal-words.ts";
-import { fingerprintsOf, hashOf } from "./fingerprint.ts";
+import { hashOf, likenessReader, numbered } from "./fingerprint.ts";
 
 /** The segment id of every paragraph, by edition: `columnsOf()` gives it as `segments`. */
 export type Lineage = readonly (readonly number[])[];
@@ -21,6 +21,12 @@ export interface FindingIdentity {
   readonly quote: string;
 }
 
+/** What a finding is known by, but for what tells it from those just like it. */
+export interface Likeness extends Omit<FindingIdentity, "fingerprint"> {
+  /** What its fingerprint is made of, beside its number among those alike. */
+  readonly likeness: string;
+}
+
 /**
  * Returns what each finding is known by. Offsets are no part of it, nor is anything outside the paragraph but the segment's id and the
  * words of the evidence. Linear in the paragraphs with findings, and in the findings.
@@ -30,9 +36,17 @@ export function identify(
   document: CheckedDocument,
   lineage: Lineage = [],
 ): FindingIdentity[] {
+  return withFingerprints(findings.map(identifier(document, lineage)));
+}
+
+/** Returns a reader of what findings are known by. What it reads holds while the finding, its text and those of its evidence stay. */
+export function identifier(
+  document: CheckedDocument,
+  lineage: Lineage,
+): (finding: Finding) => Likeness {
   const cutOf = createCutter(document);
-  const fingerprints = fingerprintsOf(findings, document);
-  return findings.map((finding, at): FindingIdentity => {
+  const likenessOf = likenessReader(document, cutOf);
+  return (finding) => {
     const language = primaryLanguage(document.editions[finding.edition]?.language ?? "und");
     const segment = lineage[finding.edition]?.[finding.paragraph];
     const cut = cutOf(finding);
@@ -41,7 +55,7 @@ export function identify(
     const telling = tellingWords(cut);
     const target = fixTarget(finding, inside) ?? evidence;
     return {
-      fingerprint: fingerprints[at] ?? "",
+      likeness: likenessOf(finding),
       occurrence: writeOccurrence({
         core: hashOf([finding.check, language, inside, ...evidence]),
         segment: segment === undefined ? "" : String(segment),
@@ -52,6 +66,14 @@ export function identify(
       anywhere: hashOf([finding.check, folded(telling), ...target]),
       quote: shortened(telling),
     };
+  };
+}
+
+/** Tells findings apart that are alike, by their order: it is that of the list. */
+export function withFingerprints(known: readonly Likeness[]): FindingIdentity[] {
+  const fingerprints = numbered(known.map(({ likeness }) => likeness));
+  return known.map(({ likeness: _, ...rest }, at) => {
+    return { fingerprint: fingerprints[at] ?? "", ...rest };
   });
 }
 
@@ -64,6 +86,12 @@ export interface Occurrence {
   /** The words before it, in the order of the text, and the words after it. */
   readonly left: readonly string[];
   readonly right: readonly string[];
+}
+
+/** Returns what has to be equal in two occurrence keys; a fingerprint is all of it. */
+export function coreOf(key: string): string {
+  const end = key.indexOf("\n");
+  return end < 0 ? key : key.slice(0, end);
 }
 
 /** Reads an occurrence key. */

@@ -1,5 +1,5 @@
 import type { Finding } from "./check.ts";
-import type { FindingIdentity } from "./dismissal-identity.ts";
+import { coreOf, type FindingIdentity } from "./dismissal-identity.ts";
 import { matchOccurrences } from "./dismissal-matching.ts";
 
 /**
@@ -65,4 +65,38 @@ const BROAD = ["document", "language", "everywhere"] as const;
 
 function scopeKey({ scope, check, key }: Pick<Dismissal, "scope" | "check" | "key">): string {
   return `${scope}\n${check}\n${key}`;
+}
+
+type Known = Pick<FindingIdentity, "occurrence" | "words" | "anywhere">;
+
+/** Tells whether a finding of a check may fall under another dismissal than before. */
+type Affects = (check: string, identity: Known) => boolean;
+
+/**
+ * Tells which findings have to be matched anew once some findings and some of the dismissals came, went or changed: `dismissals` are those
+ * that hold now. Words are matched by each finding alone. Occurrences are matched among those of one core, all of which are told then;
+ * a key from before there were cores affects everything.
+ */
+export function affectedBy(
+  findings: readonly Pick<FindingIdentity, "occurrence">[],
+  changed: readonly Dismissal[],
+  dismissals: readonly Dismissal[],
+): Affects {
+  const [single, broad] = [changed.filter(isSingle), changed.filter((one) => !isSingle(one))];
+  if (single.some(({ key }) => coreOf(key) === key)) return () => true;
+  const atStake = new Set(dismissals.filter(isSingle).map(({ key }) => coreOf(key)));
+  const touched = findings.map(({ occurrence }) => coreOf(occurrence));
+  const cores = new Set([
+    ...touched.filter((core) => atStake.has(core)),
+    ...single.map(({ key }) => coreOf(key)),
+  ]);
+  const scopes = new Set(broad.map(scopeKey));
+  return (check, identity) =>
+    (cores.size > 0 && cores.has(coreOf(identity.occurrence))) ||
+    (scopes.size > 0 &&
+      BROAD.some((scope) => scopes.has(scopeKey({ scope, check, key: identity[KEYS[scope]] }))));
+}
+
+function isSingle({ scope }: Dismissal): boolean {
+  return scope === "occurrence";
 }

@@ -1,6 +1,6 @@
 import { withoutCodes } from "#lib/core/text/codes.ts";
 import type { CheckedDocument, Finding, Place } from "./check.ts";
-import { createCutter, folded } from "./dismissal-words.ts";
+import { type Cut, createCutter, folded } from "./dismissal-words.ts";
 
 /**
  * Returns a name for each finding within one state of its document: the check, the language, the matched words, their
@@ -8,18 +8,32 @@ import { createCutter, folded } from "./dismissal-words.ts";
  * Findings alike in all of this get an ordinal in the order given. What dismissals are matched by is `identify()`.
  */
 export function fingerprintsOf(findings: readonly Finding[], document: CheckedDocument): string[] {
-  const seen = new Map<string, number>();
-  const cutOf = createCutter(document);
-  return findings.map((finding) => {
+  const likenessOf = likenessReader(document, createCutter(document));
+  return numbered(findings.map(likenessOf));
+}
+
+/** Returns a reader of what a finding has in common with those that only their order tells apart. */
+export function likenessReader(
+  document: CheckedDocument,
+  cutOf: (place: Place) => Cut,
+): (finding: Finding) => string {
+  return (finding) => {
     const { inside, left, right } = cutOf(finding);
     const around = [left.slice(-NEIGHBOURS), inside.map(folded), right.slice(0, NEIGHBOURS)];
     const evidence = finding.evidence.map((place) => folded(textAt(place, document)));
     const words = [...around.map((part) => part.join(" ")), ...evidence];
     const language = document.editions[finding.edition]?.language ?? "und";
-    const identity = [finding.check, language, ...words].join(SEPARATOR);
-    const ordinal = seen.get(identity) ?? 0;
-    seen.set(identity, ordinal + 1);
-    return hashOf([identity, String(ordinal)]);
+    return [finding.check, language, ...words].join(SEPARATOR);
+  };
+}
+
+/** Returns the fingerprints of findings by their likenesses, in their order. */
+export function numbered(likenesses: readonly string[]): string[] {
+  const seen = new Map<string, number>();
+  return likenesses.map((likeness) => {
+    const ordinal = seen.get(likeness) ?? 0;
+    seen.set(likeness, ordinal + 1);
+    return hashOf([likeness, String(ordinal)]);
   });
 }
 

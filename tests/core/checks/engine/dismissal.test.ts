@@ -2,16 +2,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDocument } from "#lib/core/checks/engine/check-document.ts";
 import {
+  affectedBy,
+  DISMISSAL_SCOPES,
   type Dismissal,
   type DismissalScope,
   dismissalKey,
   dismissedBy,
 } from "#lib/core/checks/engine/dismissal.ts";
-import { identify } from "#lib/core/checks/engine/dismissal-identity.ts";
+import { type FindingIdentity, identify } from "#lib/core/checks/engine/dismissal-identity.ts";
 import { numbers } from "#lib/core/checks/facts/numbers.ts";
 import { doubledWord } from "#lib/core/checks/words/doubled-word.ts";
 import { documentOf } from "../marked.ts";
 import {
+  type Chance,
   chanceFrom,
   dismissAll,
   editElsewhere,
@@ -261,4 +264,58 @@ describe("the laws of dismissals", () => {
       expect(added).toBe(500);
     },
   );
+});
+
+/** Some of what could be said of findings, in all scopes; each by an id of its own. */
+function someSaid(
+  { findings, identities }: Judged,
+  chance: Chance,
+): (Dismissal & { id: string })[] {
+  return findings.flatMap(({ check }, at) => {
+    const identity = identities[at];
+    const scope = DISMISSAL_SCOPES[chance(5)] ?? "occurrence";
+    if (!identity || chance(3) === 0) return [];
+    return [{ id: String(at), scope, check, key: dismissalKey(identity, scope), reason: "" }];
+  });
+}
+
+describe("affectedBy()", () => {
+  it("law: what it does not name falls under what it fell under before", () => {
+    let spared = 0;
+    fc.assert(
+      fc.property(fc.integer(), (seed) => {
+        const chance = chanceFrom(seed);
+        const material = materialFrom(chance);
+        const before = judge(material);
+        const after = judge(injected(material, chance) ?? editElsewhere(material, chance));
+        const said = someSaid(before, chance);
+        const [first, second] = [chance(said.length + 1), chance(said.length + 1)];
+        const was = said.filter((_, at) => at !== first);
+        const is = said.filter((_, at) => at !== second);
+        const changed = [
+          ...was.filter((one) => !is.includes(one)),
+          ...is.filter((one) => !was.includes(one)),
+        ];
+        const nameOf = ({ occurrence, fingerprint }: FindingIdentity) =>
+          `${occurrence} ${fingerprint}`;
+        const known = new Map(before.identities.map((one, at) => [nameOf(one), at]));
+        const now = new Set(after.identities.map(nameOf));
+        const turned = [
+          ...before.identities.filter((one) => !now.has(nameOf(one))),
+          ...after.identities.filter((one) => !known.has(nameOf(one))),
+        ];
+        const affects = affectedBy(turned, changed, is);
+        const fellUnder = dismissedBy(before.findings, before.identities, was);
+        const fallsUnder = dismissedBy(after.findings, after.identities, is);
+        for (const [at, identity] of after.identities.entries()) {
+          const there = known.get(nameOf(identity));
+          if (there === undefined || affects(after.findings[at]?.check ?? "", identity)) continue;
+          spared++;
+          expect(fallsUnder[at]).toBe(fellUnder[there]);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+    expect(spared).toBeGreaterThan(1_000);
+  });
 });
