@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { lineOf, listedRows } from "#app/_diff/documents/listed-rows.ts";
 import { RowView } from "#app/_diff/documents/row-view.tsx";
+import { VirtualRow } from "#app/_ui/virtual-row.tsx";
 import type { ComparedRow } from "#app/_workers/comparison.ts";
 import type { Reading } from "./reading-bar.tsx";
 
@@ -44,18 +45,18 @@ export function ComparedRows({ rows, language, reading, current, onCurrent }: Pr
         className="relative mx-auto w-full max-w-6xl"
         style={{ height: virtual.getTotalSize() }}
       >
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
+        {virtual.getVirtualItems().map((item) => {
+          const { index } = item;
           const shown = listed[index];
           return (
             shown && (
-              <li
-                key={key}
-                ref={virtual.measureElement}
-                data-index={index}
+              <VirtualRow
+                key={item.key}
+                element="li"
+                list={virtual}
+                item={item}
                 aria-posinset={index + 1}
                 aria-setsize={listed.length}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${start}px)` }}
               >
                 {shown.kind === "row" ? (
                   <RowView
@@ -70,7 +71,7 @@ export function ComparedRows({ rows, language, reading, current, onCurrent }: Pr
                     {t("compare.leftOut", { number: shown.count })}
                   </p>
                 )}
-              </li>
+              </VirtualRow>
             )
           );
         })}

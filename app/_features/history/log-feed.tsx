@@ -4,6 +4,7 @@ import { defaultRangeExtractor, useVirtualizer } from "@tanstack/react-virtual";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Progress } from "#app/_ui/progress.tsx";
+import { VirtualRow } from "#app/_ui/virtual-row.tsx";
 import { useHistory } from "./history-context.tsx";
 import type { LineProps } from "./line-props.ts";
 import { LogEntry } from "./log-entry.tsx";
@@ -83,27 +84,20 @@ export function LogFeed({ lines, isLoading, hasOlder, onEnd }: Props) {
         className="relative w-full"
         style={{ height: virtual.getTotalSize() }}
       >
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
-          const line = lines[index];
+        {virtual.getVirtualItems().map((item) => {
+          const line = lines[item.index];
           return (
             line && (
-              <div
-                key={key}
-                role="presentation"
-                ref={virtual.measureElement}
-                data-index={index}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${start}px)` }}
-              >
+              <VirtualRow key={item.key} role="presentation" list={virtual} item={item}>
                 <Line
                   line={line}
                   id={line.key}
-                  place={index + 1}
-                  isEntrance={index === active}
+                  place={item.index + 1}
+                  isEntrance={item.index === active}
                   isWhole={!hasOlder || line !== lastHead}
                   onEnter={() => setEntrance(line.key)}
                 />
-              </div>
+              </VirtualRow>
             )
           );
         })}

@@ -3,6 +3,7 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useMemo, useRef } from "react";
 import { useTranslation } from "react-i18next";
+import { VirtualRow } from "#app/_ui/virtual-row.tsx";
 import { useHistory } from "./history-context.tsx";
 import type { Shown } from "./shown.ts";
 import { StateHeaders } from "./state-headers.tsx";
@@ -55,17 +56,14 @@ export function StateTable({ shown }: { readonly shown: Shown }) {
             className="relative w-full"
             style={{ height: virtual.getTotalSize() }}
           >
-            {virtual.getVirtualItems().map(({ key, index, start }) => (
-              <div
-                key={key}
-                role="presentation"
-                ref={virtual.measureElement}
-                data-index={index}
-                className="absolute inset-x-0 top-0"
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <StateRow index={rows[index] ?? 0} shown={shown} isCurrent={rows[index] === led} />
-              </div>
+            {virtual.getVirtualItems().map((item) => (
+              <VirtualRow key={item.key} role="presentation" list={virtual} item={item}>
+                <StateRow
+                  index={rows[item.index] ?? 0}
+                  shown={shown}
+                  isCurrent={rows[item.index] === led}
+                />
+              </VirtualRow>
             ))}
           </div>
         </div>

@@ -10,6 +10,7 @@ import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
+import { VirtualRow } from "#app/_ui/virtual-row.tsx";
 import { MOST_AT_ONCE } from "./finding-actions.ts";
 import { FixPreview } from "./fix-preview.tsx";
 import type { KnownProblem } from "./known-problem.ts";
@@ -99,16 +100,16 @@ function Choices({ problems, fix, left, onChange }: ChoicesProps) {
   return (
     <div ref={scroller} className="max-h-[50dvh] overflow-auto rounded-md border border-line">
       <ul className="relative" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start }) => {
-          const problem = problems[index];
+        {virtual.getVirtualItems().map((item) => {
+          const problem = problems[item.index];
           return (
             problem && (
-              <li
+              <VirtualRow
                 key={problem.fingerprint}
-                ref={virtual.measureElement}
-                data-index={index}
-                className="absolute inset-x-0 top-0 border-b border-line px-3 py-2"
-                style={{ transform: `translateY(${start}px)` }}
+                element="li"
+                list={virtual}
+                item={item}
+                className="border-b border-line px-3 py-2"
               >
                 <Choice
                   problem={problem}
@@ -116,7 +117,7 @@ function Choices({ problems, fix, left, onChange }: ChoicesProps) {
                   isChosen={!left.has(problem.fingerprint)}
                   onChange={(isOn) => onChange(toggled(left, problem.fingerprint, !isOn))}
                 />
-              </li>
+              </VirtualRow>
             )
           );
         })}

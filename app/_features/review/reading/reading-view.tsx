@@ -8,6 +8,7 @@ import { useTextsNear } from "#app/_features/review/document/use-texts-near.ts";
 import { linesOf } from "#app/_features/review/grid/row-height.ts";
 import { useKeptPlace } from "#app/_features/review/grid/use-arrival.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
+import { VirtualRow } from "#app/_ui/virtual-row.tsx";
 import { directionOf } from "#lib/core/text/direction.ts";
 import { ReadingBar } from "./reading-bar.tsx";
 import { ReadingParagraph } from "./reading-paragraph.tsx";
@@ -73,18 +74,12 @@ export function ReadingView({ reading, edition }: Props) {
           className="relative mx-auto w-full max-w-[68ch] reading-text"
           style={{ height: virtual.getTotalSize() }}
         >
-          {virtual.getVirtualItems().map(({ key, index: place, start }) => {
-            const row = rowAt(place);
-            const index = indexes[place] ?? -1;
+          {virtual.getVirtualItems().map((item) => {
+            const row = rowAt(item.index);
+            const index = indexes[item.index] ?? -1;
             return (
               row && (
-                <div
-                  key={key}
-                  ref={virtual.measureElement}
-                  data-index={place}
-                  className="absolute inset-x-0 top-0"
-                  style={{ transform: `translateY(${start}px)` }}
-                >
+                <VirtualRow key={item.key} list={virtual} item={item}>
                   <ReadingParagraph
                     row={row}
                     index={index}
@@ -93,7 +88,7 @@ export function ReadingView({ reading, edition }: Props) {
                     isActive={index === active}
                     onOpen={reading.end}
                   />
-                </div>
+                </VirtualRow>
               )
             );
           })}

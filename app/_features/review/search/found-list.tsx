@@ -6,6 +6,7 @@ import { useTranslation } from "react-i18next";
 import { explainFailure } from "#app/_features/review/refusals.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
+import { VirtualRow } from "#app/_ui/virtual-row.tsx";
 import { FoundItem } from "./found-item.tsx";
 import { faultIn } from "./query-fault.ts";
 import { useSearching } from "./search-context.tsx";
@@ -68,19 +69,18 @@ function Places() {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
+        {virtual.getVirtualItems().map((item) => {
+          const { index } = item;
           const row = rowAt(index);
           const isFirst = index === 0 || rowAt(index - 1) !== row;
           return (
-            <div
-              key={key}
+            <VirtualRow
+              key={item.key}
+              list={virtual}
+              item={item}
               role="listitem"
-              ref={virtual.measureElement}
-              data-index={index}
               aria-posinset={index + 1}
               aria-setsize={total}
-              className="absolute inset-x-0 top-0"
-              style={{ transform: `translateY(${start}px)` }}
             >
               {isFirst && row !== undefined && (
                 <h3 className="px-3 pt-2.5 pb-0.5 text-xs font-medium text-ink-muted">
@@ -88,7 +88,7 @@ function Places() {
                 </h3>
               )}
               <FoundItem index={index} occurrence={found.at(index)} />
-            </div>
+            </VirtualRow>
           );
         })}
       </div>
