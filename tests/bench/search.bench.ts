@@ -1,21 +1,12 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
-import { newUuid } from "#lib/adapters/identity.ts";
-import { connect } from "#lib/data/connect.ts";
-import { startEmbedded } from "#lib/data/embedded/server.ts";
-import { migrateDatabase } from "#lib/data/migrate.ts";
 import type { EditorContext } from "#lib/services/context.ts";
 import { createDocument } from "#lib/services/create-document.ts";
 import { findWords } from "#lib/services/find-words.ts";
-import { nameEditor } from "#lib/services/name-editor.ts";
 import { replaceWords } from "#lib/services/replace-words.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
 import { searchFor } from "#tests/services/words.ts";
+import { asBenchEditor, onBenchDatabase, timed } from "./bench-context.ts";
 import { LANGUAGES, paragraphs, tableOf } from "./screen/texts.ts";
 
-const WORKSPACE = "00000000-0000-7000-8000-000000000000";
 const ROWS = 20_000;
 
 const QUERIES = [
@@ -33,33 +24,8 @@ const QUERIES = [
 ] as const;
 
 /** Prints how long it takes to find words in a document of 20,000 rows in four editions, and to replace them. */
-export async function bench(print: (figure: string) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "hexapla-bench-"));
-  const { stop, ...address } = await startEmbedded({ folder, report: () => {} });
-  await migrateDatabase(address);
-  const db = connect(address);
-  try {
-    await measure(await contextOn(db), print);
-  } finally {
-    await db.destroy();
-    await stop();
-    await rm(folder, { recursive: true });
-  }
-}
-
-async function contextOn(db: EditorContext["db"]): Promise<EditorContext> {
-  const context = {
-    db,
-    workspace: WORKSPACE,
-    problems: new Map(),
-    pasts: new Map(),
-    scores: new Map(),
-    searches: new Map(),
-    heavy: createHeavyTasks(),
-    now: () => new Date(),
-    newId: () => newUuid(new Date()),
-  };
-  return { ...context, editor: await nameEditor(context, { id: null, name: "Bench" }) };
+export function bench(print: (figure: string) => void): Promise<void> {
+  return onBenchDatabase(async (context) => measure(await asBenchEditor(context), print));
 }
 
 async function measure(context: EditorContext, print: (figure: string) => void): Promise<void> {
@@ -89,10 +55,4 @@ function makeDocument(context: EditorContext): Promise<string> {
   const columns = { texts, id: null, header: false, sheet: null };
   const file = { name: "table.csv", bytes, reading: { format: "csv", columns }, slots } as const;
   return createDocument(context, { title: "Bench", texts: [file] });
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
 }

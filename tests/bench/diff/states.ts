@@ -1,11 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { createHeavyTasks } from "#lib/adapters/heavy-tasks.ts";
-import { newUuid } from "#lib/adapters/identity.ts";
-import { connect } from "#lib/data/connect.ts";
-import { startEmbedded } from "#lib/data/embedded/server.ts";
-import { migrateDatabase } from "#lib/data/migrate.ts";
 import type { Context } from "#lib/services/context.ts";
 import { exportLog } from "#lib/services/export-log.ts";
 import { atOneMoment } from "#lib/services/open-document.ts";
@@ -14,40 +6,18 @@ import { readTimeline } from "#lib/services/read-history.ts";
 import { readState } from "#lib/services/read-state.ts";
 import { recallPast } from "#lib/services/recall-past.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
+import { onBenchDatabase, timed } from "#tests/bench/bench-context.ts";
 import { liveThrough } from "./lived-document.ts";
 
-const WORKSPACE = "00000000-0000-7000-8000-000000000000";
 const SIZE = { rows: 20_000, editions: 2, changes: 100_000 };
 const POINTS = [11_111, 77_777, 3_333, 55_555, 99_999, 31_415, 62_626];
 
 /** Prints how long a state at some past point of a long-lived document takes: first and later. */
-export async function benchStates(print: (figure: string) => void): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), "hexapla-bench-"));
-  const { stop, ...address } = await startEmbedded({ folder, report: () => {} });
-  await migrateDatabase(address);
-  const db = connect(address);
-  try {
-    const document = await liveThrough(db, WORKSPACE, SIZE);
-    await measure(contextOn(db), document, print);
-  } finally {
-    await db.destroy();
-    await stop();
-    await rm(folder, { recursive: true });
-  }
-}
-
-function contextOn(db: Context["db"]): Context {
-  return {
-    db,
-    workspace: WORKSPACE,
-    problems: new Map(),
-    pasts: new Map(),
-    scores: new Map(),
-    searches: new Map(),
-    heavy: createHeavyTasks(),
-    now: () => new Date(),
-    newId: () => newUuid(new Date()),
-  };
+export function benchStates(print: (figure: string) => void): Promise<void> {
+  return onBenchDatabase(async (context) => {
+    const document = await liveThrough(context.db, context.workspace, SIZE);
+    await measure(context, document, print);
+  });
 }
 
 async function measure(
@@ -88,10 +58,4 @@ async function median(look: (sequence: number) => Promise<unknown>): Promise<num
   const times: number[] = [];
   for (const point of POINTS) times.push(await timed(() => look(point)));
   return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
-}
-
-async function timed(work: () => Promise<unknown>): Promise<number> {
-  const start = performance.now();
-  await work();
-  return performance.now() - start;
 }

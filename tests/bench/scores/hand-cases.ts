@@ -3,7 +3,7 @@ import { BUILT_IN_PROFILES } from "#lib/core/quality/scores/built-in-profiles.ts
 import type { ScoreProfile } from "#lib/core/quality/scores/profile.ts";
 import { scoreOf } from "#lib/core/quality/scores/score.ts";
 import { type Tally, tallyOf } from "#lib/core/quality/scores/tally.ts";
-import type { Agreement } from "./agreement.ts";
+import { type Agreement, isClose } from "./agreement.ts";
 
 type Counts = Readonly<Partial<Record<(typeof SEVERITIES)[number], number>>>;
 
@@ -34,6 +34,7 @@ function agrees({ EWC: words, APT, NPT, raw, calibrated, ...counts }: HandCase):
   const tally = tallyIn(counts);
   const sample = { words, segments: 0 };
   const told = scoreOf(tally, sample, BUILT_IN_PROFILES["mqm-raw"]);
+  const isSame = (ours: number | null, theirs: number | null) => isClose(ours, theirs, CLOSE);
   if (!isSame(told.points, APT) || !isSame(told.normed, NPT) || !isSame(told.value, raw))
     return false;
   return calibrated.every(({ PT, APP, score, pass }) => {
@@ -54,9 +55,4 @@ function tallyIn({ counts, counts_by_type: types }: Pick<HandCase, "counts" | "c
     ),
   );
   return tallyOf(errors) satisfies Tally;
-}
-
-function isSame(ours: number | null, theirs: number | null): boolean {
-  if (ours === null || theirs === null) return ours === theirs;
-  return Math.abs(ours - theirs) < CLOSE;
 }

@@ -4,7 +4,7 @@ import { BUILT_IN_PROFILES } from "#lib/core/quality/scores/built-in-profiles.ts
 import { namedCategory } from "#lib/core/quality/scores/category-names.ts";
 import { type RatedLine, ratedSystems } from "#lib/core/quality/scores/rated-systems.ts";
 import { scoreOf } from "#lib/core/quality/scores/score.ts";
-import type { Agreement } from "./agreement.ts";
+import { type Agreement, isClose } from "./agreement.ts";
 
 interface MarkedError {
   readonly error_category: string;
@@ -52,9 +52,9 @@ export function medicalTexts(read: (file: string) => string): Agreement {
     const sample = { words: words.get(system) ?? 0, segments: 0 };
     const raw = scoreOf(tally, sample, BUILT_IN_PROFILES["mqm-raw"]);
     const { value, verdict, points } = scoreOf(tally, sample, profile);
-    if (!wanted || value === null || raw.value === null) return false;
-    const isScore = Math.abs(value - wanted.calibrated_PT85_APP30) < CLOSE;
-    const isRaw = Math.abs(raw.value - wanted.raw_quality_score) < CLOSE;
+    if (!wanted) return false;
+    const isScore = isClose(value, wanted.calibrated_PT85_APP30, CLOSE);
+    const isRaw = isClose(raw.value, wanted.raw_quality_score, CLOSE);
     return isScore && isRaw && points === wanted.APT && (verdict === "pass") === wanted.pass;
   });
   return {
