@@ -3,6 +3,7 @@ import { DataTable } from "#app/_ui/data-table.tsx";
 import { PartBar } from "#app/_ui/part-bar.tsx";
 import { SEGMENT_STATES, type SegmentState } from "#lib/core/quality/reviews.ts";
 import { Figure } from "./figure.tsx";
+import { FillLegend } from "./fill-legend.tsx";
 import type { ScoredEdition } from "./requests.ts";
 import { useWords } from "./words.ts";
 
@@ -34,16 +35,13 @@ export function ProgressFigure({ editions }: { readonly editions: readonly Score
         />
       }
     >
-      <ul className="flex flex-wrap gap-x-4 gap-y-1 text-xs text-ink-muted">
-        {SEGMENT_STATES.map((state) => (
-          <li key={state} className="flex items-center gap-1.5">
-            <svg aria-hidden="true" className="size-3.5" focusable="false">
-              <rect width="100%" height="100%" rx="2" fill={FILLS[state]} />
-            </svg>
-            {t(`scores.state.${state}`)}
-          </li>
-        ))}
-      </ul>
+      <FillLegend
+        fills={SEGMENT_STATES.map((id) => ({
+          id,
+          label: t(`scores.state.${id}`),
+          fill: FILLS[id],
+        }))}
+      />
       <ul className="grid grid-cols-[minmax(6rem,14rem)_1fr] items-center gap-x-3 gap-y-2 text-sm">
         {editions.map(({ id, language: tag, progress, score }) => (
           <li key={id} className="contents">
