@@ -5,7 +5,7 @@ import Link from "next/link";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { useEvidenceLight } from "#app/_features/review/alignment/use-evidence-light.ts";
-import { languageOf } from "#app/_features/review/document/outline.ts";
+import { SeverityBadge } from "#app/_features/review/flags/severity-badge.tsx";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
@@ -33,7 +33,6 @@ interface Props {
 export function ProblemCard({ item, number, showsKeys, isBeside = false }: Props) {
   const { t } = useTranslation();
   const words = useWords();
-  const { outline } = useReview();
   const { problem } = item;
   const [isAtHand, setAtHand] = useState(false);
   const details = useDetails(problem);
@@ -52,8 +51,7 @@ export function ProblemCard({ item, number, showsKeys, isBeside = false }: Props
         item={item}
         icon={<MarkKindIcon kind={kindOf(problem)} />}
         title={words.check(problem)}
-        severity={problem.severity}
-        language={languageOf(outline, problem.edition)}
+        severity={<SeverityBadge severity={problem.severity} />}
         number={number}
       >
         {" · "}

@@ -1,26 +1,23 @@
 import {
-  Circle,
-  CircleAlert,
   CircleDashed,
   CloudOff,
   EyeOff,
   Flag,
   type LucideIcon,
-  OctagonAlert,
   RotateCcw,
   Split,
   Swords,
-  TriangleAlert,
   UnfoldVertical,
   Waypoints,
 } from "lucide-react";
+import { SEVERITY_SIGNS } from "#app/_features/review/flags/severity-signs.ts";
 import type { QueueId } from "./queue-id.ts";
 
 const SIGNS = {
-  critical: { icon: OctagonAlert, colour: "text-flag-critical" },
-  major: { icon: TriangleAlert, colour: "text-flag-major" },
-  minor: { icon: CircleAlert, colour: "text-flag-minor" },
-  neutral: { icon: Circle, colour: "text-flag-neutral" },
+  critical: { icon: SEVERITY_SIGNS.critical.icon, colour: "text-flag-critical" },
+  major: { icon: SEVERITY_SIGNS.major.icon, colour: "text-flag-major" },
+  minor: { icon: SEVERITY_SIGNS.minor.icon, colour: "text-flag-minor" },
+  neutral: { icon: SEVERITY_SIGNS.neutral.icon, colour: "text-flag-neutral" },
   flags: { icon: Flag, colour: "text-ink-muted" },
   doubtful: { icon: Waypoints, colour: "text-warn" },
   choice: { icon: Split, colour: "text-warn" },
