@@ -1,9 +1,10 @@
-/** How languages and times are written in a language of the interface. */
+/** How languages, times, shares and lists are written in a language of the interface. */
 interface Formats {
   readonly languages: Intl.DisplayNames;
   readonly times: Intl.DateTimeFormat;
   readonly hours: Intl.DateTimeFormat;
   readonly percents: Intl.NumberFormat;
+  readonly lists: Intl.ListFormat;
 }
 
 // Making one takes as long as drawing a card.
@@ -22,5 +23,6 @@ function makeFormats(locale: string): Formats {
     times: new Intl.DateTimeFormat(locale, { dateStyle: "medium", timeStyle: "short" }),
     hours: new Intl.DateTimeFormat(locale, { timeStyle: "short" }),
     percents: new Intl.NumberFormat(locale, { style: "percent" }),
+    lists: new Intl.ListFormat(locale),
   };
 }

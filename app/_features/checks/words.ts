@@ -1,5 +1,6 @@
 import type { i18n as I18n } from "i18next";
 import { useTranslation } from "react-i18next";
+import { formatsOf } from "#app/_ui/formats.ts";
 import { categoryName } from "#lib/i18n.ts";
 
 /** The words for what only the data know: checks, languages, categories, shares. */
@@ -10,9 +11,8 @@ export function useWords() {
     meaning: (id: string) => say(i18n, `checks.${id}.meaning`),
     category: (category: string) => categoryName(i18n, category),
     language: languageNames(i18n.language),
-    share: (share: number) =>
-      new Intl.NumberFormat(i18n.language, { style: "percent" }).format(share),
-    list: (words: readonly string[]) => new Intl.ListFormat(i18n.language).format(words),
+    share: (share: number) => formatsOf(i18n.language).percents.format(share),
+    list: (words: readonly string[]) => formatsOf(i18n.language).lists.format(words),
   };
 }
 

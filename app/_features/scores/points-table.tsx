@@ -42,7 +42,10 @@ export function PointsTable({ profile, onChange }: Props) {
               {SEVERITIES.map((severity) => (
                 <NumberField
                   key={severity}
-                  label={`${name}, ${t(`severity.${severity}`)}`}
+                  label={t("scores.editor.pointsOf", {
+                    name,
+                    severity: t(`severity.${severity}`),
+                  })}
                   isLabelHidden
                   least={0}
                   value={points[severity]}

@@ -8,6 +8,7 @@ import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { Dialog } from "#app/_ui/dialog.tsx";
+import { formatsOf } from "#app/_ui/formats.ts";
 import { RadioGroup } from "#app/_ui/radio-group.tsx";
 import { TextField } from "#app/_ui/text-field.tsx";
 import { writtenText } from "#lib/core/text/written-codes.ts";
@@ -107,7 +108,7 @@ interface ScopeProps {
 
 /** How far the dismissal goes, with the words it is about. Findings of several languages each keep to their own. */
 function ScopeChoice({ problems, scope, onChange }: ScopeProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const words = useWords();
   const { outline } = useReview();
   const languages = new Set(problems.map(({ edition }) => languageOf(outline, edition)));
@@ -120,7 +121,7 @@ function ScopeChoice({ problems, scope, onChange }: ScopeProps) {
   const [quote = ""] = quotes;
   const values = {
     words: quotes.size === 1 ? quote : "…",
-    language: [...languages].map(words.language).join(", "),
+    language: formatsOf(i18n.language).lists.format([...languages].map(words.language)),
   };
   return (
     <RadioGroup

@@ -1,6 +1,7 @@
 "use client";
 
 import type { RefObject } from "react";
+import { useTranslation } from "react-i18next";
 import { itemRange } from "#app/_features/review/grid/shown-places.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { useWords } from "#app/_features/review/words.ts";
@@ -51,13 +52,20 @@ function CardOf({ item, area }: CardProps) {
 }
 
 function ToldFlag({ item: { flag } }: { readonly item: Extract<Item, { kind: "flag" }> }) {
+  const { t } = useTranslation();
   const words = useWords();
-  return `${words.category(flag.category)}: ${flag.note}`;
+  const head = words.category(flag.category);
+  return t("review.flags.told.what", { head, what: flag.note });
 }
 
 function ToldProblem({ problem }: { readonly problem: KnownProblem }) {
+  const { t } = useTranslation();
   const words = useWords();
   const details = useDetails(problem);
-  const head = `${words.check(problem)}, ${words.severity(problem.severity)}`;
-  return details ? `${head}: ${words.finding(problem, details)}` : head;
+  const head = t("review.flags.told.head", {
+    check: words.check(problem),
+    severity: words.severity(problem.severity),
+  });
+  if (!details) return head;
+  return t("review.flags.told.what", { head, what: words.finding(problem, details) });
 }

@@ -51,7 +51,12 @@ function Why({ change: { check, flag } }: Pick<Props, "change">) {
       {flag && (
         <p>
           {t("review.authorship.flag", { category: words.category(flag.category) })}
-          {flag.note !== "" && <span dir="auto"> “{flag.note}”</span>}
+          {flag.note !== "" && (
+            <>
+              {" "}
+              <span dir="auto">{t("review.authorship.note", { note: flag.note })}</span>
+            </>
+          )}
         </p>
       )}
     </>
