@@ -1,4 +1,4 @@
-import type { BrowserContext } from "playwright";
+import type { APIRequestContext } from "playwright";
 
 const TEXTS = {
   fr: ["Le bac de nuit", "Le bac quitte Kyiv à 6 h avec 1200 passagers.", "La nuit tombe.", "Fin."],
@@ -13,8 +13,7 @@ const TEXTS = {
 } as const;
 
 /** Makes a small document with findings, a flag, an edit and a verdict. Returns its id. */
-export async function makeSmall(context: BrowserContext): Promise<string> {
-  const { request } = context;
+export async function makeSmall(request: APIRequestContext): Promise<string> {
   const post = async (path: string, data: object) => {
     const answer = await request.post(`/api/documents${path}`, { data });
     if (!answer.ok()) throw new Error(`Cannot post to ${path}: ${await answer.text()}`);
@@ -44,6 +43,5 @@ export async function makeSmall(context: BrowserContext): Promise<string> {
   await post(`/${id}/segments/${segment}/revisions`, {
     ...{ text: edited, seenRevision: revision, seenHead: head + 2, cause: "edit" },
   });
-  await context.close();
   return id;
 }

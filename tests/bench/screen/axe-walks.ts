@@ -1,6 +1,7 @@
 import type { Page } from "playwright";
 import { DRAWN_MS, editing, files, filtered, grid, keyed, start } from "./axe-review.ts";
 import { compared, imported, importedBadly } from "./axe-texts.ts";
+import { clash, failed, offline, replacing } from "./axe-troubles.ts";
 
 /** A way through the states of a screen. It goes by keys, places and signs: what does not depend on the language. */
 export interface Walk {
@@ -69,6 +70,10 @@ export const WALKS: readonly Walk[] = [
   { ...REVIEW, states: menus },
   { ...REVIEW, states: files },
   { ...REVIEW, states: filtered },
+  { ...REVIEW, states: replacing },
+  { ...REVIEW, states: clash },
+  { ...REVIEW, states: offline },
+  { ...HISTORY, screen: "failure", states: failed },
 ];
 
 function plain(name: string) {

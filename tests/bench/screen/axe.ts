@@ -37,7 +37,9 @@ export async function printViolations(
     await context.close();
   };
   for (const locale of LOCALES) await visit(FIRST_WALKS, locale, "");
-  const document = await makeSmall(await contextIn(browser, baseURL, LOCALES[0]));
+  const maker = await contextIn(browser, baseURL, LOCALES[0]);
+  const document = await makeSmall(maker.request);
+  await maker.close();
   const left: Locale[] = [...LOCALES];
   const lane = async () => {
     for (let locale = left.shift(); locale; locale = left.shift())
