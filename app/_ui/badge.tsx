@@ -20,7 +20,7 @@ interface Props {
 export function Badge({ tone = "plain", children }: Props) {
   return (
     <span
-      className={`inline-flex items-center gap-1 rounded-full px-2 py-0.5 text-xs font-medium tabular-nums ${TONES[tone]}`}
+      className={`inline-flex items-center gap-1 rounded-full outline -outline-offset-1 outline-transparent px-2 py-0.5 text-xs font-medium tabular-nums ${TONES[tone]}`}
     >
       {children}
     </span>

@@ -1,11 +1,13 @@
 const SHAPE =
-  "inline-flex items-center justify-center gap-2 rounded-md px-3.5 py-2 text-sm font-medium whitespace-nowrap " +
+  "inline-flex items-center border justify-center gap-2 rounded-md px-3.5 py-2 text-sm font-medium whitespace-nowrap " +
   "transition-colors disabled:cursor-not-allowed disabled:opacity-50";
 
 const VARIANTS = {
-  primary: "bg-accent text-accent-ink hover:bg-accent-strong pressed:bg-accent-strong",
-  quiet: "border border-line bg-surface-raised text-ink hover:bg-hover pressed:bg-hover",
-  danger: "bg-danger text-danger-ink hover:bg-danger-strong pressed:bg-danger-strong",
+  primary:
+    "border-transparent bg-accent text-accent-ink hover:bg-accent-strong pressed:bg-accent-strong",
+  quiet: "border-line bg-surface-raised text-ink hover:bg-hover pressed:bg-hover",
+  danger:
+    "border-transparent bg-danger text-danger-ink hover:bg-danger-strong pressed:bg-danger-strong",
 } as const;
 
 export type ButtonVariant = keyof typeof VARIANTS;
