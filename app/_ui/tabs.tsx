@@ -35,7 +35,10 @@ interface TabListProps {
 /** The row of tabs. */
 export function TabList({ label, children }: TabListProps) {
   return (
-    <AriaTabList aria-label={label} className="flex gap-1 border-b border-line px-2">
+    <AriaTabList
+      aria-label={label}
+      className="flex shrink-0 flex-wrap gap-1 border-b border-line px-2"
+    >
       {children}
     </AriaTabList>
   );
@@ -51,7 +54,7 @@ export function Tab({ id, children }: TabProps) {
   return (
     <AriaTab
       id={id}
-      className="-mb-px flex cursor-default items-center gap-1.5 border-b-2 border-transparent px-3 py-2 text-sm text-ink-muted hover:text-ink selected:border-accent selected:font-medium selected:text-ink"
+      className="-mb-px flex cursor-default items-center gap-1.5 border-b-2 border-transparent px-2 py-2 text-sm whitespace-nowrap text-ink-muted hover:text-ink selected:border-accent selected:font-medium selected:text-ink"
     >
       {children}
     </AriaTab>

@@ -109,7 +109,7 @@ const Panes = memo(function Panes() {
         <div className="flex min-h-0 min-w-0 flex-col">
           <FilterBanner />
           <div ref={texts} className="flex min-h-0 min-w-0 flex-1">
-            <div className="flex min-h-0 min-w-0 flex-1 flex-col">
+            <div className="relative flex min-h-0 min-w-0 flex-1 flex-col overflow-clip">
               {reading.edition === null ? (
                 <ReviewGrid />
               ) : (

@@ -8,7 +8,6 @@ import type { Edition } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
 import { ColumnProgress } from "#app/_features/review/states/column-progress.tsx";
 import { useWords } from "#app/_features/review/words.ts";
-import { Badge } from "#app/_ui/badge.tsx";
 import { rolesOf } from "#lib/core/document/model.ts";
 import { ColumnMenu } from "./column-menu.tsx";
 import { ComparisonBanner } from "./comparison-banner.tsx";
@@ -77,11 +76,19 @@ function ColumnHeader({ edition, role, drag }: Props) {
       className={`relative flex items-center gap-2 px-3 py-1.5 data-over:bg-accent-soft ${COLUMN}`}
     >
       {isPinned && <Pin aria-hidden className="size-3 shrink-0 text-ink-muted" />}
-      <span className="truncate text-sm font-semibold">{words.language(edition.language)}</span>
-      <span className="shrink-999 truncate">
-        <Badge tone={role === "original" ? "accent" : "plain"}>{t(`roles.${role}`)}</Badge>
+      <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-2">
+        <span className="min-w-0 truncate text-sm leading-5 font-semibold">
+          {words.language(edition.language)}
+        </span>
+        <span
+          title={t(`roles.${role}`)}
+          data-original={role === "original" || undefined}
+          className="min-w-0 truncate text-xs leading-4 text-ink-muted data-original:text-accent-text"
+        >
+          {t(`roles.${role}`)}
+        </span>
       </span>
-      <span className="ms-auto flex items-center gap-1">
+      <span className="ms-auto flex shrink-0 items-center gap-1">
         <ColumnProgress edition={edition.id} />
         <ColumnMenu edition={edition} />
       </span>

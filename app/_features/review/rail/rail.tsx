@@ -58,7 +58,7 @@ function QueueEntry({ queue, onChosen }: Props & { readonly queue: Queue }) {
         }}
       >
         <QueueSign id={queue.id} />
-        <span className="min-w-0 flex-1 truncate">{name}</span>
+        <span className="min-w-0 flex-1 py-1 leading-5 wrap-anywhere">{name}</span>
         <span className="text-xs text-ink-muted tabular-nums group-data-alone/queue:opacity-0 group-data-any/queue:group-hover/queue:opacity-0 group-has-[[aria-pressed]:focus-visible]/queue:opacity-0 pointer-coarse:me-7 pointer-coarse:opacity-100!">
           {t("review.queues.number", { number: count })}
         </span>

@@ -65,7 +65,7 @@ function Places() {
       role="list"
       aria-label={t("review.search.results")}
       aria-busy={found.isStale}
-      className="min-h-0 flex-1 overflow-auto transition-opacity aria-busy:opacity-60"
+      className="min-h-0 flex-1 overflow-auto transition-opacity aria-busy:opacity-60 max-sm:min-h-72"
       onKeyDown={onKeyDown}
     >
       <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>

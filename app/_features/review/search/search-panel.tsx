@@ -22,9 +22,9 @@ export function SearchPanel() {
     <search
       aria-labelledby={title}
       onKeyDown={onKeyDown}
-      className="flex min-h-0 min-w-0 flex-col border-line bg-surface-raised max-lg:flex-row max-lg:border-t lg:border-s"
+      className="flex min-h-0 min-w-0 flex-col border-line bg-surface-raised max-lg:flex-row max-sm:flex-col max-sm:overflow-auto max-lg:border-t lg:border-s"
     >
-      <div className="shrink-0 border-line max-lg:w-96 max-lg:overflow-auto max-lg:border-e">
+      <div className="shrink-0 border-line max-lg:w-96 max-lg:overflow-auto max-lg:border-e max-sm:w-full max-sm:overflow-visible max-sm:border-e-0">
         <div className="flex flex-col gap-2.5 border-b border-line p-3">
           <div className="flex items-center justify-between">
             <h2 id={title} className="text-sm font-semibold">
