@@ -5,12 +5,8 @@ import { Palette } from "#app/_features/commands/palette.tsx";
 import { EditorName } from "#app/_features/editor-name/editor-name.tsx";
 import { Preferences } from "#app/_features/preferences/preferences.tsx";
 import { requestI18n, requestLocale, requestLook } from "#app/request.ts";
+import { PageLinks } from "./page-links.tsx";
 import { WorkbenchKeys } from "./workbench-keys.tsx";
-
-const PAGES = [
-  { href: "/", title: "documents.title" },
-  { href: "/checks", title: "checkPage.title" },
-] as const;
 
 /** The workbench: a header over a page that scrolls by itself. */
 export default async function Workbench({ children }: { readonly children: ReactNode }) {
@@ -28,17 +24,7 @@ export default async function Workbench({ children }: { readonly children: React
           <Link href="/" className="font-serif text-xl font-semibold tracking-tight">
             {t("app.name")}
           </Link>
-          <nav aria-label={t("app.navigation")} className="flex min-w-0 text-sm">
-            {PAGES.map(({ href, title }) => (
-              <Link
-                key={href}
-                href={href}
-                className="truncate rounded-md px-2 py-1.5 text-ink-muted hover:text-ink"
-              >
-                {t(title)}
-              </Link>
-            ))}
-          </nav>
+          <PageLinks />
           <div className="ms-auto flex items-center gap-2">
             <EditorName />
             <Preferences locale={await requestLocale()} look={await requestLook()} />

@@ -1,5 +1,6 @@
 "use client";
 
+import { ArrowLeft } from "lucide-react";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { Button } from "react-aria-components/Button";
@@ -39,6 +40,15 @@ export function BarLink({ label, icon, href }: ItemProps & { readonly href: stri
     <Link href={href} aria-label={label} title={label} className={BAR_ITEM}>
       {icon}
       <BarWords>{label}</BarWords>
+    </Link>
+  );
+}
+
+/** Before the title of a bar: the way back to what the page is about. */
+export function BackLink({ label, href }: { readonly label: string; readonly href: string }) {
+  return (
+    <Link href={href} aria-label={label} title={label} className={`${BAR_ITEM} print:hidden`}>
+      <ArrowLeft aria-hidden className="size-4 rtl:-scale-x-100" />
     </Link>
   );
 }

@@ -8,22 +8,29 @@ export const BAR_ITEM =
 interface BarProps {
   readonly label: string;
   readonly title: string;
+  /** Where one comes from: a link, before the title. */
+  readonly back?: ReactNode;
   /** The groups of what can be done. */
   readonly children: ReactNode;
 }
 
 /** What can be done on a page in one line, beside its title. Where there is little room, its words make way to its signs. */
-export function Bar({ label, title, children }: BarProps) {
+export function Bar({ label, title, back, children }: BarProps) {
   return (
-    <div className="@container shrink-0 border-b border-line">
+    <div className="@container shrink-0 border-b border-line print:border-none">
       <div
         role="toolbar"
         aria-label={label}
-        className="flex flex-wrap items-center gap-x-1 px-3 py-1.5 @xl:flex-nowrap @xl:gap-x-2"
+        className="flex flex-wrap items-center gap-x-1 gap-y-0.5 px-3 py-1.5 @xl:flex-nowrap @xl:gap-x-2 print:p-0"
       >
-        <h1 className="me-auto min-w-0 basis-full py-1 font-serif text-xl font-semibold @xl:basis-auto">
-          <bdi className="block w-fit max-w-full truncate">{title}</bdi>
-        </h1>
+        <div className="me-auto flex min-w-0 basis-full items-center gap-1 @xl:basis-auto">
+          {back}
+          <h1 className="min-w-0 py-1 font-serif text-xl font-semibold">
+            <bdi title={title} className="block w-fit max-w-full truncate print:whitespace-normal">
+              {title}
+            </bdi>
+          </h1>
+        </div>
         {children}
       </div>
     </div>
@@ -33,7 +40,7 @@ export function Bar({ label, title, children }: BarProps) {
 /** Things of one kind in a bar, set apart from the others by a line. */
 export function BarGroup({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="flex items-center gap-0.5 border-line not-last:border-e not-last:pe-1 @xl:not-last:pe-2">
+    <div className="flex items-center gap-0.5 border-line @max-xl:min-w-0 @max-xl:flex-wrap print:hidden not-last:border-e not-last:pe-1 @xl:not-last:pe-2">
       {children}
     </div>
   );

@@ -21,7 +21,7 @@ export function PlainSelect({ label, isLabelHidden, items, selectedKey, onChange
       </label>
       <select
         id={id}
-        className={`${FIELD_INPUT} py-1.5`}
+        className={`${FIELD_INPUT} h-9 min-w-44 py-1.5`}
         value={selectedKey}
         onChange={(event) => onChange(event.target.value)}
       >

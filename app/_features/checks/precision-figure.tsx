@@ -25,7 +25,7 @@ export function PrecisionTable({ figures }: { readonly figures: readonly Figures
   const words = useWords();
   if (figures.length === 0) return null;
   return (
-    <table className="w-full text-start text-sm tabular-nums">
+    <table className="w-full text-start text-sm wrap-anywhere tabular-nums hyphens-auto">
       <caption className="pb-1 text-start text-xs font-semibold text-ink-muted">
         {t("checkPage.precision.title")}
       </caption>

@@ -1,10 +1,11 @@
 "use client";
 
+import { Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Bar, BarGroup } from "#app/_ui/bar.tsx";
+import { BackLink, BarButton } from "#app/_ui/bar-items.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
-import { PageHead } from "#app/_ui/page-head.tsx";
-import { PrintButton } from "#app/_ui/print-button.tsx";
 import { ComparedEdition } from "./compared-edition.tsx";
 import { PointChoices, useWrittenPoints } from "./point-choices.tsx";
 import { type Compared, writtenCompared } from "./points.ts";
@@ -29,37 +30,46 @@ export function CompareDocumentScreen({ document, editions, first }: Props) {
   const written = useWrittenPoints(document, compared);
   const shown = editions.filter(({ id }) => edition === null || id === edition);
   return (
-    <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-8 sm:px-6 print:max-w-none print:p-0">
-      <PageHead
-        back={{ href: `/documents/${document.id}`, label: t("app.toReview") }}
-        title={
-          <>
-            {t("compareDocument.title")}: <bdi>{document.title}</bdi>
-          </>
-        }
-        printed={written}
+    <>
+      <Bar
+        label={t("compareDocument.title")}
+        title={t("compareDocument.heading", { title: document.title })}
+        back={<BackLink href={`/documents/${document.id}`} label={t("app.toReview")} />}
       >
-        <PointChoices
-          document={document}
-          editions={editions}
-          compared={compared}
-          onChange={choose}
-        />
-        <Checkbox isChecked={onlyChanges} onChange={setOnlyChanges}>
-          {t("compare.onlyChanges")}
-        </Checkbox>
-        <PrintButton label={t("app.print")} />
-      </PageHead>
-      {shown.map((one) => (
-        <ComparedEdition
-          key={one.id}
-          document={document.id}
-          edition={one}
-          from={from}
-          to={to}
-          onlyChanges={onlyChanges}
-        />
-      ))}
-    </div>
+        <BarGroup>
+          <BarButton
+            label={t("app.print")}
+            icon={<Printer aria-hidden className="size-4" />}
+            onPress={() => window.print()}
+          />
+        </BarGroup>
+      </Bar>
+      <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-6 sm:px-6 print:max-w-none print:p-0">
+        <p className="hidden text-sm print:block">{written}</p>
+        <div className="flex flex-wrap items-end gap-x-4 gap-y-3 print:hidden">
+          <PointChoices
+            document={document}
+            editions={editions}
+            compared={compared}
+            onChange={choose}
+          />
+          <div className="flex h-9 items-center">
+            <Checkbox isChecked={onlyChanges} onChange={setOnlyChanges}>
+              {t("compare.onlyChanges")}
+            </Checkbox>
+          </div>
+        </div>
+        {shown.map((one) => (
+          <ComparedEdition
+            key={one.id}
+            document={document.id}
+            edition={one}
+            from={from}
+            to={to}
+            onlyChanges={onlyChanges}
+          />
+        ))}
+      </div>
+    </>
   );
 }

@@ -37,7 +37,7 @@ export function DocumentList({ documents, now, i18n }: Props) {
           >
             <span
               lang={document.editions[0]?.language}
-              className="line-clamp-2 min-w-0 flex-1 basis-80 font-serif text-lg text-balance"
+              className="line-clamp-3 min-w-0 flex-1 basis-80 font-serif text-lg text-pretty sm:line-clamp-2"
             >
               <bdi>{document.title}</bdi>
             </span>

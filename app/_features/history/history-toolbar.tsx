@@ -1,11 +1,10 @@
 "use client";
 
-import { ArrowLeft, Download, GitCompare, Keyboard } from "lucide-react";
-import Link from "next/link";
-import { Button as AriaButton } from "react-aria-components/Button";
+import { Download, GitCompare, Keyboard } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useKeys } from "#app/_keys/keys-context.ts";
-import { buttonStyle } from "#app/_ui/button-style.ts";
+import { Bar, BarGroup } from "#app/_ui/bar.tsx";
+import { BackLink, BarButton, BarLink } from "#app/_ui/bar-items.tsx";
 import { IconButton } from "#app/_ui/icon-button.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { useHistory } from "./history-context.tsx";
@@ -17,33 +16,23 @@ export function HistoryToolbar() {
   const { document, sequence } = useHistory();
   const { run } = useKeys();
   return (
-    <div
-      role="toolbar"
-      aria-label={t("history.toolbar")}
-      className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-2"
+    <Bar
+      label={t("history.toolbar")}
+      title={t("history.heading", { title: document.title })}
+      back={<BackLink href={`/documents/${document.id}`} label={t("app.toReview")} />}
     >
-      <Link
-        href={`/documents/${document.id}`}
-        className="flex items-center gap-1.5 rounded-md py-1.5 pe-2 text-sm text-ink-muted hover:text-ink"
-      >
-        <ArrowLeft aria-hidden className="size-4 rtl:rotate-180" />
-        {t("history.review")}
-      </Link>
-      <h1 className="me-auto min-w-0 truncate font-serif text-xl font-semibold">
-        {t("history.heading", { title: document.title })}
-      </h1>
-      <Link
-        href={`/documents/${document.id}/compare?to=${sequence}`}
-        className={buttonStyle("quiet")}
-      >
-        <GitCompare aria-hidden className="size-4" />
-        {t("compareDocument.link")}
-      </Link>
-      <ExportMenu />
-      <IconButton label={t("keys.help")} onPress={() => run("help")}>
-        <Keyboard className="size-4" />
-      </IconButton>
-    </div>
+      <BarGroup>
+        <BarLink
+          href={`/documents/${document.id}/compare?to=${sequence}`}
+          label={t("compareDocument.link")}
+          icon={<GitCompare aria-hidden className="size-4" />}
+        />
+        <ExportMenu />
+        <IconButton label={t("keys.help")} onPress={() => run("help")}>
+          <Keyboard aria-hidden className="size-4" />
+        </IconButton>
+      </BarGroup>
+    </Bar>
   );
 }
 
@@ -56,10 +45,10 @@ function ExportMenu() {
   const editions = shown?.facts.editions ?? [];
   return (
     <MenuTrigger>
-      <AriaButton className={buttonStyle("quiet")}>
-        <Download aria-hidden className="size-4" />
-        {t("history.export.menu")}
-      </AriaButton>
+      <BarButton
+        label={t("history.export.menu")}
+        icon={<Download aria-hidden className="size-4" />}
+      />
       <Menu>
         {editions.map(({ id }) => {
           const language = words.edition(id, editions);

@@ -29,8 +29,8 @@ export function MomentField() {
     if (!Number.isNaN(moment.getTime())) going.mutate(moment);
   };
   return (
-    <form onSubmit={submit} className="flex items-end gap-2">
-      <div className="flex flex-col gap-1">
+    <form onSubmit={submit} className="flex min-w-0 flex-wrap items-end gap-2">
+      <div className="flex min-w-0 flex-col gap-1">
         <label htmlFor={id} className="text-xs text-ink-muted">
           {t("history.moment.label")}
         </label>

@@ -1,9 +1,8 @@
 "use client";
 
 import { Download } from "lucide-react";
-import { Button as AriaButton } from "react-aria-components/Button";
 import { useTranslation } from "react-i18next";
-import { buttonStyle } from "#app/_ui/button-style.ts";
+import { BarButton } from "#app/_ui/bar-items.tsx";
 import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
 import { SCORE_FORMATS } from "#lib/core/formats/score-report/score-formats.ts";
 import type { ScoredEdition } from "./requests.ts";
@@ -22,10 +21,7 @@ export function ExportMenu({ document, profile, editions }: Props) {
   const base = `/api/documents/${document}`;
   return (
     <MenuTrigger>
-      <AriaButton className={buttonStyle("quiet")}>
-        <Download aria-hidden className="size-4" />
-        {t("scores.export")}
-      </AriaButton>
+      <BarButton label={t("scores.export")} icon={<Download aria-hidden className="size-4" />} />
       <Menu>
         {SCORE_FORMATS.map((format) => (
           <MenuItem

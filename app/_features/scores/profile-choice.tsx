@@ -25,7 +25,7 @@ export function ProfileChoice({ profiles, chosen, onChoose }: Props) {
   const isOwn = chosen.version !== null;
   return (
     <div className="flex items-center gap-1">
-      <div className="w-64">
+      <div className="w-56">
         <Select
           label={t("scores.profile")}
           isLabelHidden

@@ -1,10 +1,11 @@
 "use client";
 
+import { Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { Bar, BarGroup } from "#app/_ui/bar.tsx";
+import { BackLink, BarButton } from "#app/_ui/bar-items.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
-import { PageHead } from "#app/_ui/page-head.tsx";
-import { PrintButton } from "#app/_ui/print-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { explainProblem } from "#lib/i18n.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -33,30 +34,37 @@ export function ScoresScreen({ document, profile: first }: Props) {
     window.history.replaceState(null, "", `?profile=${encodeURIComponent(id)}`);
   };
   return (
-    <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-8 sm:px-6 print:max-w-none print:p-0">
-      <PageHead
-        back={{ href: `/documents/${document.id}`, label: t("app.toReview") }}
-        title={
-          <>
-            {t("scores.title")}: <bdi>{document.title}</bdi>
-          </>
-        }
-        printed={profile && nameOf(profile)}
+    <>
+      <Bar
+        label={t("scores.title")}
+        title={t("scores.heading", { title: document.title })}
+        back={<BackLink href={`/documents/${document.id}`} label={t("app.toReview")} />}
       >
-        {profiles && profile && (
-          <ProfileChoice profiles={profiles} chosen={profile} onChoose={choose} />
+        <BarGroup>
+          {profiles && profile && (
+            <ProfileChoice profiles={profiles} chosen={profile} onChoose={choose} />
+          )}
+        </BarGroup>
+        <BarGroup>
+          {scores && (
+            <ExportMenu document={document.id} profile={chosen} editions={scores.editions} />
+          )}
+          <BarButton
+            label={t("app.print")}
+            icon={<Printer aria-hidden className="size-4" />}
+            onPress={() => window.print()}
+          />
+        </BarGroup>
+      </Bar>
+      <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-6 sm:px-6 print:max-w-none print:p-0">
+        {profile && <p className="hidden text-sm print:block">{nameOf(profile)}</p>}
+        {error && <Notice tone="danger">{explainProblem(i18n, error)}</Notice>}
+        {scores ? (
+          <ScoreReport scores={scores} />
+        ) : (
+          !error && <Progress label={t("scores.loading")} />
         )}
-        {scores && (
-          <ExportMenu document={document.id} profile={chosen} editions={scores.editions} />
-        )}
-        <PrintButton label={t("app.print")} />
-      </PageHead>
-      {error && <Notice tone="danger">{explainProblem(i18n, error)}</Notice>}
-      {scores ? (
-        <ScoreReport scores={scores} />
-      ) : (
-        !error && <Progress label={t("scores.loading")} />
-      )}
-    </div>
+      </div>
+    </>
   );
 }

@@ -18,7 +18,7 @@ const ROWS = 1;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await requestI18n();
   const { title } = await beginningAt((await params).document, ROWS);
-  return { title: `${t("compareDocument.title")}: ${title}` };
+  return { title: t("compareDocument.heading", { title }) };
 }
 
 /** A document at two points of its history; the address says which. */

@@ -15,7 +15,7 @@ interface Props {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { t } = await requestI18n();
   const { title } = await documentAt((await params).document);
-  return { title: `${t("scores.title")}: ${title}` };
+  return { title: t("scores.heading", { title }) };
 }
 
 /** The scores of one document; the address may name the profile. */
