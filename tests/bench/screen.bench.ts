@@ -8,7 +8,7 @@ import { printViolations } from "./screen/axe.ts";
 import { keysToAccept, keysToDismiss, keysToFlag } from "./screen/keystrokes.ts";
 import { makeDocument, makeLong, raiseFlags, segmentAt } from "./screen/made-document.ts";
 import { open, settled } from "./screen/opening.ts";
-import { scrollThrough } from "./screen/scrolling.ts";
+import { reachesEnd, scrollThrough } from "./screen/scrolling.ts";
 import { work } from "./screen/session.ts";
 import { paragraphs } from "./screen/texts.ts";
 import { typeInto } from "./screen/typing.ts";
@@ -99,9 +99,11 @@ async function printScrolling(print: Print, page: Page): Promise<void> {
 }
 
 async function printSession(print: Print, page: Page, minutes: number): Promise<void> {
-  const { interactions, saves } = await work(page, minutes);
+  const { interactions, saves, deeds } = await work(page, minutes);
   const of = `${interactions.length} interactions`;
   print(line(`next paint p95, ${of}`, ms(p95(interactions)), "100 ms"));
+  const done = Object.entries(deeds).map(([deed, times]) => `${times} ${deed}`);
+  print(line("what was done in it", done.join(", "), "all of it"));
   print(line(`save acknowledged p95, ${saves.length} saves`, ms(p95(saves)), "150 ms"));
 }
 
@@ -124,6 +126,7 @@ async function printMany(print: Print, page: Page): Promise<void> {
   const short = paragraphs(MANY_ROWS, 1);
   const id = await timed(print, `import of ${MANY_ROWS} rows × 4`, () => makeDocument(page, short));
   print(line(`${MANY_ROWS} rows: first row visible`, ms(await open(page, id)), "opens"));
+  print(line(`${MANY_ROWS} rows: scrolled to the last`, String(await reachesEnd(page)), "true"));
   print(line(`${MANY_ROWS} rows: heap`, `${(await heapOf(page)).toFixed(0)} MB`, "opens"));
 }
 

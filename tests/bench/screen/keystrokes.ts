@@ -1,4 +1,5 @@
 import type { Page } from "playwright";
+import { comeToFix } from "./fixable.ts";
 import { editorOf } from "./typing.ts";
 
 // After so many keys of one kind the way is not there.
@@ -7,8 +8,7 @@ const ANSWER_MS = 3_000;
 
 /** How many keys it takes to accept a fix and stand at the next finding; null where it cannot be done. */
 export async function keysToAccept(page: Page): Promise<number | null> {
-  await page.keyboard.press("F8");
-  await page.locator("[role=grid] textarea").waitFor();
+  if (!(await comeToFix(page, (key) => page.keyboard.press(key)))) return null;
   const before = await place(page);
   const saved = saves(page, "/revisions");
   for (const [count, key] of ["Alt+Enter", "F8"].entries()) {
@@ -28,11 +28,10 @@ export async function keysToFlag(page: Page, row: number): Promise<number | null
   return keysUntil(page, saves(page, "/flags"), ["Alt+1", "1", "Enter", "Control+Enter"]);
 }
 
-/** How many keys it takes to dismiss the first finding with a reason. */
+/** How many keys it takes to dismiss a finding with a reason. */
 export async function keysToDismiss(page: Page): Promise<number | null> {
   await page.keyboard.press("Escape");
-  await page.keyboard.press("F8");
-  await page.locator("[role=grid] textarea").waitFor();
+  if (!(await comeToFix(page, (key) => page.keyboard.press(key)))) return null;
   return keysUntil(page, saves(page, "/dismissals"), ["Control+Alt+1", "1", "Enter", "Enter"]);
 }
 
@@ -58,11 +57,12 @@ function saves(page: Page, address: string): () => number {
   return () => count;
 }
 
-/** The segment whose editor is open, and where its caret is; null where none is. */
+/** The segment whose editor is open, and the words selected in it, as those of a mark are that was come to; null where there are none. */
 function place(page: Page): Promise<string | null> {
   return page.evaluate(() => {
     const area = document.activeElement;
-    if (!(area instanceof HTMLTextAreaElement)) return null;
+    if (!(area instanceof HTMLTextAreaElement) || area.selectionStart === area.selectionEnd)
+      return null;
     const text = area.parentElement?.querySelector("[data-segment]");
     return `${text?.getAttribute("data-segment")} ${area.selectionStart}-${area.selectionEnd}`;
   });

@@ -37,3 +37,24 @@ export async function scrollThrough(page: Page, seconds: number): Promise<Scroll
   const late = tasks.filter(({ start }) => start > seen.start + 1000);
   return { ...seen, longTasks: late.map(({ duration }) => duration) };
 }
+
+// The rows at the end are measured when they come, and shift the end.
+const [LOOKS, LOOK_MS] = [5, 1_000];
+
+/** Scrolls a grid to its end, as one drags the scrollbar down, and returns whether its last row stands on the screen then. */
+export async function reachesEnd(page: Page): Promise<boolean> {
+  for (let look = 0; look < LOOKS; look += 1) {
+    await page.evaluate(() => {
+      const grid = document.querySelector("[role=grid]");
+      if (grid) grid.scrollTop = grid.scrollHeight;
+    });
+    await page.waitForTimeout(LOOK_MS);
+  }
+  return page.evaluate(() => {
+    const grid = document.querySelector("[role=grid]");
+    const last = grid?.querySelector(`[aria-rowindex="${grid.getAttribute("aria-rowcount")}"]`);
+    const row = last?.getBoundingClientRect();
+    const box = grid?.getBoundingClientRect();
+    return row !== undefined && box !== undefined && row.top < box.bottom && row.bottom > box.top;
+  });
+}
