@@ -14,6 +14,7 @@ import {
   readReceptions,
   readReceptionsInEffect,
 } from "#lib/data/receptions.ts";
+import { readReviews } from "#lib/data/reviews.ts";
 import { readRevisionsUpTo } from "#lib/data/revisions.ts";
 import type { Context } from "./context.ts";
 import { exportedFindings, type PlacedFlag, type SayFinding } from "./exported-findings.ts";
@@ -56,7 +57,7 @@ export async function gatherExport(
     const flags = [...(await flagsOf(db, document, standing.flags)), ...findings];
     return assembleExport({
       ...{ id: document, title, exportedAt: context.now().toISOString(), head: standing.head },
-      ...{ editions, revisions, rows: standing.rows },
+      ...{ editions, revisions, rows: standing.rows, reviews: standing.reviews },
       ...(await filesOf(db, document, standing.receptions)),
       flags: new Map(
         [...groupBy(flags, ({ segment }) => segment)].map(([segment, own]) => [
@@ -70,7 +71,8 @@ export async function gatherExport(
 
 async function standingNow(db: Database, { id, head }: Pick<DocumentHead, "id" | "head">) {
   const receptions = await readReceptionsInEffect(db, id);
-  return { head, rows: await readRows(db, id), flags: await readFlags(db, id), receptions };
+  const [rows, flags] = [await readRows(db, id), await readFlags(db, id)];
+  return { head, rows, flags, reviews: await readReviews(db, id), receptions };
 }
 
 async function standingThen(
@@ -80,8 +82,8 @@ async function standingThen(
 ) {
   const past = await recallPast(context, db, document.id);
   pastChange(past, document, sequence);
-  const { rows, flags, receptions } = past.timeline.stateAt(sequence);
-  return { head: sequence, rows, flags, receptions };
+  const { rows, flags, reviews, receptions } = past.timeline.stateAt(sequence);
+  return { head: sequence, rows, flags, reviews, receptions };
 }
 
 async function revisionsOf(db: Database, document: string, head: number) {

@@ -1,6 +1,8 @@
 import { byOrder, cellOf, type PlacedRow } from "#lib/core/document/grid.ts";
 import { groupBy } from "#lib/core/document/grouping.ts";
 import type { Edition } from "#lib/core/document/model.ts";
+import { heldVerdicts } from "#lib/core/quality/held-verdicts.ts";
+import type { SegmentReview } from "#lib/core/quality/reviews.ts";
 import type {
   ExportedDocument,
   ExportedEdition,
@@ -8,6 +10,7 @@ import type {
   ExportedRevision,
   ExportedSegment,
 } from "../exports/exported-document.ts";
+import type { ParagraphState } from "../opened-file.ts";
 import type { ReceivedPlace, Reception } from "./reception.ts";
 
 /** What a document is exported from, wherever it is kept. */
@@ -25,6 +28,8 @@ export interface ExportParts
   readonly revisions: ReadonlyMap<number, readonly ExportedRevision[]>;
   /** By segment. */
   readonly flags: ReadonlyMap<number, readonly ExportedFlag[]>;
+  /** What editors have said of segments, whether it still holds or not. */
+  readonly reviews: readonly SegmentReview[];
 }
 
 /** Puts a document together for its exporters. Segments are those that stand in rows. Linear, plus sorting the rows. */
@@ -64,20 +69,34 @@ function fileOf({ id }: Edition, { receptions, originals }: ExportParts): Export
   return { name, format, slot, reading, bytes, hash };
 }
 
-function segmentsFrom({ receptions, places, revisions, flags }: ExportParts) {
+function verdictsIn({ reviews, editions, rows, revisions }: ExportParts) {
+  const revisionOf = (segment: number) => revisions.get(segment)?.at(-1)?.sequence ?? 0;
+  return heldVerdicts(reviews, { editions, rows, revisionOf });
+}
+
+/** What is left of the state that a text was received with: who judged it has not seen what was written since. */
+function stateLeft(received: ParagraphState | null, isChanged: boolean): ParagraphState | null {
+  return received && isChanged ? "translated" : received;
+}
+
+function segmentsFrom(parts: ExportParts) {
+  const { receptions, places, revisions, flags } = parts;
+  const verdicts = verdictsIn(parts);
   const inEffect = new Map(receptions.map(({ edition, sequence }) => [edition, sequence]));
   const standing = places.filter(({ edition, reception }) => inEffect.get(edition) === reception);
   const placeOf = groupBy(standing, ({ segment }) => segment);
   return (id: number): ExportedSegment => {
     const [place] = placeOf.get(id) ?? [];
     const own = revisions.get(id) ?? [];
+    const received = place?.text ?? own[0]?.text ?? "";
+    const text = own.at(-1)?.text ?? "";
     return {
       id,
       place: place?.place ?? null,
-      received: place?.text ?? own[0]?.text ?? "",
-      text: own.at(-1)?.text ?? "",
+      received,
+      text,
       codes: place?.codes ?? [],
-      state: place?.state ?? null,
+      state: verdicts.get(id) ?? stateLeft(place?.state ?? null, text !== received),
       revisions: own,
       flags: flags.get(id) ?? [],
     };

@@ -21,9 +21,19 @@ export function exportedFromArchive({
   at,
   originals,
 }: ArchiveToExport): ExportedDocument {
-  const { title, changes, editions, rows, places } = archive;
+  const { title, changes, editions, rows, places, reviews } = archive;
   return assembleExport({
-    ...{ id, title, exportedAt: at, head: changes.length, editions, originals, rows, places },
+    ...{
+      id,
+      title,
+      exportedAt: at,
+      head: changes.length,
+      editions,
+      originals,
+      rows,
+      places,
+      reviews,
+    },
     receptions: inEffect(archive),
     revisions: revisionsIn(changes),
     flags: groupedFlags(archive),
