@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { ReceivedPlace } from "#lib/core/formats/archive/reception.ts";
 import type { Cause, ChangeKind, Delta, LoggedChange } from "#lib/core/history/change.ts";
+import { anyOf } from "./any-of.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
 import { placeDismissal } from "./dismissals.ts";
@@ -119,23 +120,12 @@ async function addRevisions(tx: Writing, change: NewChange): Promise<void> {
         })),
       )
       .execute();
-    await tx
-      .updateTable("segments")
-      .where("document_id", "=", document)
-      .where(
-        "id",
-        "in",
-        batch.map((revision) => revision.segment),
-      )
-      .set(({ selectFrom }) => ({
-        revision: sequence,
-        length: selectFrom("revisions as r")
-          .where("r.document_id", "=", document)
-          .whereRef("r.segment_id", "=", "segments.id")
-          .where("r.sequence", "=", sequence)
-          .select(({ fn }) => fn<number>("char_length", ["r.text"]).as("length")),
-      }))
-      .execute();
+    const revised = batch.map(({ segment }) => segment);
+    await sql`
+      update segments s set (revision, length, words) = (
+        select r.sequence, char_length(r.text), r.words from revisions r
+        where r.document_id = s.document_id and r.segment_id = s.id and r.sequence = ${sequence}
+      ) where s.document_id = ${document} and s.id = ${anyOf(revised)}`.execute(tx);
   }
 }
 

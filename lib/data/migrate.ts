@@ -13,6 +13,7 @@ import * as remarks from "./migrations/0011-remarks.ts";
 import * as progress from "./migrations/0012-progress.ts";
 import * as visits from "./migrations/0013-visits.ts";
 import * as withdrawnDismissals from "./migrations/0014-withdrawn-dismissals.ts";
+import * as segmentWords from "./migrations/0015-segment-words.ts";
 
 /** Every migration by name, in order. A migration that has run anywhere is never altered: a new one follows it. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -29,6 +30,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   "0012-progress": progress,
   "0013-visits": visits,
   "0014-withdrawn-dismissals": withdrawnDismissals,
+  "0015-segment-words": segmentWords,
 };
 
 const KEPT_FOREVER = [

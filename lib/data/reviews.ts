@@ -85,9 +85,7 @@ export async function readSegmentFacts(
   const textAt = (sequence: string) =>
     sql`(select r.text from revisions r where r.document_id = s.document_id and r.segment_id = s.id and r.sequence = ${sql.ref(sequence)})`;
   const { rows } = await sql<SegmentFacts>`
-    select s.id as segment, s.edition_id as edition, s.row_id as row, s.revision,
-      (select r.words from revisions r
-        where r.document_id = s.document_id and r.segment_id = s.id and r.sequence = s.revision) as words,
+    select s.id as segment, s.edition_id as edition, s.row_id as row, s.revision, s.words,
       case when s.revision = s.born then true
         else ${textAt("s.revision")} = coalesce((
           select p.text from editions e

@@ -92,8 +92,9 @@ export interface Schema {
     born: Generated<number>;
     /** Sequence number of the current revision. */
     revision: number;
-    /** How many characters the current text has. */
+    /** How many characters and words the current text has. */
     length: Generated<number>;
+    words: Generated<number>;
   };
   revisions: {
     document_id: string;

@@ -32,5 +32,5 @@ export async function listDocuments(
   }));
 }
 
-// A book of 80,000 segments takes a third of a second; the rest is measured by the next look at the list.
+// A book of 80,000 segments takes a tenth of a second, several times that where all of it is reviewed; the rest waits for the next look.
 const MOST_MEASURED = 8;

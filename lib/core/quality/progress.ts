@@ -45,6 +45,16 @@ export function progressOf(parts: Iterable<ProgressPart>): Progress {
   return sums;
 }
 
+/** The progress of an edition of which only some segments were summed up: all others of the whole are untouched. */
+export function withUntouched(known: Progress, whole: Amount): Progress {
+  const seen = wholeOf(known);
+  const untouched = {
+    segments: known.untouched.segments + whole.segments - seen.segments,
+    words: known.untouched.words + whole.words - seen.words,
+  };
+  return { ...known, untouched };
+}
+
 /** The progress once a segment is another: what it was is taken out, what it is put in. Constant time. */
 export function progressAfter(
   progress: Progress,
