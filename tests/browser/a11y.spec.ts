@@ -1,25 +1,19 @@
 import type { Page } from "@playwright/test";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, expectChecked, openReview, pressBeside } from "./review-page.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte Kyiv à six heures.", "La nuit tombe."];
 const ENGLISH = ["The night ferry", "The the ferry leaves Kyiv at six.", "Night falls."];
 const ARABIC = ["عبّارة الليل", "تغادر العبّارة كييف في السادسة.", "يحل الليل."];
 
-// The first document of a server waits until its dictionaries are read.
-const FIRST_CHECK_MS = 40_000;
-
 /** Opens a document whose second row has a word twice in English. */
 async function openFerry(page: Page): Promise<void> {
   const texts = [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0), textOf("ar", ARABIC, 1)];
-  const id = await makeDocument(page, texts);
-  await page.goto(`/documents/${id}`);
-  await expect(page.locator("[data-mark]").first()).toBeVisible({ timeout: FIRST_CHECK_MS });
+  await openReview(page, texts);
+  await expectChecked(page);
 }
 
-const inCell = (page: Page, row: number, column: number) =>
-  cell(page, row, column).click({ position: { x: 3, y: 3 } });
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
 const news = (page: Page) => page.getByRole("status").filter({ hasText: /, row \d/ });
 
 /** Expects the keyboard to be somewhere: on the page's body, the next key would do nothing. */
@@ -33,7 +27,7 @@ test("a cell says which it is, how it stands and what is left in it, then its te
   page,
 }) => {
   await openFerry(page);
-  await inCell(page, 1, 2);
+  await pressBeside(page, 1, 2);
   await expect(cell(page, 1, 2)).toHaveAccessibleName(
     "English, row 1 of 3. Untouched The night ferry",
   );
@@ -50,20 +44,20 @@ test("what is saved and how a text stands is told in one place, and no key is", 
   page,
 }) => {
   await openFerry(page);
-  await inCell(page, 3, 2);
+  await pressBeside(page, 3, 2);
   await page.keyboard.press("Enter");
   await editor(page).pressSequentially(" Slowly.");
   await expect(news(page)).toHaveCount(0);
   await page.keyboard.press("Control+Enter");
   await expect(news(page)).toHaveText(/English, row 3: .*(Saved|Reviewed)/);
-  await inCell(page, 1, 2);
+  await pressBeside(page, 1, 2);
   await page.keyboard.press("Shift+V");
   await expect(news(page)).toHaveText("English, row 1: Approved");
 });
 
 test("the keyboard comes back from what opens over the page", async ({ page }) => {
   await openFerry(page);
-  await inCell(page, 2, 2);
+  await pressBeside(page, 2, 2);
   for (const keys of ["Control+Shift+P", "?", "Control+g", "Control+Shift+F"]) {
     await page.keyboard.press(keys);
     await expect(page.locator("[role=grid]:focus-within")).toHaveCount(0);
@@ -76,7 +70,7 @@ test("the keyboard goes on from an editor, a dismissal, an undo and the reading 
   page,
 }) => {
   await openFerry(page);
-  await inCell(page, 2, 2);
+  await pressBeside(page, 2, 2);
   await page.keyboard.press("Enter");
   await expect(editor(page)).toBeFocused();
   await page.keyboard.press("Escape");
@@ -88,7 +82,7 @@ test("the keyboard goes on from an editor, a dismissal, an undo and the reading 
   await page.keyboard.press("Escape");
   await expect(page.getByRole("dialog")).toHaveCount(0);
   await expectFocus(page, "a dismissal given up");
-  await inCell(page, 2, 2);
+  await pressBeside(page, 2, 2);
   await page.keyboard.press("Shift+V");
   await expect(cell(page, 3, 2)).toBeFocused();
   await page.keyboard.press("Control+z");
@@ -103,7 +97,7 @@ test("the keyboard goes on from an editor, a dismissal, an undo and the reading 
 test("the keyboard stays when rows are filtered and shown again", async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 });
   await openFerry(page);
-  await inCell(page, 1, 2);
+  await pressBeside(page, 1, 2);
   await page.locator("nav button[aria-pressed]:enabled").first().focus();
   await page.keyboard.press("Enter");
   await expect(page.getByText(/Showing/)).toBeVisible();
@@ -118,7 +112,7 @@ test.describe("at 200 % on a screen of 1440 × 900", () => {
 
   test("no control of the review screen is out of reach", async ({ page }) => {
     await openFerry(page);
-    await inCell(page, 1, 2);
+    await pressBeside(page, 1, 2);
     const out = await page.evaluate(() => {
       const controls = document.querySelectorAll("header *, [role=toolbar] *, [role=status] *");
       return [...controls]

@@ -2,6 +2,7 @@ import type { APIRequestContext, Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, inspector, openEditor } from "./review-page.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte Kyiv à six heures.", "La nuit tombe sur la rive."];
 const ENGLISH = ["The night ferry", "The ferry leaves kyiv at six.", "Night falls on the bank."];
@@ -33,8 +34,6 @@ function painted(page: Page, look: string): Promise<string[]> {
   );
 }
 
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
-
 test("words are coloured by who wrote them, and the legend says who is who", async ({
   page,
   playwright,
@@ -60,9 +59,8 @@ test("a key at the caret tells who wrote the words there, and leads to the chang
   baseURL,
 }) => {
   await openEdited(page, await playwright.request.newContext({ baseURL }));
-  await cell(page, 2, 2).locator("div").first().click();
-  const editor = page.getByRole("textbox", { name: "Text of the segment" });
-  await editor.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 6));
+  await openEditor(page, 2, 2);
+  await editor(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 6));
   await page.keyboard.press("Control+Alt+b");
   const card = page.locator("[data-card]");
   await expect(card).toContainText("Marta Lys");
@@ -72,7 +70,7 @@ test("a key at the caret tells who wrote the words there, and leads to the chang
   );
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
-  await expect(editor).toBeFocused();
+  await expect(editor(page)).toBeFocused();
 });
 
 test("the pointer tells it too, and a key of the grid switches the colours", async ({

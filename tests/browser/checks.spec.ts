@@ -2,6 +2,7 @@ import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, expectChecked, inspector, openReview } from "./review-page.ts";
 
 const ENGLISH = [
   "The night ferry",
@@ -21,14 +22,11 @@ const FIRST_CHECK_MS = 40_000;
 
 /** Makes a document of its own for a test and opens it. */
 async function openDocument(page: Page, english = ENGLISH, spanish = SPANISH): Promise<string> {
-  const id = await makeDocument(page, [textOf("en", english, null), textOf("es", spanish, 0)]);
-  await page.goto(`/documents/${id}`);
-  await expect(page.locator("[data-mark]").first()).toBeVisible({ timeout: FIRST_CHECK_MS });
+  const id = await openReview(page, [textOf("en", english, null), textOf("es", spanish, 0)]);
+  await expectChecked(page);
   return id;
 }
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 const card = (page: Page) => page.getByRole("group", { name: "About these words" });
 
 async function showWholeDocument(page: Page) {

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument } from "./made-document.ts";
+import { cell } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, openEditor, openReview } from "./review-page.ts";
 
 /** A file with inline markup to import. */
 function htmlOf(language: string, paragraphs: readonly string[], basedOn: number | null) {
@@ -19,7 +20,6 @@ const FRENCH = ["Le <b>bac</b> de nuit part.", "La nuit tombe sur la rive."];
 const ENGLISH = ["The <b>night</b> ferry leaves.", "Night falls on the bank."];
 const ARABIC = ["تغادر <b>العبّارة</b> ليلا.", "يحل الليل على الضفة."];
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
 const missing = (page: Page) => page.getByRole("group", { name: "Missing markup" });
 
 /** What stands in the editor, its codes by number. */
@@ -32,17 +32,11 @@ async function written(page: Page): Promise<string> {
 }
 
 async function openDocument(page: Page): Promise<void> {
-  const id = await makeDocument(page, [
+  await openReview(page, [
     htmlOf("fr", FRENCH, null),
     htmlOf("en", ENGLISH, 0),
     htmlOf("ar", ARABIC, 0),
   ]);
-  await page.goto(`/documents/${id}`);
-}
-
-async function openEditor(page: Page, column = 2): Promise<void> {
-  await cell(page, 1, column).locator("div").first().click();
-  await expect(editor(page)).toBeFocused();
 }
 
 /** Selects in the editor; a caret where both are the same. */
@@ -70,7 +64,7 @@ for (const [language, column] of [
     page,
   }) => {
     await openDocument(page);
-    await openEditor(page, column);
+    await openEditor(page, 1, column);
     await page.evaluate(() => document.fonts.ready);
     const sizes = await editor(page).evaluate((field) => {
       const mirror = document.querySelector("[data-mirror]");
@@ -90,7 +84,7 @@ for (const [language, column] of [
 
 test("a key that would delete a chip selects it first", async ({ page }) => {
   await openDocument(page);
-  await openEditor(page);
+  await openEditor(page, 1, 2);
   await select(page, "The __".length);
   await page.keyboard.press("Backspace");
   expect(await written(page)).toBe("The ⟨1⟩night⟨2⟩ ferry leaves.");
@@ -104,7 +98,7 @@ test("what is typed over words with chips in them takes the place of the words a
   page,
 }) => {
   await openDocument(page);
-  await openEditor(page);
+  await openEditor(page, 1, 2);
   await select(page, 0, "The __night__".length);
   await page.keyboard.press("O");
   await expect.poll(() => written(page)).toBe("O⟨1⟩⟨2⟩ ferry leaves.");
@@ -114,7 +108,7 @@ test("what is typed over words with chips in them takes the place of the words a
 
 test("missing markup is put in by a press or a key, around what is selected", async ({ page }) => {
   await openDocument(page);
-  await openEditor(page);
+  await openEditor(page, 1, 2);
   await page.keyboard.press("Control+a");
   await page.keyboard.press("Delete");
   await expect.poll(() => written(page)).toBe("⟨1⟩⟨2⟩");
@@ -135,7 +129,7 @@ test("markup moves by cutting and pasting, and does not come from another text",
 }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openDocument(page);
-  await openEditor(page);
+  await openEditor(page, 1, 2);
   await select(page, "The ".length, "The __night__".length);
   await page.keyboard.press("Control+x");
   expect(await written(page)).toBe("The  ferry leaves.");
@@ -152,7 +146,7 @@ test("markup moves by cutting and pasting, and does not come from another text",
 
 test("lost markup is a finding, and its fix puts it back", async ({ page }) => {
   await openDocument(page);
-  await openEditor(page);
+  await openEditor(page, 1, 2);
   await select(page, "The ".length, "The __".length);
   await page.keyboard.press("Delete");
   await page.keyboard.press("Control+Enter");

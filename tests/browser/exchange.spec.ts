@@ -2,8 +2,9 @@ import type { Download, Page } from "@playwright/test";
 import { createPackage } from "#lib/core/formats/package/create-package.ts";
 import { openPackage } from "#lib/core/formats/package/open-package.ts";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, openEditor, openReview } from "./review-page.ts";
 
 const FRENCH = [
   "Le bac de nuit part à dix heures.",
@@ -19,20 +20,18 @@ const ARABIC = ["تغادر العبّارة في العاشرة.", "يحل ال
 
 const dialog = (page: Page) => page.getByRole("dialog");
 
-async function openDocument(page: Page): Promise<string> {
-  const id = await makeDocument(page, [
+function openDocument(page: Page): Promise<string> {
+  return openReview(page, [
     textOf("fr", FRENCH, null),
     textOf("en", ENGLISH, 0),
     textOf("ar", ARABIC, 0),
   ]);
-  await page.goto(`/documents/${id}`);
-  return id;
 }
 
 /** Corrects a text of the desk's. */
 async function correct(page: Page, row: number, column: number, text: string): Promise<void> {
-  await cell(page, row, column).locator("div").first().click();
-  await page.getByRole("textbox", { name: "Text of the segment" }).fill(text);
+  await openEditor(page, row, column);
+  await editor(page).fill(text);
   await page.keyboard.press("Control+Enter");
   await expect(page.getByText("Saved", { exact: true })).toBeVisible();
   await page.keyboard.press("Escape");

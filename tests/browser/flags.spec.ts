@@ -1,22 +1,18 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, inspector, openReview } from "./review-page.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte le port à six heures.", "La nuit tombe."];
 const ENGLISH = ["The night ferry", "The ferry leaves at six.", "Night falls."];
 const ARABIC = ["عبّارة الليل", "تغادر العبّارة الميناء في السادسة.", "يحل الليل."];
 
-async function openFerry(page: Page): Promise<string> {
+function openFerry(page: Page): Promise<string> {
   const texts = [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0), textOf("ar", ARABIC, 1)];
-  const id = await makeDocument(page, texts);
-  await page.goto(`/documents/${id}`);
-  await expect(cell(page, 1, 1)).toBeVisible();
-  return id;
+  return openReview(page, texts);
 }
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
 const popover = (page: Page) => page.getByRole("dialog", { name: /^Flag/ });
 
 /** Opens the editor of a cell and selects words in it; none where `words` are empty: then the caret stands there. */

@@ -1,15 +1,13 @@
 import type { Page } from "@playwright/test";
 import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, openReview } from "./review-page.ts";
 
 const ENGLISH = ["The ferry left at dawn.", "Nobody on the quay had slept.", "It was late."];
 const SPANISH = ["El ferry zarpó al alba.", "En el muelle nadie había dormido.", "Era tarde."];
 
-async function openReview(page: Page): Promise<string> {
-  const id = await makeDocument(page, [textOf("en", ENGLISH, null), textOf("es", SPANISH, 0)]);
-  await page.goto(`/documents/${id}`);
-  await expect(cell(page, 1, 1)).toBeVisible();
-  return id;
+function openFerry(page: Page): Promise<string> {
+  return openReview(page, [textOf("en", ENGLISH, null), textOf("es", SPANISH, 0)]);
 }
 
 const palette = (page: Page) => page.getByRole("dialog", { name: "All commands" });
@@ -28,7 +26,7 @@ test.describe("the palette", () => {
   test("finds a command by some of its letters, shows its keys and carries it out", async ({
     page,
   }) => {
-    await openReview(page);
+    await openFerry(page);
     await cell(page, 1, 1).focus();
     await page.keyboard.press("Control+Shift+P");
     await page.keyboard.type("opn edt");
@@ -36,11 +34,11 @@ test.describe("the palette", () => {
     await expect(first).toContainText("Open the editor");
     await expect(first.locator("kbd")).toHaveText("Enter");
     await page.keyboard.press("Enter");
-    await expect(page.getByRole("textbox", { name: "Text of the segment" })).toBeFocused();
+    await expect(editor(page)).toBeFocused();
   });
 
   test("goes to a row by its number, to a column and to other pages", async ({ page }) => {
-    const id = await openReview(page);
+    const id = await openFerry(page);
     await command(page, "3");
     await expect(cell(page, 3, 1)).toBeFocused();
     await command(page, "the column: spanish");
@@ -54,7 +52,7 @@ test.describe("the palette", () => {
   test("has what was chosen last before all else, and gives the keyboard back", async ({
     page,
   }) => {
-    await openReview(page);
+    await openFerry(page);
     await cell(page, 2, 1).focus();
     await command(page, "linking words");
     await page.keyboard.press("F1");
@@ -67,7 +65,7 @@ test.describe("the palette", () => {
 test("all keys are shown under ?, can be searched, and are not in the way of typing", async ({
   page,
 }) => {
-  await openReview(page);
+  await openFerry(page);
   await cell(page, 1, 1).focus();
   await page.keyboard.press("?");
   const help = page.getByRole("dialog", { name: "Keyboard shortcuts" });
@@ -83,7 +81,7 @@ test("keys are changed with a warning of a clash, hold at once in another tab, a
   page,
   context,
 }) => {
-  const id = await openReview(page);
+  const id = await openFerry(page);
   const other = await context.newPage();
   await other.goto(`/documents/${id}`);
   await expect(cell(other, 1, 1)).toBeVisible();
@@ -111,7 +109,7 @@ test("keys are changed with a warning of a clash, hold at once in another tab, a
 test("the look holds at once, in the editor as in the grid, and when one comes back", async ({
   page,
 }) => {
-  await openReview(page);
+  await openFerry(page);
   await command(page, "settings");
   await settings(page).getByRole("radio", { name: "XL", exact: true }).check();
   await settings(page).getByRole("radio", { name: "Loose" }).check();
@@ -124,7 +122,7 @@ test("the look holds at once, in the editor as in the grid, and when one comes b
   await expect(cell(page, 1, 1)).toBeVisible();
   await cell(page, 1, 1).focus();
   await page.keyboard.press("Enter");
-  const field = page.getByRole("textbox", { name: "Text of the segment" });
+  const field = editor(page);
   const typeOf = (element: Element) => {
     const { fontSize, lineHeight, fontFamily, letterSpacing } = getComputedStyle(element);
     return { fontSize, lineHeight, fontFamily, letterSpacing };

@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, expectChecked, openReview } from "./review-page.ts";
 
 // Every eighth row has slips of its own.
 const ROWS = 64;
@@ -15,20 +16,15 @@ const ENGLISH = Array.from({ length: ROWS }, (_, row) =>
 );
 const FRENCH = Array.from({ length: ROWS }, (_, row) => `Le passager ${row} lit sur le pont.`);
 
-// The first document of a server waits until its dictionaries are read.
-const FIRST_CHECK_MS = 40_000;
-
 async function openDocument(page: Page): Promise<string> {
-  const id = await makeDocument(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
-  await page.goto(`/documents/${id}`);
-  await expect(page.locator("[data-mark]").first()).toBeVisible({ timeout: FIRST_CHECK_MS });
+  const id = await openReview(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
+  await expectChecked(page);
   return id;
 }
 
 const rail = (page: Page) => page.getByRole("navigation", { name: "To look at" });
 const queue = (page: Page, name: string) =>
   rail(page).getByRole("button", { name: new RegExp(`^${name} [\\d,]+$`) });
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
 const banner = (page: Page) => page.getByText(/^Minor · Showing/);
 const rowNumbers = (page: Page) =>
   page.getByRole("rowheader").evaluateAll((all) => all.map((one) => one.textContent?.trim()));

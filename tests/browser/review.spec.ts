@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, inspector, openEditor, openReview } from "./review-page.ts";
 
 const FRENCH = [
   "Le bac de nuit",
@@ -18,18 +19,9 @@ const ENGLISH = [
 
 /** Makes a document of its own for a test and opens it. */
 async function openDocument(page: Page): Promise<string> {
-  const id = await makeDocument(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
-  await page.goto(`/documents/${id}`);
+  const id = await openReview(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
   await expect(cell(page, 2, 2).locator("[data-mark]")).toHaveText("kyiv");
   return id;
-}
-
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
-const inspector = (page: Page) => page.getByRole("complementary", { name: "Inspector" });
-
-async function openEditor(page: Page, row: number, column: number) {
-  await cell(page, row, column).locator("div").first().click();
-  await expect(editor(page)).toBeFocused();
 }
 
 test("the texts stand side by side with their problems underlined, in their own language", async ({

@@ -1,23 +1,16 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, openEditor, openReview } from "./review-page.ts";
 
 const UKRAINIAN = ["Нічний пором", "Пором чекає біля берега.", "Ніч сходить на воду."];
 const ENGLISH = ["The night ferry", "The ferry waits by the bank.", "Night falls on the water."];
 
 async function openDocument(page: Page): Promise<string> {
-  const id = await makeDocument(page, [textOf("uk", UKRAINIAN, null), textOf("en", ENGLISH, 0)]);
-  await page.goto(`/documents/${id}`);
+  const id = await openReview(page, [textOf("uk", UKRAINIAN, null), textOf("en", ENGLISH, 0)]);
   await expect(cell(page, 2, 2)).toContainText("The ferry waits");
   return id;
-}
-
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
-
-async function openEditor(page: Page, row: number, column: number) {
-  await cell(page, row, column).locator("div").first().click();
-  await expect(editor(page)).toBeFocused();
 }
 
 test("what is confirmed while the server is away is kept, told, and saved by itself", async ({

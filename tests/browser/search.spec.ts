@@ -1,7 +1,8 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { openReview } from "./review-page.ts";
 
 const FRENCH = [
   "Le bac de nuit",
@@ -18,8 +19,7 @@ const ENGLISH = [
 
 /** Makes a document of its own for a test and opens the search on it. */
 async function openSearch(page: Page): Promise<string> {
-  const id = await makeDocument(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
-  await page.goto(`/documents/${id}`);
+  const id = await openReview(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
   await expect(cell(page, 2, 2)).toContainText("leaves Kyiv");
   await page.keyboard.press("Control+Shift+F");
   await expect(query(page)).toBeFocused();
@@ -100,8 +100,7 @@ test("a regular expression fills in its groups, and one that is wrong says where
 });
 
 test("selected rows narrow the search, and Escape gives the keyboard back", async ({ page }) => {
-  const id = await makeDocument(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
-  await page.goto(`/documents/${id}`);
+  await openReview(page, [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0)]);
   await expect(cell(page, 2, 2)).toContainText("leaves Kyiv");
   await cell(page, 1, 2).focus();
   await page.keyboard.press("ArrowDown");

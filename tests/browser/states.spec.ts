@@ -1,18 +1,16 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, openReview } from "./review-page.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte Kyiv à six heures.", "La nuit tombe."];
 const ENGLISH = ["The night ferry", "The ferry leaves Kyiv at six.", "Night falls."];
 const ARABIC = ["عبّارة الليل", "تغادر العبّارة كييف في السادسة.", "يحل الليل."];
 
-async function openFerry(page: Page): Promise<string> {
+function openFerry(page: Page): Promise<string> {
   const texts = [textOf("fr", FRENCH, null), textOf("en", ENGLISH, 0), textOf("ar", ARABIC, 1)];
-  const id = await makeDocument(page, texts);
-  await page.goto(`/documents/${id}`);
-  await expect(cell(page, 1, 1)).toBeVisible();
-  return id;
+  return openReview(page, texts);
 }
 
 /** The sign of a cell that says this. */
@@ -24,8 +22,6 @@ const share = (page: Page, column: number) =>
     .getByRole("columnheader")
     .nth(column)
     .getByRole("button", { name: /reviewed or approved/ });
-
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
 
 test("Ctrl+Enter saves what is typed as reviewed, in one step that Ctrl+Z takes back", async ({
   page,

@@ -1,34 +1,29 @@
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
-import { cell, makeDocument, textOf } from "./made-document.ts";
+import { cell, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
+import { editor, openReview, pressBeside } from "./review-page.ts";
 
 const FRENCH = ["Le bac de nuit", "Le bac quitte Kyiv à six heures.", "La nuit tombe."];
 const ENGLISH = ["The night ferry", "The ferry leaves Kyiv at six.", "Night falls."];
 const BRITISH = ["The night ferry", "The ferry departs Kyiv at six.", "Night falls."];
 const ARABIC = ["عبّارة الليل", "تغادر العبّارة كييف في السادسة.", "يحل الليل."];
 
-async function openFerry(page: Page): Promise<string> {
+function openFerry(page: Page): Promise<string> {
   const texts = [
     textOf("fr", FRENCH, null),
     textOf("en", ENGLISH, 0),
     textOf("en-GB", BRITISH, 1),
     textOf("ar", ARABIC, 1),
   ];
-  const id = await makeDocument(page, texts);
-  await page.goto(`/documents/${id}`);
-  await expect(cell(page, 1, 1)).toBeVisible();
-  return id;
+  return openReview(page, texts);
 }
 
-const editor = (page: Page) => page.getByRole("textbox", { name: "Text of the segment" });
 /** The heads of the columns; the first one is that of the row numbers. */
 const heads = (page: Page) => page.getByRole("columnheader");
-const inCell = (page: Page, row: number, column: number) =>
-  cell(page, row, column).click({ position: { x: 3, y: 3 } });
 
 async function rewrite(page: Page, row: number, column: number, text: string) {
-  await inCell(page, row, column);
+  await pressBeside(page, row, column);
   await page.keyboard.press("Enter");
   await editor(page).fill(text);
   const saved = page.waitForResponse((answer) => answer.url().endsWith("/revisions"));
@@ -50,7 +45,7 @@ test("changes show against the revision before, and against what a text was made
   await openFerry(page);
   await rewrite(page, 2, 2, "The ferry leaves Kyiv at seven.");
   await rewrite(page, 2, 2, "The ferry leaves Kyiv at eight.");
-  await inCell(page, 1, 1);
+  await pressBeside(page, 1, 1);
   await page.keyboard.press("h");
   await expect(cell(page, 2, 2).locator("del")).toHaveText("six");
   await compareWith(page, "Previous revision");
@@ -65,7 +60,7 @@ test("a column is pinned, moved, widened by keys and kept so", async ({ page }) 
   await page.getByRole("button", { name: "Column: French" }).click();
   await page.getByRole("menuitem", { name: "Move one column on" }).click();
   await expect(heads(page).nth(1)).toContainText("English");
-  await inCell(page, 1, 4);
+  await pressBeside(page, 1, 4);
   await page.keyboard.press("Shift+P");
   await expect(heads(page).nth(1)).toContainText("Arabic");
   const handle = page.getByRole("separator", { name: "Width of the column: Arabic" });
