@@ -6,7 +6,7 @@ import {
   type Transaction,
 } from "kysely";
 import pg from "pg";
-import type { Schema } from "./schema.ts";
+import type { Schema } from "./schema/schema.ts";
 
 /** Where the database is: a URL of a PostgreSQL server, or the socket folder of the embedded one. */
 export interface Connection {
