@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { noteVisit } from "#lib/services/note-visit.ts";
 import { readBaselines, readBases, type WantedBaseline } from "#lib/services/read-baselines.ts";
-import { answers, body, DocumentParams, Id, refusals, Sequence } from "./contract.ts";
+import { answers, body, DocumentParams, Id, idList, refusals, Sequence } from "./contract.ts";
 import { type ApiEnv, editorContext } from "./environment.ts";
 import { handleInvalid } from "./refusals.ts";
 
@@ -14,13 +14,6 @@ const Wanted = z
   .transform((list) => list.split(",").map(wantedIn))
   .refine((list) => list.length <= MOST_SEGMENTS, "too many")
   .openapi({ type: "string", description: "`12@34`: segment 12 after change 34; `12@approved`" });
-
-const Segments = z
-  .string()
-  .regex(/^\d{1,10}(,\d{1,10})*$/)
-  .transform((list) => list.split(",").map(Number))
-  .pipe(z.array(Id).max(MOST_SEGMENTS))
-  .openapi({ type: "string", description: "Ids, commas between" });
 
 function wantedIn(written: string): WantedBaseline {
   const [segment, after] = written.split("@");
@@ -53,7 +46,10 @@ const bases = createRoute({
   method: "get",
   path: "/documents/{document}/bases",
   summary: "What segments were translated from, as their authors saw it and as it is",
-  request: { params: DocumentParams, query: z.object({ segments: Segments }) },
+  request: {
+    params: DocumentParams,
+    query: z.object({ segments: idList(MOST_SEGMENTS, "These segments") }),
+  },
   responses: { 200: answers(z.array(Base), "In the order of their cells"), ...refusals },
 });
 

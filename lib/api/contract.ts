@@ -43,6 +43,16 @@ export const Id = z
   .positive()
   .max(2 ** 31 - 1);
 
+/** Ids in an address, commas between; at most `most` of them. */
+export function idList(most: number, description: string) {
+  return z
+    .string()
+    .regex(/^\d{1,10}(,\d{1,10})*$/)
+    .transform((list) => list.split(",").map(Number))
+    .pipe(z.array(Id).max(most))
+    .openapi({ type: "string", example: "4,8,15", description });
+}
+
 // Bounds a note or a reason: a remark, not an article.
 const MAX_NOTE_LENGTH = 4_000;
 

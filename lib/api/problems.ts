@@ -1,7 +1,14 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { findProblems } from "#lib/services/find-problems.ts";
 import { findProblemsIn, followProblems } from "#lib/services/follow-problems.ts";
-import { answers, DocumentParams, Id, refusals, Sequence, SettingsVersion } from "./contract.ts";
+import {
+  answers,
+  DocumentParams,
+  idList,
+  refusals,
+  Sequence,
+  SettingsVersion,
+} from "./contract.ts";
 import type { ApiEnv } from "./environment.ts";
 import { columnsOfProblems, ProblemColumns, partsOf } from "./problem-columns.ts";
 import { Problem, presentedProblem } from "./problem-parts.ts";
@@ -30,11 +37,7 @@ export type ProblemIndex = z.infer<typeof ProblemIndex>;
 // More than are near any screen; so many ids fit an address.
 const MOST_SEGMENTS = 500;
 
-const SegmentList = z
-  .string()
-  .transform((list) => list.split(",").map(Number))
-  .pipe(z.array(Id).min(1).max(MOST_SEGMENTS))
-  .openapi({ type: "string", example: "4,8,15", description: "Only those in these segments" });
+const SegmentList = idList(MOST_SEGMENTS, "Only those in these segments");
 
 const list = createRoute({
   method: "get",

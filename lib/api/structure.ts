@@ -1,7 +1,7 @@
 import { createRoute, OpenAPIHono, z } from "@hono/zod-openapi";
 import { openStructure } from "#lib/services/open-structure.ts";
 import { openWindow } from "#lib/services/open-window.ts";
-import { answers, DocumentParams, Id, refusals, Sequence, Text } from "./contract.ts";
+import { answers, DocumentParams, Id, idList, refusals, Sequence, Text } from "./contract.ts";
 import { Alternative, Edition, Remark, Segment, SignedFlag } from "./document-parts.ts";
 import { Unmatched, Withdrawn } from "./documents.ts";
 import type { ApiEnv } from "./environment.ts";
@@ -81,13 +81,7 @@ const windowRoute = createRoute({
         .optional()
         .openapi({ description: "The order of the first row; the document's first where absent" }),
       count: z.coerce.number().int().min(1).max(MOST_ROWS).default(SOME_ROWS),
-      rows: z
-        .string()
-        .regex(/^\d{1,10}(,\d{1,10})*$/)
-        .transform((list) => list.split(",").map(Number))
-        .pipe(z.array(Id).max(MOST_ROWS))
-        .optional()
-        .openapi({ type: "string", description: "These rows instead, by id, commas between" }),
+      rows: idList(MOST_ROWS, "These rows instead").optional(),
     }),
   },
   responses: { 200: answers(Window, "The texts"), ...refusals },
