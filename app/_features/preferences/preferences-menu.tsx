@@ -3,10 +3,10 @@
 import { Settings2 } from "lucide-react";
 import { useTransition } from "react";
 import { useTranslation } from "react-i18next";
-import { Keys } from "#app/_keys/keys.tsx";
+import { CommandItem } from "#app/_keys/command-item.tsx";
 import { useKeys } from "#app/_keys/keys-context.ts";
 import { IconButton } from "#app/_ui/icon-button.tsx";
-import { Menu, MenuChoice, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
+import { Menu, MenuChoice, MenuTrigger } from "#app/_ui/menu.tsx";
 import { LOCALES, type Locale } from "#lib/i18n.ts";
 import { keepLocale } from "./actions.ts";
 import { LOOKS, type Look } from "./look.ts";
@@ -31,15 +31,13 @@ export function PreferencesMenu({ locale, theme, onTheme }: Props) {
       </IconButton>
       <Menu>
         {COMMANDS.map((command) => (
-          <MenuItem
+          <CommandItem
             key={command}
             id={command}
-            onAction={() => run(command)}
-            textValue={t(`keys.${command}`)}
-          >
-            <span className="flex-1">{t(`keys.${command}`)}</span>
-            <Keys keys={bindings.keysOf(command)[0] ?? ""} />
-          </MenuItem>
+            label={t(`keys.${command}`)}
+            keys={bindings.keysOf(command)[0] ?? ""}
+            onRun={() => run(command)}
+          />
         ))}
         <MenuChoice
           label={t("preferences.language")}

@@ -8,8 +8,8 @@ import { useCommands } from "#app/_features/review/keys/use-commands.ts";
 import { useReviewKeys } from "#app/_features/review/keys/use-review-keys.ts";
 import type { Row } from "#app/_features/review/requests.ts";
 import { useReview } from "#app/_features/review/review-context.tsx";
-import { Keys } from "#app/_keys/keys.tsx";
-import { Menu, MenuItem, MenuTrigger } from "#app/_ui/menu.tsx";
+import { CommandItem } from "#app/_keys/command-item.tsx";
+import { Menu, MenuTrigger } from "#app/_ui/menu.tsx";
 
 const STATES = [
   "review-here",
@@ -70,15 +70,13 @@ export function RepairMenu({ row, startsOpen = false }: Props) {
       </Button>
       <Menu label={t("review.repair.menu")}>
         {commandsFor(row).map((command) => (
-          <MenuItem
+          <CommandItem
             key={command}
             id={command}
-            onAction={() => run(command)}
-            textValue={t(`keys.${command}`)}
-          >
-            <span className="flex-1">{t(`keys.${command}`)}</span>
-            <Keys keys={keysOf(command)} />
-          </MenuItem>
+            label={t(`keys.${command}`)}
+            keys={keysOf(command)}
+            onRun={() => run(command)}
+          />
         ))}
       </Menu>
     </MenuTrigger>
