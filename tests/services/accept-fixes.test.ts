@@ -7,7 +7,6 @@ import { raiseFlag } from "#lib/services/flag-words.ts";
 import { addHouseRule } from "#lib/services/house-rules.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
 import { readSegmentHistory, readTimeline } from "#lib/services/read-history.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { stepBack, undoChange } from "#lib/services/undo-change.ts";
 import { deskForTests } from "../support/desk.ts";
 import { elsewhere } from "./elsewhere.ts";
@@ -44,14 +43,6 @@ function stateOf({ rows, segments, flags }: OpenDocument) {
   return { rows, flags, texts: segments.map(({ id, text }) => [id, text]) };
 }
 
-async function edit(document: string, from: string, to: string): Promise<void> {
-  const { head, segments } = await desk.open(document);
-  const segment = segments.find(({ text }) => text === from);
-  const seen = { seenRevision: segment?.revision ?? -1, seenHead: head, cause: "edit" } as const;
-  const revision = { document, segment: segment?.id ?? -1, text: to, ...seen };
-  await reviseSegment(await desk.as("Marta"), revision);
-}
-
 describe("acceptFixes()", () => {
   test("fixes many findings in one change, which one undo takes back", async () => {
     const id = await desk.imports(FERRY);
@@ -86,7 +77,7 @@ describe("acceptFixes()", () => {
   test("leaves what is gone or has no such fix, with the others of its text, and does the rest", async () => {
     const id = await desk.imports(FERRY);
     const [ferry, night, falls, asleep] = await wantedFixes(id);
-    await edit(id, "All is asleep asleep.", "All are asleep.");
+    await desk.edits("Marta", id, "All is asleep asleep.", "All are asleep.");
     const wanted = [ferry, night, asleep].flatMap((one) => one ?? []);
     wanted.push({ fingerprint: falls?.fingerprint ?? "", fix: 7, text: "" });
     const { fixed, left } = await take(id, wanted);
@@ -112,7 +103,7 @@ describe("acceptFixes()", () => {
     const wanted = await wantedFixes(id);
     const olena = await desk.as("Olena");
     const judgement = await (olena.problems.get(id)?.judgement ?? Promise.reject());
-    await edit(id, "All is asleep asleep.", "All is asleep asleep now.");
+    await desk.edits("Marta", id, "All is asleep asleep.", "All is asleep asleep now.");
     // The checks answer for the head that was asked for; the edit comes in before the document is locked.
     const late = {
       head: 2,
@@ -139,8 +130,8 @@ describe("acceptFixes()", () => {
     const id = await desk.imports({ fr: ["Un.", "Deux."], en: ["The ferry ferry.", "Later on."] });
     const { head } = await desk.open(id);
     const chosen = await wantedFixes(id);
-    await edit(id, "The ferry ferry.", "Then.");
-    await edit(id, "Later on.", "The ferry ferry.");
+    await desk.edits("Marta", id, "The ferry ferry.", "Then.");
+    await desk.edits("Marta", id, "Later on.", "The ferry ferry.");
     expect([chosen.length, await wantedFixes(id)]).toEqual([1, chosen]);
     const { fixed, left } = await take(id, chosen, head);
     expect([fixed, left.map(({ reason }) => reason)]).toEqual([[], ["changed"]]);

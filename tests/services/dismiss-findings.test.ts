@@ -5,7 +5,6 @@ import { dismissFindings } from "#lib/services/dismiss-findings.ts";
 import { findProblems } from "#lib/services/find-problems.ts";
 import type { Problem } from "#lib/services/problems.ts";
 import { reopenFindings } from "#lib/services/reopen-findings.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import {
   listStandingDismissals,
   restoreDismissal,
@@ -50,19 +49,6 @@ async function reopen(document: string, word: string): Promise<number> {
   return reopenFindings(await desk.as("Marta"), document, [problem?.fingerprint ?? ""]);
 }
 
-async function edit(document: string, from: string, to: string): Promise<void> {
-  const { head, segments } = await desk.open(document);
-  const segment = segments.find(({ text }) => text === from);
-  await reviseSegment(await desk.as("Marta"), {
-    document,
-    segment: segment?.id ?? -1,
-    text: to,
-    seenRevision: segment?.revision ?? -1,
-    seenHead: head,
-    cause: "edit",
-  });
-}
-
 describe("dismissFindings()", () => {
   test("sets one finding aside, with its reason, its author and the time", async () => {
     const id = await desk.imports(FERRY);
@@ -94,8 +80,8 @@ describe("dismissFindings()", () => {
   test("of one place lasts through edits beside it, and shows an equal error that is added", async () => {
     const id = await desk.imports(FERRY);
     await dismiss(id, ["falls"], "occurrence");
-    await edit(id, "Night falls falls.", "Night falls. And night falls falls.");
-    await edit(id, "All is asleep asleep.", "All falls falls asleep.");
+    await desk.edits("Marta", id, "Night falls falls.", "Night falls. And night falls falls.");
+    await desk.edits("Marta", id, "All is asleep asleep.", "All falls falls asleep.");
     const falls = (await standing(id)).filter(([word]) => word === "falls");
     expect(falls).toEqual([
       ["falls", "occurrence"],
@@ -106,7 +92,7 @@ describe("dismissFindings()", () => {
   test("of words in the document hides later ones too, but none in another document", async () => {
     const [id, other] = [await desk.imports(FERRY), await desk.imports(FERRY)];
     await dismiss(id, ["falls"], "document");
-    await edit(id, "All is asleep asleep.", "All falls falls asleep.");
+    await desk.edits("Marta", id, "All is asleep asleep.", "All falls falls asleep.");
     expect((await standing(id)).filter(([word]) => word === "falls")).toEqual([
       ["falls", "document"],
       ["falls", "document"],

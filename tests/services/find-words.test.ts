@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import { findWords, type WantedWords } from "#lib/services/find-words.ts";
 import { raiseFlag } from "#lib/services/flag-words.ts";
 import { reviewSegments } from "#lib/services/review-segments.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { deskForTests } from "../support/desk.ts";
 import { searchFor, shown } from "./words.ts";
 
@@ -16,16 +15,6 @@ const FERRY = {
 
 async function find(id: string, wanted: WantedWords) {
   return findWords(await desk.as("Olena"), id, wanted);
-}
-
-async function edit(id: string, from: string, to: string): Promise<void> {
-  const { head, segments } = await desk.open(id);
-  const segment = segments.find(({ text }) => text === from);
-  const seen = { seenRevision: segment?.revision ?? -1, seenHead: head, cause: "edit" } as const;
-  await reviseSegment(await desk.as("Marta"), {
-    ...{ document: id, segment: segment?.id ?? -1, text: to },
-    ...seen,
-  });
 }
 
 describe("findWords()", () => {
@@ -74,8 +63,8 @@ describe("findWords()", () => {
   test("keeps up with edits", async () => {
     const id = await desk.imports(FERRY);
     expect((await find(id, searchFor("ferry"))).total).toBe(2);
-    await edit(id, "Nothing moves.", "No ferry moves.");
-    await edit(id, "The ferry leaves at dawn.", "It leaves at dawn.");
+    await desk.edits("Marta", id, "Nothing moves.", "No ferry moves.");
+    await desk.edits("Marta", id, "The ferry leaves at dawn.", "It leaves at dawn.");
     const found = await find(id, searchFor("ferry"));
     expect(shown(found)).toEqual(["The black [FERRY] sleeps.", "No [ferry] moves."]);
     expect(found.head).toBe(3);

@@ -5,7 +5,6 @@ import { createDocument } from "#lib/services/create-document.ts";
 import { previewTable } from "#lib/services/preview-table.ts";
 import { readTimeline } from "#lib/services/read-history.ts";
 import { type DecidedTable, receiveTable } from "#lib/services/receive-table.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { stepBack, undoChange, undoChanges } from "#lib/services/undo-change.ts";
 import { updateEdition } from "#lib/services/update-edition.ts";
 import { deskForTests } from "../support/desk.ts";
@@ -49,15 +48,6 @@ function tracked(text: string, was: string, is: string, by: string, day = 22) {
   };
 }
 
-async function edit(document: string, from: string, to: string): Promise<void> {
-  const { segments, head } = await desk.open(document);
-  const segment = segments.find(({ text }) => text === from);
-  if (!segment) throw new Error(`Expected a segment "${from}"`);
-  const seen = { seenRevision: segment.revision, seenHead: head };
-  const input = { document, segment: segment.id, text: to, cause: "edit" as const, ...seen };
-  await reviseSegment(await desk.as("Marta"), input);
-}
-
 async function receive(
   table: Pick<DecidedTable, "document" | "name" | "bytes">,
   said: Partial<DecidedTable> = {},
@@ -97,8 +87,8 @@ describe.each<Ending>(["docx", "xlsx"])("a review table that comes back as %s", 
     const change = (xml: string) =>
       xml.replace("приходить", "приїздить").replace("Ніхто", "Ніколи");
     const table = await tableOf(document, change, ending);
-    await edit(document, FERRY, FERRY.replace("на світанку", "щоранку"));
-    await edit(document, NOBODY, NOBODY.replace("Ніхто", "Жоден"));
+    await desk.edits("Marta", document, FERRY, FERRY.replace("на світанку", "щоранку"));
+    await desk.edits("Marta", document, NOBODY, NOBODY.replace("Ніхто", "Жоден"));
     const preview = await previewTable(await desk.as("Olena"), table);
     expect(preview.rows.map(({ kind }) => kind)).toEqual(["conflict", "merged"]);
     const refused = await receive(table).catch((error) => error);
@@ -234,8 +224,8 @@ describe("what else comes back in a table", () => {
     const document = await desk.imports(TEXTS);
     const table = await tableOf(document, (xml) => xml.replace("Старий", "Давній"));
     const { head } = await desk.open(document);
-    await edit(document, NOBODY, `${NOBODY} Ніхто!`);
-    await edit(document, BRIDGE, BRIDGE.replace("уночі", "вночі"));
+    await desk.edits("Marta", document, NOBODY, `${NOBODY} Ніхто!`);
+    await desk.edits("Marta", document, BRIDGE, BRIDGE.replace("уночі", "вночі"));
     await expect(receive(table, { seenHead: head })).rejects.toMatchObject({
       code: "document-changed",
       details: { changes: [{ sequence: head + 2, kind: "edit", author: "Marta" }] },

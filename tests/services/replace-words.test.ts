@@ -5,7 +5,6 @@ import { raiseFlag } from "#lib/services/flag-words.ts";
 import type { OpenDocument } from "#lib/services/open-document.ts";
 import { readSegmentHistory, readTimeline } from "#lib/services/read-history.ts";
 import { replaceWords } from "#lib/services/replace-words.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import type { Choice } from "#lib/services/searching/chosen.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
 import { deskForTests } from "../support/desk.ts";
@@ -29,16 +28,6 @@ async function replace(
   return replaceWords(await desk.as("Olena"), id, {
     ...{ query, scope, choice, seenHead: seenHead ?? head },
     replacement: replacement ?? { text: "", preserveCase: false },
-  });
-}
-
-async function edit(id: string, from: string, to: string): Promise<void> {
-  const { head, segments } = await desk.open(id);
-  const segment = segments.find(({ text }) => text === from);
-  const seen = { seenRevision: segment?.revision ?? -1, seenHead: head, cause: "edit" } as const;
-  await reviseSegment(await desk.as("Marta"), {
-    ...{ document: id, segment: segment?.id ?? -1, text: to },
-    ...seen,
   });
 }
 
@@ -80,8 +69,8 @@ describe("replaceWords()", () => {
   test("keeps edits that came in between, and leaves what they touch", async () => {
     const id = await desk.imports(KYIV);
     const { head } = await desk.open(id);
-    await edit(id, "Kiev is the capital; KIEV!", "Kiev is the old capital; KIEV!");
-    await edit(id, "All of Kiev sleeps in Kiev.", "All of Lviv sleeps in Kiev.");
+    await desk.edits("Marta", id, "Kiev is the capital; KIEV!", "Kiev is the old capital; KIEV!");
+    await desk.edits("Marta", id, "All of Kiev sleeps in Kiev.", "All of Lviv sleeps in Kiev.");
     const { left, replaced } = await replace(id, searchFor("kiev", { put: "Kyiv" }), {
       seenHead: head,
     });
@@ -94,7 +83,12 @@ describe("replaceWords()", () => {
   test("replaces nothing that its author did not see", async () => {
     const id = await desk.imports(KYIV);
     const { head } = await desk.open(id);
-    await edit(id, "All of Kiev sleeps in Kiev.", "All of Kiev sleeps in Kiev. Kiev dreams.");
+    await desk.edits(
+      "Marta",
+      id,
+      "All of Kiev sleeps in Kiev.",
+      "All of Kiev sleeps in Kiev. Kiev dreams.",
+    );
     await replace(id, searchFor("kiev", { put: "Kyiv" }), { seenHead: head });
     expect(english(await desk.open(id))[1]).toBe("All of Kyiv sleeps in Kyiv. Kiev dreams.");
   });
@@ -113,7 +107,12 @@ describe("replaceWords()", () => {
     const id = await desk.imports(KYIV);
     const wanted = searchFor("kiev", { put: "Kyiv" });
     const { occurrences } = await findWords(await desk.as("Olena"), id, wanted);
-    await edit(id, "All of Kiev sleeps in Kiev.", "Yes, all of Kiev sleeps in Kiev.");
+    await desk.edits(
+      "Marta",
+      id,
+      "All of Kiev sleeps in Kiev.",
+      "Yes, all of Kiev sleeps in Kiev.",
+    );
     const choice = { kind: "all-but", places: occurrences.slice(3) } as const;
     const { replaced, left } = await replace(id, wanted, { choice });
     expect([replaced, left.map(({ reason }) => reason)]).toEqual([2, ["changed"]]);

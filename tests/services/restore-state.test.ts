@@ -4,7 +4,6 @@ import { alterName, nameVersion } from "#lib/services/name-version.ts";
 import { readSources } from "#lib/services/read-sources.ts";
 import { repairRows } from "#lib/services/repair-rows.ts";
 import { previewRestoration, restoreState } from "#lib/services/restore-state.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { surveyHistory } from "#lib/services/survey-history.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
 import { deskForTests } from "../support/desk.ts";
@@ -15,15 +14,6 @@ const TEXTS = {
   fr: ["Le bac part à six heures.", "La nuit tombe."],
   he: ["המעבורת יוצאת בשש.", "הלילה יורד."],
 };
-
-async function edit(author: string, id: string, from: string, to: string): Promise<number> {
-  const document = await desk.open(id);
-  const { id: segment = -1, revision = 0 } =
-    document.segments.find(({ text }) => text === from) ?? {};
-  const seen = { seenRevision: revision, seenHead: document.head };
-  const edited = { document: id, segment, text: to, cause: "edit", ...seen } as const;
-  return reviseSegment(await desk.as(author), edited);
-}
 
 async function flag(id: string, text: string, quote: string): Promise<number> {
   const { id: segment = -1 } =
@@ -45,8 +35,8 @@ async function movedOn() {
   const id = await desk.imports(TEXTS);
   await flag(id, "La nuit tombe.", "nuit");
   const version = await standing(id);
-  await edit("Olena", id, "La nuit tombe.", "Le soir tombe.");
-  await edit("Marta", id, "הלילה יורד.", "הערב יורד.");
+  await desk.edits("Olena", id, "La nuit tombe.", "Le soir tombe.");
+  await desk.edits("Marta", id, "הלילה יורד.", "הערב יורד.");
   const [row] = version.rows;
   const repair = { kind: "merge-next", row: row?.id ?? -1 } as const;
   await repairRows(await desk.as("Marta"), { document: id, repair, seenHead: 4 });
@@ -77,7 +67,7 @@ describe("restoreState()", () => {
 
   test("keeps a flag that came later, on its words where they still stand", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Olena", id, "La nuit tombe.", "Enfin, la nuit noire tombe.");
+    await desk.edits("Olena", id, "La nuit tombe.", "Enfin, la nuit noire tombe.");
     await flag(id, "Enfin, la nuit noire tombe.", "nuit");
     await flag(id, "Enfin, la nuit noire tombe.", "noire");
     const wanted = { document: id, sequence: 1, seenHead: 4 };
@@ -191,9 +181,9 @@ describe("nameVersion()", () => {
 describe("readSources()", () => {
   test("tells what the author saw in the base, and what stands there now", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Olena", id, "La nuit tombe.", "Le soir tombe.");
-    const revision = await edit("Marta", id, "הלילה יורד.", "הערב יורד.");
-    await edit("Olena", id, "Le soir tombe.", "Le crépuscule tombe.");
+    await desk.edits("Olena", id, "La nuit tombe.", "Le soir tombe.");
+    const revision = await desk.edits("Marta", id, "הלילה יורד.", "הערב יורד.");
+    await desk.edits("Olena", id, "Le soir tombe.", "Le crépuscule tombe.");
     const { segments } = await desk.open(id);
     const hebrew = segments.find(({ text }) => text === "הערב יורד.")?.id ?? -1;
     const reader = await desk.as("Reader");

@@ -7,7 +7,6 @@ import type { OpenDocument } from "#lib/services/open-document.ts";
 import { readState } from "#lib/services/read-state.ts";
 import { repairRows } from "#lib/services/repair-rows.ts";
 import { outlookOf } from "#lib/services/reversal/outlook.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { rehearseUndo, stepBack, undoChange, undoChanges } from "#lib/services/undo-change.ts";
 import { deskForTests } from "../support/desk.ts";
 
@@ -22,15 +21,6 @@ function textsIn({ segments }: OpenDocument): string[] {
   return segments.map(({ text }) => text);
 }
 
-async function edit(author: string, id: string, from: string, to: string): Promise<number> {
-  const document = await desk.open(id);
-  const { id: segment = -1, revision = 0 } =
-    document.segments.find(({ text }) => text === from) ?? {};
-  const seen = { seenRevision: revision, seenHead: document.head };
-  const edited = { document: id, segment, text: to, cause: "edit", ...seen } as const;
-  return reviseSegment(await desk.as(author), edited);
-}
-
 /** Two doubled words, mended in one change; then one of the texts is rewritten where it was mended. */
 async function halfRewritten() {
   const id = await desk.imports(TEXTS);
@@ -41,7 +31,7 @@ async function halfRewritten() {
     return { fingerprint, fix: 0, text };
   });
   const { change } = await acceptFixes(olena, id, { fixes, seenHead: 1 });
-  await edit("Marta", id, "The ferry leaves.", "Ours sails.");
+  await desk.edits("Marta", id, "The ferry leaves.", "Ours sails.");
   return { id, olena, change };
 }
 
@@ -57,8 +47,8 @@ describe("undoChange() partly", () => {
 
   test("refuses where later changes touch all of it", async () => {
     const id = await desk.imports(TEXTS);
-    const change = await edit("Olena", id, "Night falls.", "Dusk falls.");
-    await edit("Marta", id, "Dusk falls.", "Evening falls.");
+    const change = await desk.edits("Olena", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Marta", id, "Dusk falls.", "Evening falls.");
     const undo = undoChange(await desk.as("Olena"), id, change, { partly: true });
     await expect(undo).rejects.toMatchObject({ code: "cannot-undo" });
   });
@@ -87,8 +77,8 @@ describe("undoChanges()", () => {
     const id = await desk.imports(TEXTS);
     const first = await desk.open(id);
     const olena = await desk.as("Olena");
-    await edit("Olena", id, "Night falls.", "Dusk falls.");
-    await edit("Olena", id, "Dusk falls.", "Evening falls.");
+    await desk.edits("Olena", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Olena", id, "Dusk falls.", "Evening falls.");
     const row = first.rows[0]?.id ?? -1;
     await repairRows(olena, { document: id, repair: { kind: "merge-next", row }, seenHead: 3 });
     await repairRows(olena, { document: id, repair: { kind: "merge-next", row }, seenHead: 4 });
@@ -104,17 +94,17 @@ describe("undoChanges()", () => {
 
   test("leaves what others did in between", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Olena", id, "Night falls.", "Night is falling.");
-    await edit("Marta", id, "La nuit tombe.", "La nuit tombe vite.");
+    await desk.edits("Olena", id, "Night falls.", "Night is falling.");
+    await desk.edits("Marta", id, "La nuit tombe.", "La nuit tombe vite.");
     await undoChanges(await desk.as("Olena"), id, [2]);
     expect(textsIn(await desk.open(id))).toContain("La nuit tombe vite.");
   });
 
   test("takes back none where one of them cannot be", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Olena", id, "Night falls.", "Dusk falls.");
-    await edit("Olena", id, "Le bac part.", "Un bac part.");
-    await edit("Marta", id, "Dusk falls.", "Evening falls.");
+    await desk.edits("Olena", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Olena", id, "Le bac part.", "Un bac part.");
+    await desk.edits("Marta", id, "Dusk falls.", "Evening falls.");
     const before = await desk.open(id);
     const olena = await desk.as("Olena");
     await expect(undoChanges(olena, id, [2, 3])).rejects.toMatchObject({ code: "cannot-undo" });
@@ -127,8 +117,8 @@ describe("undoChanges()", () => {
 
   test("can be taken back itself, one change after another, by redo", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Olena", id, "Night falls.", "Dusk falls.");
-    await edit("Olena", id, "Dusk falls.", "Evening falls.");
+    await desk.edits("Olena", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Olena", id, "Dusk falls.", "Evening falls.");
     const edited = textsIn(await desk.open(id));
     const olena = await desk.as("Olena");
     await undoChanges(olena, id, [2, 3]);
@@ -143,8 +133,8 @@ describe("undoChanges()", () => {
 
   test("is told before it is done: what its changes come to together", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Olena", id, "Night falls.", "Dusk falls.");
-    await edit("Olena", id, "Dusk falls.", "Evening falls.");
+    await desk.edits("Olena", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Olena", id, "Dusk falls.", "Evening falls.");
     const outlook = outlookOf(await rehearseUndo(await desk.as("Olena"), id, [2, 3]));
     expect(outlook.texts).toMatchObject([{ before: "Evening falls.", after: "Night falls." }]);
     expect((await desk.open(id)).head).toBe(3);
@@ -158,7 +148,7 @@ describe("the import", () => {
   test("is undone by taking the document out of the list, where it can still be read", async () => {
     const id = await desk.imports(TEXTS);
     const olena = await desk.as("Olena");
-    await edit("Marta", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Marta", id, "Night falls.", "Dusk falls.");
     expect(outlookOf(await rehearseUndo(olena, id, [1])).withdrawn).toBe(true);
     await undoChange(olena, id, 1);
     expect(await ids(false)).not.toContain(id);
@@ -171,17 +161,17 @@ describe("the import", () => {
     const id = await desk.imports(TEXTS);
     const olena = await desk.as("Olena");
     await undoChange(olena, id, 1);
-    const written = edit("Marta", id, "Night falls.", "Dusk falls.");
+    const written = desk.edits("Marta", id, "Night falls.", "Dusk falls.");
     await expect(written).rejects.toMatchObject({ code: "document-withdrawn" });
     await stepBack(olena, id, "redo");
     expect(await ids(false)).toContain(id);
-    await edit("Marta", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Marta", id, "Night falls.", "Dusk falls.");
     expect((await desk.open(id)).withdrawn).toBe(false);
   });
 
   test("is undone with a whole sitting, and once only", async () => {
     const id = await desk.imports(TEXTS);
-    await edit("Importer", id, "Night falls.", "Dusk falls.");
+    await desk.edits("Importer", id, "Night falls.", "Dusk falls.");
     const importer = await desk.as("Importer");
     await undoChanges(importer, id, [1, 2]);
     expect(textsIn(await desk.open(id))).toContain("Night falls.");

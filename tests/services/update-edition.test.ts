@@ -9,7 +9,6 @@ import { raiseFlag } from "#lib/services/flag-words.ts";
 import { previewUpdate } from "#lib/services/preview-update.ts";
 import { readAuthorship } from "#lib/services/read-authorship.ts";
 import { restoreArchive, restoreLog } from "#lib/services/restore-archive.ts";
-import { reviseSegment } from "#lib/services/revise-segment.ts";
 import { stepBack } from "#lib/services/undo-change.ts";
 import { updateEdition } from "#lib/services/update-edition.ts";
 import { deskForTests } from "../support/desk.ts";
@@ -35,15 +34,6 @@ const TEXTS = {
 
 const [BRIDGE = "", MAYOR = "", FERRY = "", SCHOOL = ""] = TEXTS.uk;
 const DAWN = "Тепер над річкою знову тихо, і світає рано.";
-
-async function edit(document: string, from: string, to: string): Promise<void> {
-  const { segments, head } = await desk.open(document);
-  const segment = segments.find(({ text }) => text === from);
-  if (!segment) throw new Error(`Expected a segment "${from}"`);
-  const seen = { seenRevision: segment.revision, seenHead: head };
-  const input = { document, segment: segment.id, text: to, cause: "edit" as const, ...seen };
-  await reviseSegment(await desk.as("Marta"), input);
-}
 
 function fileOf(document: string, lines: readonly string[], edition = UKRAINIAN) {
   const bytes = new TextEncoder().encode(`${lines.join("\n")}\n`);
@@ -80,7 +70,7 @@ async function receivedOf(document: string, edition = UKRAINIAN): Promise<string
 describe("a new version of an edition's file", () => {
   test("is taken over where it changed, and the desk's edits stay", async () => {
     const document = await desk.imports(TEXTS);
-    await edit(document, MAYOR, MAYOR.replace("мерка", "міська голова"));
+    await desk.edits("Marta", document, MAYOR, MAYOR.replace("мерка", "міська голова"));
     await update(document, [BRIDGE.replace("Старий", "Кам’яний"), MAYOR, FERRY, SCHOOL]);
     const corrected = MAYOR.replace("мерка", "міська голова");
     const texts = [BRIDGE.replace("Старий", "Кам’яний"), corrected, FERRY, SCHOOL];
@@ -90,14 +80,14 @@ describe("a new version of an edition's file", () => {
 
   test("is merged with what the desk changed elsewhere in the same paragraph", async () => {
     const document = await desk.imports(TEXTS);
-    await edit(document, FERRY, FERRY.replace("осені", "зими"));
+    await desk.edits("Marta", document, FERRY, FERRY.replace("осені", "зими"));
     await update(document, [BRIDGE, MAYOR, FERRY.replace("возитиме", "перевозитиме"), SCHOOL]);
     expect((await textsIn(document))[2]).toBe("Пором перевозитиме пасажирів до зими.");
   });
 
   test("tells beforehand what it would do, and stores nothing", async () => {
     const document = await desk.imports(TEXTS);
-    await edit(document, FERRY, FERRY.replace("осені", "зими"));
+    await desk.edits("Marta", document, FERRY, FERRY.replace("осені", "зими"));
     const lines = [BRIDGE, FERRY.replace("осені", "весни"), DAWN, SCHOOL];
     const before = await desk.open(document);
     const preview = await previewUpdate(await desk.as("Olena"), fileOf(document, lines));
@@ -111,7 +101,7 @@ describe("a new version of an edition's file", () => {
 
   test("waits for a decision on each conflict", async () => {
     const document = await desk.imports(TEXTS);
-    await edit(document, FERRY, FERRY.replace("осені", "зими"));
+    await desk.edits("Marta", document, FERRY, FERRY.replace("осені", "зими"));
     const lines = [BRIDGE, MAYOR, FERRY.replace("осені", "весни"), SCHOOL];
     const refused = await update(document, lines).catch((error) => error);
     expect(refused).toMatchObject({ code: "undecided" });
@@ -148,7 +138,7 @@ describe("a new version of an edition's file", () => {
 
   test("keeps what the desk edited and the file has no more, if the editor says so", async () => {
     const document = await desk.imports(TEXTS);
-    await edit(document, MAYOR, `${MAYOR} Двічі.`);
+    await desk.edits("Marta", document, MAYOR, `${MAYOR} Двічі.`);
     const { parts = [] } =
       (await previewUpdate(await desk.as("Olena"), fileOf(document, [BRIDGE, FERRY, SCHOOL])))
         .editions[0] ?? {};
@@ -195,9 +185,14 @@ describe("a new version of an edition's file", () => {
   test("is refused where the texts were edited since the preview, but not for other editions", async () => {
     const document = await desk.imports(TEXTS);
     const { head } = await desk.open(document);
-    await edit(document, "Nobody was hurt, said the mayor.", "No one was hurt, said the mayor.");
+    await desk.edits(
+      "Marta",
+      document,
+      "Nobody was hurt, said the mayor.",
+      "No one was hurt, said the mayor.",
+    );
     const input = { ...fileOf(document, [BRIDGE, FERRY, SCHOOL]), seenHead: head, decisions: {} };
-    await edit(document, SCHOOL, `${SCHOOL} Так.`);
+    await desk.edits("Marta", document, SCHOOL, `${SCHOOL} Так.`);
     const refused = await updateEdition(await desk.as("Olena"), input).catch((error) => error);
     expect(refused).toMatchObject({ code: "document-changed" });
     expect(refused.details.changes).toEqual([
@@ -258,7 +253,12 @@ describe("after an update", () => {
       uk: lines,
     });
     for (const at of [4, 90, 91, 250])
-      await edit(document, lines[at] ?? "", `${lines[at]?.replace("річку", "ріку")}`);
+      await desk.edits(
+        "Marta",
+        document,
+        lines[at] ?? "",
+        `${lines[at]?.replace("річку", "ріку")}`,
+      );
     const coming = lines.map((line, at) => (at % 10 === 0 ? line.replace("впав", "рухнув") : line));
     coming.splice(200, 2);
     coming.splice(20, 0, DAWN, `${DAWN} Удруге.`);
@@ -292,7 +292,7 @@ describe("after an update", () => {
     const { document } = await large();
     const lines = (await receivedOf(document)).trimEnd().split("\n");
     const next = lines.map((line) => line.replace("Удруге", "Утретє"));
-    await edit(document, DAWN, DAWN.replace("тихо", "спокійно"));
+    await desk.edits("Marta", document, DAWN, DAWN.replace("тихо", "спокійно"));
     await update(document, next);
     const texts = await textsIn(document);
     expect(texts).toContain(DAWN.replace("тихо", "спокійно"));
@@ -333,7 +333,7 @@ describe("a new version of a bilingual file", () => {
       title: "Test",
       texts: [{ name: "a.xlf", bytes: first }],
     });
-    await edit(document, "Міст упав уночі.", "Міст упав учора вночі.");
+    await desk.edits("Marta", document, "Міст упав уночі.", "Міст упав учора вночі.");
     const bytes = xliff(
       unit("1", "The bridge fell in the night.", "Міст упав уночі."),
       unit("2", "OK", ""),

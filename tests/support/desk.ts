@@ -8,6 +8,7 @@ import { nameEditor } from "#lib/services/name-editor.ts";
 import { type OpenDocument, openDocument } from "#lib/services/open-document.ts";
 import type { PastMemory } from "#lib/services/past.ts";
 import type { ProblemMemory } from "#lib/services/problems.ts";
+import { reviseSegment } from "#lib/services/revise-segment.ts";
 import type { ScoreMemory } from "#lib/services/score-memory.ts";
 import type { SearchMemory } from "#lib/services/searching/searched-texts.ts";
 import { createTestDatabase, type TestDatabase } from "./database.ts";
@@ -22,6 +23,8 @@ export interface Desk {
   as(name: string): Promise<EditorContext>;
   /** Imports texts (paragraphs a line), each based on the first but the first itself; returns the document's id. */
   imports(texts: Texts, as?: (importer: EditorContext) => EditorContext): Promise<string>;
+  /** Has an editor replace the text of the segment that has it, and returns the change's number. */
+  edits(editor: string, id: string, from: string, to: string): Promise<number>;
   /** The document as it stands. */
   open(id: string): Promise<OpenDocument>;
 }
@@ -81,6 +84,14 @@ export function deskForTests(): Desk {
           basedOn: index === 0 ? null : 0,
         })),
       });
+    },
+    edits: async (editor, id, from, to) => {
+      const { segments, head } = await openDocument(context(), id);
+      const segment = segments.find(({ text }) => text === from);
+      if (!segment) throw new Error(`Expected a segment "${from}"`);
+      const seen = { seenRevision: segment.revision, seenHead: head };
+      const edit = { document: id, segment: segment.id, text: to, cause: "edit", ...seen } as const;
+      return reviseSegment(await as(editor), edit);
     },
     open: (id) => openDocument(context(), id),
   };
