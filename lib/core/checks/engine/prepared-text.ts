@@ -13,6 +13,8 @@ export interface PreparedText {
   readonly words: readonly WordUse[];
   /** What readers made by `perText` remember of the text, each in a place of its own. */
   readonly memory: unknown[];
+  /** Lets go of what only a first judgement reads, which is nine tenths of all: it is read anew when it is asked for. */
+  rest(): void;
 }
 
 let prepared = 0;
@@ -53,18 +55,35 @@ class LazyText implements PreparedText {
     this.#words ??= readWordUses(this.tokens, this.language);
     return this.#words;
   }
+
+  rest(): void {
+    this.#tokens = undefined;
+    this.#numbers = undefined;
+    this.#words = undefined;
+    for (const place of this.memory.keys()) if (!kept[place]) this.memory[place] = undefined;
+  }
 }
 
-let readers = 0;
+/** For each reader whether its readings are kept while texts rest. */
+const kept: boolean[] = [];
+
+type Read<T> = (text: PreparedText) => T;
 
 /**
- * Makes a reader of texts remember what it read of each, so that several checks and later runs share it. Called once for each reader,
- * when its module is loaded.
+ * Makes a reader of texts remember what it read of each, so that several checks share it while a text is judged. Called once for each
+ * reader, when its module is loaded.
  */
-export function perText<T extends object | string | number | null>(
-  read: (text: PreparedText) => T,
-): (text: PreparedText) => T {
-  const place = readers++;
+export function perText<T extends object | string | number | null>(read: Read<T>): Read<T> {
+  return remembering(read, false);
+}
+
+/** Makes such a reader for what is asked of every text at each run, even of those that stayed: it remembers while they rest. */
+export function perTextKept<T extends object | string | number | null>(read: Read<T>): Read<T> {
+  return remembering(read, true);
+}
+
+function remembering<T>(read: Read<T>, isKept: boolean): Read<T> {
+  const place = kept.push(isKept) - 1;
   return (text) => {
     const { memory } = text;
     // biome-ignore lint/plugin: only this reader writes here; a map from texts, which would know the type, took 7 % of all time.

@@ -1,13 +1,13 @@
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 import { readEnd } from "#lib/core/text/final-mark.ts";
 
 /** A text without what says nothing: white space and case. */
-export const sourceKey = perText(({ text }: PreparedText) =>
+export const sourceKey = perTextKept(({ text }: PreparedText) =>
   text.trim().replace(/\s+/gu, " ").toLowerCase(),
 );
 
 /** The words of a translation, by which two are the same: marks and case may follow the place where it stands. */
-export const renderingKey = perText(({ tokens }: PreparedText) =>
+export const renderingKey = perTextKept(({ tokens }: PreparedText) =>
   tokens
     .filter(({ kind }) => kind === "word" || kind === "number")
     .map(({ text }) => text.toLowerCase().replaceAll("’", "'"))
@@ -21,7 +21,7 @@ const LONG = 8;
 // What people say depends on whom they say it to.
 const SPEECH = /^\s*[—–―«“„"'‘-]/u;
 
-const wordCount = perText(({ tokens }: PreparedText) => {
+const wordCount = perTextKept(({ tokens }: PreparedText) => {
   let words = 0;
   for (const { kind } of tokens) if (kind === "word") words++;
   return words;

@@ -1,5 +1,5 @@
 import type { PreparedDocument } from "#lib/core/checks/engine/check.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 import { overlapFinder } from "#lib/core/text/overlap.ts";
 import type { Span } from "#lib/core/text/tokens.ts";
 import { type Pairing, type PlacedMark, placedMarks, readQuotes } from "./quote-pairing.ts";
@@ -22,7 +22,7 @@ export interface Witnessed {
 }
 
 /** The quotation marks of a paragraph; null where it has none. */
-export const quotesOf = perText(({ text, language }: PreparedText): Quotes | null => {
+export const quotesOf = perTextKept(({ text, language }: PreparedText): Quotes | null => {
   const marks = placedMarks(text, language, 0);
   if (marks.length === 0) return null;
   const reader = readQuotes(language);

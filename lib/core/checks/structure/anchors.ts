@@ -1,12 +1,12 @@
 import { evidenceOf } from "#lib/core/align/evidence/evidence.ts";
 import { soundKey } from "#lib/core/align/evidence/sound.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 
 // Shorter words are articles and the like, which sound alike without meaning the same.
 const SHORTEST_WORD = 4;
 
 /** What a paragraph holds that its translation may show again: numbers by value, names and cognates by sound, strong marks. */
-export const anchorsOf = perText(({ text }): ReadonlySet<string> => {
+export const anchorsOf = perTextKept(({ text }): ReadonlySet<string> => {
   const telling = evidenceOf(text).filter(
     ({ kind, key }) => kind !== "word" || key.length >= SHORTEST_WORD,
   );

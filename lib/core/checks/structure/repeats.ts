@@ -1,5 +1,5 @@
 import type { PreparedEdition } from "#lib/core/checks/engine/check.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 
 interface Words {
   /** All of them in lower case, each with a space behind it. */
@@ -7,7 +7,7 @@ interface Words {
   readonly total: number;
 }
 
-const wordsOf = perText(({ tokens }): Words => {
+const wordsOf = perTextKept(({ tokens }): Words => {
   let key = "";
   let total = 0;
   for (const { kind, text } of tokens) {
@@ -19,7 +19,7 @@ const wordsOf = perText(({ tokens }): Words => {
 });
 
 /** How often each word stands in a paragraph; asked of few. */
-const wordCounts = perText((text): ReadonlyMap<string, number> => {
+const wordCounts = perTextKept((text): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const word of wordsOf(text).key.trimEnd().split(" "))
     counts.set(word, (counts.get(word) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import type { DocumentCheck, PreparedDocument } from "#lib/core/checks/engine/check.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 import {
   type Forms,
   formsIn,
@@ -59,7 +59,7 @@ const ACRONYM = new RegExp(
 );
 
 /** The acronyms of a text; none where it is set in capitals, where every word would be one. */
-const acronyms = perText(({ text }: PreparedText): readonly Writing[] => {
+const acronyms = perTextKept(({ text }: PreparedText): readonly Writing[] => {
   if (!CAPITALS.test(text)) return NONE;
   const found = [...text.matchAll(ACRONYM)];
   if (found.length === 0 || isShouted(text)) return NONE;

@@ -3,7 +3,7 @@ import type {
   PreparedDocument,
   PreparedEdition,
 } from "#lib/core/checks/engine/check.ts";
-import { type PreparedText, perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { type PreparedText, perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 import { isHeadline, type WordUse } from "#lib/core/checks/engine/word-uses.ts";
 import { isFunctionWord } from "#lib/core/text/function-words.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
@@ -67,7 +67,7 @@ function* mixedForms({ paragraphs }: PreparedEdition): Generator<Forms> {
 const SHORTEST = 4;
 
 /** Nouns whose capital is their own: neither a title before a name nor the beginning of a longer name. */
-const capitalNouns = perText(({ words, language }: PreparedText): readonly Writing[] => {
+const capitalNouns = perTextKept(({ words, language }: PreparedText): readonly Writing[] => {
   const capitals = words.filter(
     (use, at) => isComparable(use, "capital", language) && !goesOn(use, words, at),
   );
@@ -83,7 +83,19 @@ function goesOn(use: WordUse, words: readonly WordUse[], at: number): boolean {
   return next.shape !== "lower" || (afterNext?.previous === next && afterNext.shape === "capital");
 }
 
-function lowerNouns({ words, language }: PreparedText, nouns: ReadonlySet<string>): Writing[] {
+/** The words that could be such nouns in lower case, with a space between them: few texts have one of those that are sought. */
+const lowerKeys = perTextKept(({ words, language }: PreparedText): string =>
+  words.flatMap((use) => (isComparable(use, "lower", language) ? [use.key] : [])).join(" "),
+);
+
+function lowerNouns(text: PreparedText, nouns: ReadonlySet<string>): readonly Writing[] {
+  if (
+    !lowerKeys(text)
+      .split(" ")
+      .some((key) => nouns.has(key))
+  )
+    return NONE;
+  const { words, language } = text;
   return words
     .filter((use) => nouns.has(use.key) && isComparable(use, "lower", language))
     .map(writingOf);

@@ -4,7 +4,7 @@ import type {
   PreparedDocument,
   PreparedEdition,
 } from "#lib/core/checks/engine/check.ts";
-import { perText } from "#lib/core/checks/engine/prepared-text.ts";
+import { perTextKept } from "#lib/core/checks/engine/prepared-text.ts";
 import { inCaseOf } from "#lib/core/text/capital.ts";
 import { primaryLanguage } from "#lib/core/text/language.ts";
 import { variantHit } from "./first-use.ts";
@@ -54,7 +54,7 @@ interface PlacedUse extends Use {
 
 const NONE: readonly Use[] = [];
 
-const usesIn = perText(({ words, language }): readonly Use[] => {
+const usesIn = perTextKept(({ words, language }): readonly Use[] => {
   const primary = primaryLanguage(language);
   const uses: Use[] = [];
   if (!writesInTwoWays(primary)) return NONE;
