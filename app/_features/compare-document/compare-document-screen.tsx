@@ -1,11 +1,11 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Bar, BarGroup } from "#app/_ui/bar.tsx";
-import { BackLink, BarButton } from "#app/_ui/bar-items.tsx";
+import { BackLink } from "#app/_ui/bar-items.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
+import { PrintBarButton } from "#app/_ui/print-button.tsx";
 import { ComparedEdition } from "./compared-edition.tsx";
 import { PointChoices, useWrittenPoints } from "./point-choices.tsx";
 import { type Compared, writtenCompared } from "./points.ts";
@@ -37,11 +37,7 @@ export function CompareDocumentScreen({ document, editions, first }: Props) {
         back={<BackLink href={`/documents/${document.id}`} label={t("app.toReview")} />}
       >
         <BarGroup>
-          <BarButton
-            label={t("app.print")}
-            icon={<Printer aria-hidden className="size-4" />}
-            onPress={() => window.print()}
-          />
+          <PrintBarButton label={t("app.print")} />
         </BarGroup>
       </Bar>
       <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-6 sm:px-6 print:max-w-none print:p-0">

@@ -1,11 +1,11 @@
 "use client";
 
-import { Printer } from "lucide-react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Bar, BarGroup } from "#app/_ui/bar.tsx";
-import { BackLink, BarButton } from "#app/_ui/bar-items.tsx";
+import { BackLink } from "#app/_ui/bar-items.tsx";
 import { Notice } from "#app/_ui/notice.tsx";
+import { PrintBarButton } from "#app/_ui/print-button.tsx";
 import { Progress } from "#app/_ui/progress.tsx";
 import { explainProblem } from "#lib/i18n.ts";
 import { ExportMenu } from "./export-menu.tsx";
@@ -49,11 +49,7 @@ export function ScoresScreen({ document, profile: first }: Props) {
           {scores && (
             <ExportMenu document={document.id} profile={chosen} editions={scores.editions} />
           )}
-          <BarButton
-            label={t("app.print")}
-            icon={<Printer aria-hidden className="size-4" />}
-            onPress={() => window.print()}
-          />
+          <PrintBarButton label={t("app.print")} />
         </BarGroup>
       </Bar>
       <div className="mx-auto flex max-w-6xl flex-col gap-6 px-4 py-6 sm:px-6 print:max-w-none print:p-0">
