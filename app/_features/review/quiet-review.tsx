@@ -9,6 +9,7 @@ import {
   useReview,
 } from "./review-context.tsx";
 import type { ReviewState } from "./review-state.ts";
+import { sameValues } from "./same-values.ts";
 
 interface ReviewProps {
   readonly review: Review;
@@ -109,17 +110,6 @@ function isAlikeButForState(a: Review, b: Review): boolean {
   const { state: before, ...rest } = a;
   const { state: after, ...others } = b;
   return before.drafts === after.drafts && sameValues(rest, others);
-}
-
-function sameValues(a: object, b: object, passedOver?: ReadonlySet<string>): boolean {
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    left.length === right.size &&
-    left.every(
-      ([key, value]) =>
-        right.has(key) && (passedOver?.has(key) || Object.is(right.get(key), value)),
-    )
-  );
 }
 
 function sameKeys(a: object, b: object): boolean {

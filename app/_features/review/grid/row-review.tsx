@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from "react";
 import type { Row } from "#app/_features/review/requests.ts";
 import { type Review, ReviewContext, useReview } from "#app/_features/review/review-context.tsx";
+import { sameValues } from "#app/_features/review/same-values.ts";
 
 interface Props {
   readonly row: Row;
@@ -36,8 +37,8 @@ export function isSameFor(before: RowSeen, after: RowSeen): boolean {
   return (
     !isAtCursor &&
     before.row === after.row &&
-    areSame(old, now, OF_OTHERS) &&
-    areSame(old.state, now.state, OF_THE_CURSOR) &&
+    sameValues(old, now, OF_OTHERS) &&
+    sameValues(old.state, now.state, OF_THE_CURSOR) &&
     before.seen.every((value, at) => Object.is(value, after.seen[at]))
   );
 }
@@ -84,14 +85,6 @@ const OF_THE_CURSOR: ReadonlySet<string> = new Set([
   "showsEvidence",
   "authorship",
 ] satisfies (keyof Review["state"])[]);
-
-function areSame(a: object, b: object, passedOver: ReadonlySet<string>): boolean {
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return (
-    left.length === right.size &&
-    left.every(([key, value]) => passedOver.has(key) || Object.is(right.get(key), value))
-  );
-}
 
 /** All that a row without the cursor shows of what is held for single segments. */
 export function seen({ id, cells }: Row, review: Review): unknown[] {
