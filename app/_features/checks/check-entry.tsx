@@ -34,7 +34,7 @@ export function CheckEntry({ check }: { readonly check: Check }) {
       />
       <div className="flex min-w-0 flex-col gap-2">
         <header className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-          <div className="min-w-60 flex-1">
+          <div className="min-w-0 grow basis-60">
             <div className="flex flex-wrap items-center gap-2">
               <h3 className="font-medium">{name}</h3>
               <Scope check={check} />
@@ -79,7 +79,7 @@ function Controls({ check }: { readonly check: Check }) {
           <RotateCcw aria-hidden className="size-4 rtl:-scale-x-100" />
         </IconButton>
       )}
-      <div className="w-44">
+      <div className="w-52">
         <SeveritySelect
           label={t("checkPage.severityOf", { name })}
           severity={check.chosen?.severity ?? null}

@@ -28,7 +28,7 @@ export function BaselineChoice() {
       <span aria-hidden className="text-sm">
         {t("history.baseline.label")}
       </span>
-      <div className="w-52">
+      <div className="w-64 max-w-full">
         <Select
           label={t("history.baseline.label")}
           isLabelHidden
