@@ -8,18 +8,20 @@ import { EmptyState } from "./_ui/empty-state.tsx";
 export default function Failure({ reset }: { readonly reset: () => void }) {
   const { t } = useTranslation();
   return (
-    <main role="alert">
-      <EmptyState
-        isPage
-        title={t("app.failure.title")}
-        action={
-          <Button variant="primary" onPress={reset}>
-            {t("app.failure.retry")}
-          </Button>
-        }
-      >
-        <p>{t("app.failure.explanation")}</p>
-      </EmptyState>
+    <main>
+      <div role="alert">
+        <EmptyState
+          isPage
+          title={t("app.failure.title")}
+          action={
+            <Button variant="primary" onPress={reset}>
+              {t("app.failure.retry")}
+            </Button>
+          }
+        >
+          <p>{t("app.failure.explanation")}</p>
+        </EmptyState>
+      </div>
     </main>
   );
 }
