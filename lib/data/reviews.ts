@@ -4,6 +4,7 @@ import type { SeenRevision, SegmentReview } from "#lib/core/quality/reviews.ts";
 import { anyOf } from "./any-of.ts";
 import { batches } from "./batches.ts";
 import type { Database, Writing } from "./connect.ts";
+import { readRowsWith } from "./structure.ts";
 
 /** The verdicts on the segments of a document, whether they hold or not, by segment; only those on the segments named, where ids are given. */
 export function readReviews(
@@ -79,22 +80,22 @@ export async function readSegmentFacts(
   document: string,
   besides?: readonly number[],
 ): Promise<SegmentFacts[]> {
-  const named = besides
-    ? sql`and s.row_id in (select row_id from segments where document_id = ${document} and id = ${anyOf(besides)})`
-    : sql``;
+  const rows = besides && (await readRowsWith(db, document, besides));
+  const named = rows ? sql`and s.row_id = ${anyOf(rows)}` : sql``;
   const textAt = (sequence: string) =>
     sql`(select r.text from revisions r where r.document_id = s.document_id and r.segment_id = s.id and r.sequence = ${sql.ref(sequence)})`;
-  const { rows } = await sql<SegmentFacts>`
+  const found = await sql<SegmentFacts>`
     select s.id as segment, s.edition_id as edition, s.row_id as row, s.revision, s.words,
       case when s.revision = s.born then true
         else ${textAt("s.revision")} = coalesce((
           select p.text from editions e
           join places p on p.document_id = e.document_id and p.edition_id = e.id and p.reception = e.reception
+            and p.text is not null -- without it the planner may take an index that leads to all places of the edition
           where e.document_id = s.document_id and e.id = s.edition_id and p.segment_id = s.id
         ), ${textAt("s.born")}) end as "isUnchanged"
     from segments s where s.document_id = ${document} and s.row_id is not null ${named}
     order by s.id`.execute(db);
-  return rows;
+  return found.rows;
 }
 
 /** How many words revisions of segments have, by segment. */

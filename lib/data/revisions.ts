@@ -87,11 +87,16 @@ export async function readTextsAt(
   document: string,
   wanted: readonly { readonly segment: number; readonly sequence: number }[],
 ): Promise<{ segment: number; sequence: number; text: string }[]> {
+  const segments = wanted.map(({ segment }) => segment);
+  const sequences = wanted.map(({ sequence }) => sequence);
   const found = await sql<{ segment: number; sequence: number; text: string }>`
-    select r.segment_id as segment, r.sequence, r.text from revisions r
-    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as wanted(segment integer, sequence bigint)
-      on r.segment_id = wanted.segment and r.sequence = wanted.sequence
-    where r.document_id = ${document}`.execute(db);
+    select * from (
+      select wanted.segment, wanted.sequence, (
+        select r.text from revisions r
+        where r.document_id = ${document} and r.segment_id = wanted.segment and r.sequence = wanted.sequence
+      ) as text
+      from unnest(${segments}::integer[], ${sequences}::bigint[]) as wanted(segment, sequence)
+    ) found where text is not null`.execute(db);
   return found.rows;
 }
 

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Alternative } from "#lib/core/document/model.ts";
+import { anyOf } from "./any-of.ts";
 import type { Database } from "./connect.ts";
 
 /** The rows of a document in order, column by column. */
@@ -86,8 +87,28 @@ export async function readSegmentIds(
   const found = await db
     .selectFrom("segments")
     .where("document_id", "=", document)
-    .where("row_id", "=", sql<number>`any(${[...rows]}::integer[])`)
+    .where("row_id", "=", anyOf(rows))
     .select("id")
     .execute();
   return found.map(({ id }) => id);
+}
+
+/**
+ * The ids of the rows in which these segments stand. Asked for by itself: as part of another question it is joined by guesswork while there are
+ * no statistics of the document.
+ */
+export async function readRowsWith(
+  db: Database,
+  document: string,
+  segments: readonly number[],
+): Promise<number[]> {
+  const found = await db
+    .selectFrom("segments")
+    .where("document_id", "=", document)
+    .where("id", "=", anyOf(segments))
+    .where("row_id", "is not", null)
+    .select("row_id as row")
+    .distinct()
+    .execute();
+  return found.flatMap(({ row }) => row ?? []);
 }

@@ -6,8 +6,9 @@ import {
   type SegmentReview,
 } from "#lib/core/quality/reviews.ts";
 import type { Database } from "#lib/data/connect.ts";
-import { readReviews, readSegmentFacts } from "#lib/data/reviews.ts";
+import { readReviews } from "#lib/data/reviews.ts";
 import { readTextsAt } from "#lib/data/revisions.ts";
+import { readRowsWith, readSegmentIds } from "#lib/data/structure.ts";
 
 /** The text that a segment is about to get, under the number of its change. */
 interface ComingText extends SeenRevision {
@@ -45,8 +46,8 @@ export async function readReviewsBeside(
   document: string,
   segments: readonly number[],
 ): Promise<SegmentReview[]> {
-  const facts = await readSegmentFacts(db, document, segments);
-  const beside = new Set([...segments, ...facts.map(({ segment }) => segment)]);
+  const standing = await readSegmentIds(db, document, await readRowsWith(db, document, segments));
+  const beside = new Set([...segments, ...standing]);
   return readReviews(db, document, [...beside]);
 }
 
