@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Page } from "@playwright/test";
 import { expectAccessible } from "./accessibility.ts";
 import { cell, textOf } from "./made-document.ts";
@@ -152,6 +153,10 @@ test("two points of the history are compared paragraph by paragraph, on the scre
     .click();
   await expect(english.getByText("The night ferry")).toBeVisible();
   await expectAccessible(page);
+  const saved = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save as a patch" }).click();
+  const patch = await readFile(await (await saved).path(), "utf8");
+  expect(patch).toContain("+The ferry leaves Kyiv at seven.\n");
   await page.getByLabel("Edition").selectOption({ label: "Arabic" });
   await expect(page).toHaveURL(/edition=/);
   await expect(english).toHaveCount(0);

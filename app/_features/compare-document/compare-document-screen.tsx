@@ -7,6 +7,7 @@ import { BackLink } from "#app/_ui/bar-items.tsx";
 import { Checkbox } from "#app/_ui/checkbox.tsx";
 import { PrintBarButton } from "#app/_ui/print-button.tsx";
 import { ComparedEdition } from "./compared-edition.tsx";
+import { PatchButton } from "./patch-button.tsx";
 import { PointChoices, useWrittenPoints } from "./point-choices.tsx";
 import { type Compared, writtenCompared } from "./points.ts";
 
@@ -37,6 +38,7 @@ export function CompareDocumentScreen({ document, editions, first }: Props) {
         back={<BackLink href={`/documents/${document.id}`} label={t("app.toReview")} />}
       >
         <BarGroup>
+          <PatchButton document={document} editions={shown} from={from} to={to} />
           <PrintBarButton label={t("app.print")} />
         </BarGroup>
       </Bar>

@@ -11,7 +11,7 @@ import { Progress } from "#app/_ui/progress.tsx";
 import { explainProblem } from "#lib/i18n.ts";
 import { ListedRows } from "./listed-rows.tsx";
 import type { Compared } from "./points.ts";
-import { fetchMeasures, fetchParagraphs } from "./requests.ts";
+import { fetchMeasures, twoStates } from "./requests.ts";
 
 interface Props extends Pick<Compared, "from" | "to"> {
   readonly document: string;
@@ -23,14 +23,9 @@ interface Props extends Pick<Compared, "from" | "to"> {
 export function ComparedEdition({ document, edition, from, to, onlyChanges }: Props) {
   const { t, i18n } = useTranslation();
   const { id, language } = edition;
-  const { data, error } = useQuery({
-    queryKey: ["compared", document, id, from, to],
-    queryFn: () => Promise.all([from, to].map((at) => fetchParagraphs(document, at, id))),
-    staleTime: Number.POSITIVE_INFINITY,
-  });
+  const { data, error } = useQuery(twoStates(document, id, { from, to }));
   const question = useMemo((): DocumentsQuestion | null => {
-    const [before, after] = data ?? [];
-    return before && after ? { kind: "paragraphs", before, after, language } : null;
+    return data ? { kind: "paragraphs", ...data, language } : null;
   }, [data, language]);
   const { summary, rows, count, failure } = useComparison(question);
   const name = formatsOf(i18n.language).languages.of(language) ?? language;

@@ -1,3 +1,4 @@
+import { queryOptions } from "@tanstack/react-query";
 import { answerTo, createClient } from "#lib/api/client.ts";
 import type { EditMeasures } from "#lib/api/measures.ts";
 import type { HistorySurvey } from "#lib/api/states.ts";
@@ -5,8 +6,24 @@ import { withoutCodes } from "#lib/core/text/codes.ts";
 
 const one = createClient().api.documents[":document"];
 
+/** Asks for an edition at two points of its history. What stood then does not change. */
+export function twoStates(
+  document: string,
+  edition: number,
+  { from, to }: { readonly from: number; readonly to: number },
+) {
+  return queryOptions({
+    queryKey: ["compared", document, edition, from, to],
+    queryFn: async () => ({
+      before: await fetchParagraphs(document, from, edition),
+      after: await fetchParagraphs(document, to, edition),
+    }),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
 /** The paragraphs of an edition in their order, as they stood after a change. */
-export async function fetchParagraphs(document: string, sequence: number, edition: number) {
+async function fetchParagraphs(document: string, sequence: number, edition: number) {
   const param = { document, sequence: String(sequence) };
   const query = { edition: String(edition) };
   const { rows, segments } = await answerTo(one.states[":sequence"].$get({ param, query }));

@@ -6,6 +6,7 @@ import { useKeys } from "#app/_keys/keys-context.ts";
 import { readRemaps } from "#app/_keys/remaps.ts";
 import { Button } from "#app/_ui/button.tsx";
 import { FilePicker } from "#app/_ui/file-picker.tsx";
+import { saveFile } from "#app/_ui/save-file.ts";
 import { useToast } from "#app/_ui/toasts.tsx";
 
 const FILE_NAME = "hexapla-keys.json";
@@ -57,8 +58,5 @@ function parsed(text: string): unknown {
 }
 
 function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  const link = Object.assign(document.createElement("a"), { href: url, download: FILE_NAME });
-  link.click();
-  URL.revokeObjectURL(url);
+  saveFile({ name: FILE_NAME, content: new Blob([text], { type: "application/json" }) });
 }
