@@ -110,8 +110,8 @@ function Entry({ dismissal }: { readonly dismissal: StandingDismissal }) {
           <bdi>{words.check(check)}</bdi>
         </p>
         {reason !== "" && (
-          <p dir="auto" className="text-sm wrap-anywhere text-ink-muted">
-            {reason}
+          <p className="text-sm wrap-anywhere text-ink-muted">
+            <bdi>{reason}</bdi>
           </p>
         )}
         <Signature dismissal={dismissal} />
