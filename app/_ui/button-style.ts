@@ -4,10 +4,10 @@ const SHAPE =
 
 const VARIANTS = {
   primary:
-    "border-transparent bg-accent text-accent-ink hover:bg-accent-strong pressed:bg-accent-strong",
+    "border-transparent forced-color-adjust-none bg-accent text-accent-ink hover:bg-accent-strong pressed:bg-accent-strong",
   quiet: "border-line bg-surface-raised text-ink hover:bg-hover pressed:bg-hover",
   danger:
-    "border-transparent bg-danger text-danger-ink hover:bg-danger-strong pressed:bg-danger-strong",
+    "border-transparent forced-color-adjust-none bg-danger text-danger-ink hover:bg-danger-strong pressed:bg-danger-strong",
 } as const;
 
 export type ButtonVariant = keyof typeof VARIANTS;
