@@ -3,10 +3,11 @@ import { cell, makeDocument, textOf } from "./made-document.ts";
 import { expect, test } from "./named-editor.ts";
 
 const ROWS = 5_000;
+const MOST_ROWS = 100_000;
 
-/** A document of 5,000 rows in two languages, as a table: nothing has to be aligned. */
-async function makeLong(page: Page): Promise<string> {
-  const rows = Array.from({ length: ROWS }, (_, at) => {
+/** A document of so many rows in two languages, as a table: nothing has to be aligned. */
+async function makeLong(page: Page, count = ROWS): Promise<string> {
+  const rows = Array.from({ length: count }, (_, at) => {
     const more = " La nuit tombe sur le port.".repeat(at % 5);
     return `"Rangée ${at + 1}.${more}","Ряд ${at + 1}.${more.replaceAll("La nuit tombe sur le port", "Ніч падає на порт")}"`;
   });
@@ -137,4 +138,16 @@ test("while one scrolls from end to end, every visible row shows its text or its
   });
   expect(blank).toBe(0);
   await expect(page.getByText(`Rangée ${ROWS}.`).first()).toBeVisible();
+});
+
+test("a document of 100,000 rows opens, and is gone through to its last row", async ({ page }) => {
+  const id = await makeLong(page, MOST_ROWS);
+  await page.goto(`/documents/${id}`);
+  await expect(cell(page, 1, 1)).toContainText("Rangée 1.", { timeout: 60_000 });
+  await cell(page, 1, 1).click();
+  await page.keyboard.press("Control+End");
+  await expect(cell(page, MOST_ROWS, 2)).toContainText(`Ряд ${MOST_ROWS}.`, { timeout: 60_000 });
+  await expect(cell(page, MOST_ROWS, 2)).toBeInViewport();
+  await page.getByRole("grid").evaluate((grid) => grid.scrollTo(0, grid.scrollHeight / 2));
+  await expect(page.getByText(/^Rangée (49|50|51)\d\d\d\./).first()).toBeVisible();
 });
