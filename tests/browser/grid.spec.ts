@@ -8,7 +8,7 @@ const MOST_ROWS = 100_000;
 /** A document of so many rows in two languages, as a table: nothing has to be aligned. */
 async function makeLong(page: Page, count = ROWS): Promise<string> {
   const rows = Array.from({ length: count }, (_, at) => {
-    const more = " La nuit tombe sur le port.".repeat(at % 5);
+    const more = count > ROWS ? "" : " La nuit tombe sur le port.".repeat(at % 5);
     return `"Rangée ${at + 1}.${more}","Ряд ${at + 1}.${more.replaceAll("La nuit tombe sur le port", "Ніч падає на порт")}"`;
   });
   const texts = ["fr", "uk"].map((language, column) => ({ column, language }));
