@@ -32,13 +32,15 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<v
 // Streams of events never finish by themselves, so nobody is waited for longer than this.
 const GRACE_MS = 2_000;
 const NONCE_BYTES = 18;
+// Longer than browsers and proxies keep a connection they do not use: who closes it first must not be the server, on which a request may be on its way.
+const KEEP_ALIVE_MS = 65_000;
 
 /**
  * Serves the application on this machine's loopback address.
  * @throws PortTaken where the port cannot be had.
  */
 export async function serve(options: Options): Promise<Serving> {
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS });
   const port = await listen(server, options.port);
   const application = prepareNext(options, port);
   const handle: Handler = async (request, response) =>
