@@ -82,8 +82,10 @@ test("what is typed in one window is told in the other, until it is saved, given
   await late.goto(`/documents/${id}`);
   await expect(cell(late, 2, 2)).toContainText(note);
   await expect(cell(page, 2, 2)).not.toContainText(note);
+  await expect(cell(late, 2, 2)).toContainText("The ferry lies");
   await page.getByRole("button", { name: "Discard" }).click();
   await expect(cell(other, 2, 2)).not.toContainText(note);
+  await expect(cell(late, 2, 2)).toContainText("The ferry waits");
   await editor(page).fill("The ferry sleeps by the bank.");
   await expect(cell(other, 2, 2)).toContainText(note);
   await page.close();

@@ -60,6 +60,12 @@ export function keepDrafts(store: Store, document: string, before: Drafts, after
     .every(Boolean);
 }
 
+/** The segment whose draft is kept under a key of the store; null for all else. */
+export function segmentKeptAt(document: string, key: string | null): number | null {
+  const prefix = keyOf(document, "");
+  return key?.startsWith(prefix) ? Number(key.slice(prefix.length)) : null;
+}
+
 function keyOf(document: string, segment: number | ""): string {
   return `hexapla-draft:${document}:${segment}`;
 }

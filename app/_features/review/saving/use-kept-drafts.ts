@@ -1,7 +1,12 @@
 import { type Dispatch, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import { useTranslation } from "react-i18next";
 import type { ReviewDocument } from "#app/_features/review/document/structure.ts";
-import { type Drafts, keepDrafts, readDrafts } from "#app/_features/review/editor/drafts.ts";
+import {
+  type Drafts,
+  keepDrafts,
+  readDrafts,
+  segmentKeptAt,
+} from "#app/_features/review/editor/drafts.ts";
 import type { ReviewEvent } from "#app/_features/review/review-event.ts";
 import type { ReviewState } from "#app/_features/review/review-state.ts";
 import { browserStore } from "#app/_ui/browser-store.ts";
@@ -29,7 +34,31 @@ export function useKeptDrafts(
     toast({ tone: "warn", text: t("review.saving.notKept") });
   }, [id, drafts, toast, t]);
   useSettledDrafts(texts, state, dispatch);
+  useGivenUpElsewhere({ id, found, drafts }, dispatch);
   useOtherWindows(id, { drafts, kept: found }, dispatch);
+}
+
+interface Found {
+  readonly id: string;
+  /** The drafts that were kept when the page opened, perhaps another window's. */
+  readonly found: Drafts;
+  readonly drafts: Drafts;
+}
+
+/** A draft that was found goes when another window gives it up, unless somebody has typed on it here. */
+function useGivenUpElsewhere(known: Found, dispatch: Dispatch<ReviewEvent>): void {
+  const latest = useRef(known);
+  latest.current = known;
+  useEffect(() => {
+    const onStorage = ({ key, newValue }: StorageEvent) => {
+      const { id, found, drafts } = latest.current;
+      const segment = newValue === null ? segmentKeptAt(id, key) : null;
+      if (segment === null || drafts[segment] === undefined) return;
+      if (drafts[segment].text === found[segment]?.text) dispatch({ type: "discarded", segment });
+    };
+    window.addEventListener("storage", onStorage);
+    return () => window.removeEventListener("storage", onStorage);
+  }, [dispatch]);
 }
 
 /** A page that was closed before it heard that a text is saved left it behind as a draft; another window may have saved it since. */
