@@ -68,7 +68,8 @@ function readerOf(context: Context, document: string) {
 const inOrder = (problems: readonly Problem[]) =>
   problems.toSorted((a, b) => a.segment - b.segment || a.start - b.start || byText(a, b));
 
-const byText = (a: Problem, b: Problem) => (a.check < b.check ? -1 : 1);
+const byText = (a: Problem, b: Problem) =>
+  `${a.check} ${a.fingerprint}` < `${b.check} ${b.fingerprint}` ? -1 : 1;
 
 describe("a document that is followed", () => {
   test("law: has the findings of one that is judged anew, and so has who reads what differs", async () => {
